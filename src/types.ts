@@ -1,0 +1,343 @@
+/**
+ * The data that flows through the pipeline, and the contracts of its rooms.
+ *
+ * No code lives here: mdast for all content, unist parents for our own nodes,
+ * VFileMessage for every diagnostic. Lengths are CSS px on a 1280 x 720 slide.
+ */
+import type { Data, Parent } from 'unist'
+import type { BlockContent, DefinitionContent, PhrasingContent, Root } from 'mdast'
+import type { VFile } from 'vfile'
+
+/** What may stand under a heading or in a slide. */
+export type Flow = BlockContent | DefinitionContent
+
+declare module 'mdast' {
+  interface RootData {
+    /** What the front matter, or the `key: value` lines on top, said. */
+    matter?: Matter
+    /** Set when the source is already cut into slides: `---` is then a slide break. */
+    dialect?: 'marp' | 'slidev' | 'reveal' | 'gitpitch'
+  }
+  interface ListItemData {
+    /** The item was marked as an aside (`※`) in plain text. */
+    aside?: boolean
+    /** The item was marked as important (`★`) in plain text. */
+    starred?: boolean
+  }
+  interface TextData {
+    /** Offsets (UTF-16) in `value` before which `fit` breaks the line. */
+    breaks?: number[]
+  }
+  interface ParagraphData {
+    /** What a layout made of this paragraph, where a plain paragraph is not meant. */
+    role?: string
+  }
+}
+
+/** Settings an input may give about itself; never paths, engines or permissions. */
+export interface Matter {
+  title?: string
+  subtitle?: string
+  event?: string
+  date?: string
+  author?: string
+  lang?: string
+  theme?: string
+  minutes?: number
+  slideLevel?: number
+  header?: string
+  footer?: string
+  size?: string
+  paginate?: boolean
+  /** Facts about the event that are not settings (日時, 会場 ...): label, value, source line. */
+  facts?: Fact[]
+}
+
+export interface Fact {
+  label: string
+  value: string
+  line: number
+}
+
+/** Bytes in, a file whose value is a string with LF line ends out. */
+export type Read = (bytes: Uint8Array, path: string, options: ReadOptions) => VFile
+
+export interface ReadOptions {
+  /** A WHATWG encoding label that overrides detection. */
+  encoding?: string
+}
+
+/** One surface syntax: whether it is this file's, and its text as mdast. */
+export interface Syntax {
+  /** True when the file's name or first lines show this syntax. */
+  detect: (file: VFile) => boolean
+  /** Positions are kept on every node; messages go to `file.message`. */
+  parse: (file: VFile) => Root
+}
+
+/** Where a topic's words go. */
+export type Place = 'slide' | 'notes' | 'handout'
+
+/** Why a topic is special, if it is. */
+export type TopicRole = 'event' | 'session' | 'speaker' | 'summary'
+
+export interface TopicData extends Data {
+  role?: TopicRole
+  /** What it was in the source: its bullet decides how it is set in a list. */
+  origin: 'heading' | 'item' | 'block'
+  /** The number of an item of an ordered list. */
+  number?: number
+  /** The mark of a task-list item. */
+  checked?: boolean
+  aside?: boolean
+  starred?: boolean
+  /** Session: the 〜subtitle〜 cut from the title, with its marks. */
+  subtitle?: string
+  /** Session: what stood after ` by `. */
+  by?: string
+  /** Session: where its page is; with the source line that said so. */
+  url?: { href: string; text: string; line: number }
+  /** An explicit layout: `<!-- layout: x -->` or `#layout:x`. */
+  layout?: string
+  /** An explicit place: `#slide`, `#notes`, `#handout`; else what `plan` chose. */
+  place?: Place
+  /** 0..1, given by `plan`. */
+  importance?: number
+  /** Speaking time in seconds of this topic's own words, given by `plan`. */
+  seconds?: number
+}
+
+/**
+ * One thing the notes say: a heading or a list item with what stands under it.
+ * `heading` is empty for a block that stands alone between topics (a paragraph, a table).
+ */
+export interface Topic extends Parent {
+  type: 'topic'
+  heading: PhrasingContent[]
+  /** Flow content between the heading and the first child. */
+  body: Flow[]
+  children: Topic[]
+  data: TopicData
+}
+
+/** The whole of one input as one tree: `root` is the event, its children are the sessions. */
+export interface Outline {
+  file: VFile
+  root: Topic
+  matter: Matter
+  /** Every source line (1-based) that has text in it; what the account must find again. */
+  lines: number[]
+}
+
+export type SlideKind =
+  'cover' | 'agenda' | 'session' | 'content' | 'closing' | 'services' | 'links'
+
+export interface SlideData extends Data {
+  /** Stable while the slide's topic stays: made of the session and the title, not of the number. */
+  id: string
+  kind: SlideKind
+  /** A key of the layout registry. */
+  layout: string
+  /** Why this layout was chosen, for the report. */
+  reason: string
+  /** Classes on the section beside the layout's own name. */
+  classes: string[]
+  /** Custom properties on the section, e.g. `--parts: 3 7`. */
+  style?: Record<string, string>
+  /** Plain text of the ancestors between the session and this slide. */
+  breadcrumb: string[]
+  /** 1-based; undefined outside any session. */
+  session?: number
+  /** Continuation: this is part n of m. */
+  part?: [number, number]
+  /** Source lines whose text stands on this slide, or in its notes. */
+  lines: number[]
+  noteLines: number[]
+  /** Speaking time in seconds. */
+  seconds: number
+}
+
+/** A slide. `children` is empty until its layout has arranged `items`. */
+export interface Slide extends Parent {
+  type: 'slide'
+  heading: PhrasingContent[]
+  /** The topic the title names. */
+  topic: Topic
+  /** What stands under the title, as topics. */
+  items: Topic[]
+  children: Flow[]
+  /** Presenter notes. */
+  notes: Flow[]
+  /** Where every text and shape is; given by `fit`. Read by PPTX and by tests. */
+  placement?: Placement
+  data: SlideData
+}
+
+export interface Deck {
+  file: VFile
+  title: string
+  matter: Matter
+  sessions: Session[]
+  slides: Slide[]
+  /** Topics that stand only in the handout. */
+  handout: Topic[]
+}
+
+export interface Session {
+  /** 1-based. */
+  n: number
+  title: string
+  topic: Topic
+  /** Number (1-based) of its first slide, once fit has counted. */
+  first?: number
+}
+
+/** A type style, as the theme's CSS gives it. `size` and `leading` in px. */
+export interface TextStyle {
+  size: number
+  leading: number
+  weight: 400 | 700
+  /** A colour token of the theme. */
+  color: string
+}
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** One block of text where `fit` put it. */
+export interface PlacedText extends Box {
+  kind: 'text'
+  /** What it is: title, crumb, l1, l2, l3, lead, node, label, key, value, cell, code ... */
+  role: string
+  style: TextStyle
+  /** Outline level in a list, 1-based; undefined outside lists. */
+  level?: number
+  /** The marker drawn before it, e.g. `1.`; lists' own bullets are named by role. */
+  marker?: string
+  content: PhrasingContent[]
+  /** Text of each line, in order; joined they are the text of `content`. */
+  lines: string[]
+}
+
+/** One drawn thing where `fit` put it; never carries words. */
+export interface PlacedShape extends Box {
+  kind: 'rect' | 'line' | 'arrow' | 'icon' | 'image' | 'qr'
+  /** A colour token of the theme. */
+  fill?: string
+  /** icon: the service's key; image: its data URL; qr: the text it holds. */
+  source?: string
+  alt?: string
+  /** arrow: indices (into `Placement.items`) of the shapes it joins. */
+  from?: number
+  to?: number
+}
+
+export interface Placement {
+  items: (PlacedText | PlacedShape)[]
+  /** Bottom edge of the body's content. */
+  bottom: number
+}
+
+/** A slide as marp-core rendered it. */
+export interface RenderedSlide {
+  id: string
+  /** The `<svg data-marpit-svg>` element, whole. */
+  html: string
+  /** Presenter notes as plain text. */
+  notes: string
+}
+
+export interface Rendered {
+  title: string
+  lang: string
+  slides: RenderedSlide[]
+  /** The theme's CSS as marp-core scoped it, fonts not included. */
+  css: string
+  /** `@font-face` rules with embedded subsets. */
+  fontCss: string
+}
+
+/** One line of set text: the slice [start, end) of the plain text of what was set. */
+export interface SetLine {
+  /** UTF-16 offsets into the concatenated text of the content. */
+  start: number
+  end: number
+  text: string
+  /** Width in px without trailing white space. */
+  width: number
+}
+
+/** How lines are chosen: `title` balances and cuts by structure; `body` fills; `label` balances by phrase; `code` cuts anywhere. */
+export type Manner = 'title' | 'body' | 'label' | 'code'
+
+/** Measures and breaks text with the fonts that the deck embeds. Synchronous once made. */
+export interface Typesetter {
+  /** Lines of `content` in a box `width` px wide. Never wider, never empty unless the text is; hard `break` nodes end a line. */
+  set: (content: PhrasingContent[], style: TextStyle, width: number, manner: Manner) => SetLine[]
+  /** Width in px of one unbroken line. */
+  width: (text: string, style: TextStyle) => number
+  /** Characters of `text` that no embedded font covers, each once. */
+  uncovered: (text: string) => string[]
+}
+
+/** A style with where its text starts inside the body box and the space above it. */
+export interface BlockStyle extends TextStyle {
+  /** Left edge of the text from the left edge of the body, px. */
+  indent: number
+  /** Space above when it follows something, px. */
+  before: number
+}
+
+/** What a theme's CSS was measured to give; `themes/NAME.metrics.json` for our own. */
+export interface ThemeMetrics {
+  name: string
+  /** True when the theme styles our structural layouts; else everything is set as bullets. */
+  structural: boolean
+  slide: { width: number; height: number }
+  title: Box
+  body: Box
+  /** Keyed by role: title, titleSmall, crumb, l1, l1Head, l2, l3, lead, p, quote, th, td, tdSmall, code, codeSmall, caption ... */
+  styles: Record<string, BlockStyle>
+}
+
+/** An AWS service as `services/` knows it. */
+export interface Service {
+  /** File-safe key, e.g. `amazon-ec2`. */
+  key: string
+  /** The official name, e.g. `Amazon EC2`. */
+  name: string
+}
+
+/** What a layout may lean on. */
+export interface LayoutContext {
+  typesetter: Typesetter
+  metrics: ThemeMetrics
+  /** The service that this whole text names, if it names one. */
+  service: (text: string) => Service | undefined
+}
+
+/** One arrangement of a slide: a file in `layout/`, a line in its registry. */
+export interface Layout {
+  name: string
+  /**
+   * Could this sibling be part of the structure? A run of siblings for which this holds is
+   * offered to `match` as a slide of its own. Absent: only whole slides are offered.
+   */
+  item?: (topic: Topic) => boolean
+  /** Why `slide.topic` and `slide.items` show this structure; undefined when they do not. Conservative. */
+  match: (slide: Slide, context: LayoutContext) => string | undefined
+  /**
+   * The slide with `children` (and `heading`) as plain mdast in which the theme's CSS finds its
+   * boxes, and `data.classes`/`data.style` as it needs. No word changes.
+   */
+  arrange: (slide: Slide, context: LayoutContext) => Slide
+  /**
+   * Where everything stands, and line breaks noted on the text nodes (`data.breaks`);
+   * undefined when it does not fit without going below its stated sizes.
+   */
+  place: (slide: Slide, context: LayoutContext) => Placement | undefined
+}
