@@ -101,6 +101,14 @@ export interface TopicData extends Data {
   layout?: string
   /** An explicit place: `#slide`, `#notes`, `#handout`; else what `plan` chose. */
   place?: Place
+  /** Source lines of its heading (and a session's URL). */
+  lines?: number[]
+  /** Source lines of its body. */
+  bodyLines?: number[]
+  /** The author's presenter notes on this topic (comments of a Markdown input). */
+  notes?: Flow[]
+  /** Source lines that only steer (an explicit layout): they hold no words of the deck. */
+  markLines?: number[]
   /** 0..1, given by `plan`. */
   importance?: number
   /** Speaking time in seconds of this topic's own words, given by `plan`. */
@@ -146,6 +154,8 @@ export interface SlideData extends Data {
   style?: Record<string, string>
   /** Plain text of the ancestors between the session and this slide. */
   breadcrumb: string[]
+  /** How many of the last ancestors in `breadcrumb` have no slide of their own and show here first. */
+  introduces?: number
   /** 1-based; undefined outside any session. */
   session?: number
   /** Continuation: this is part n of m. */

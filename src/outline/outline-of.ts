@@ -1,0 +1,66 @@
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import type { Outline, Topic, TopicRole } from '../types.js'
+import { buildTree } from './build-tree.js'
+import { nameSession } from './name-session.js'
+import { readMarks } from './read-marks.js'
+import { sourceLines } from './source-lines.js'
+
+const speaker =
+  /^(?:who\s*[?？]?|who am i\s*[?？]?|登壇者|講師|スピーカー|発表者|自己紹介|speakers?)\s*[:：]?$/i
+const summary =
+  /^(?:まとめ|結論|感想|総括|所感|学び|summary|conclusions?|takeaways?|tl;?dr)\s*[:：]?$/i
+
+function roleOf(topic: Topic): TopicRole | undefined {
+  const words = toString(topic.heading).trim()
+  if (speaker.test(words)) return 'speaker'
+  if (summary.test(words)) return 'summary'
+  return undefined
+}
+
+/** Walks iteratively: notes may nest deeper than the stack. */
+function eachTopic(root: Topic, act: (topic: Topic) => void): void {
+  const open = [root]
+  for (let topic = open.pop(); topic; topic = open.pop()) {
+    act(topic)
+    for (const child of topic.children) open.push(child)
+  }
+}
+
+/** The one top heading that stands before all others is the event; else the event has no words. */
+function findEvent(top: Topic, title: string | undefined): Topic {
+  const headings = top.children.filter((child) => child.data.origin === 'heading')
+  const [only] = headings
+  const leads = top.body.length === 0 && top.children[0] === only
+  if (headings.length !== 1 || !only || !leads) return top
+  // A front-matter title that says something else is the event; the heading is its one session.
+  return title && title.trim() !== toString(only.heading).trim() ? top : only
+}
+
+/**
+ * The outline of one input: headings and nested list items as one tree of topics, with the
+ * event on top and the sessions (the headings right under it) named.
+ *
+ * @param root mdast with positions; its tree is taken over, not copied.
+ * @param file Messages go here.
+ */
+export function outlineOf(root: Root, file: VFile): Outline {
+  const lines = sourceLines(root)
+  const matter = root.data?.matter ?? {}
+  const top = buildTree(root)
+  eachTopic(top, (topic) => {
+    readMarks(topic)
+    const role = roleOf(topic)
+    if (role) topic.data.role = role
+  })
+  const event = findEvent(top, matter.title)
+  event.data.role = 'event'
+  for (const child of event.children) if (child.data.origin === 'heading') nameSession(child)
+  eachTopic(top, (topic) => {
+    topic.data.lines = sourceLines(topic.heading)
+    topic.data.bodyLines = sourceLines(topic.body)
+    if (topic.data.url) topic.data.lines.push(topic.data.url.line)
+  })
+  return { file, root: event, matter, lines }
+}

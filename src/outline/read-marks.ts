@@ -1,0 +1,15 @@
+import type { Place, Topic } from '../types.js'
+
+const mark = /\s*#(?:layout:([a-z]+)|(slide|notes|handout))\s*$/
+
+/** Takes the marks at a line's end (`#slide #notes #handout #layout:x`) off the words and into data. */
+export function readMarks(topic: Topic): void {
+  const last = topic.heading.at(-1)
+  if (last?.type !== 'text') return
+  for (let found = mark.exec(last.value); found; found = mark.exec(last.value)) {
+    if (found.index === 0 && topic.heading.length === 1) return
+    if (found[1]) topic.data.layout ??= found[1]
+    if (found[2]) topic.data.place ??= found[2] as Place
+    last.value = last.value.slice(0, found.index)
+  }
+}

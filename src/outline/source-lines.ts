@@ -1,0 +1,22 @@
+import type { Node, Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+const word = /[\p{L}\p{N}\p{S}\p{P}]/u
+
+/** Lines (1-based) on which the text of `node` stands, in order, each once. */
+export function sourceLines(node: Node | Node[]): number[] {
+  const lines = new Set<number>()
+  for (const root of Array.isArray(node) ? node : [node]) {
+    visit(root as Nodes, (found) => {
+      const at = found.position
+      if (!at) return
+      const words =
+        ('value' in found && typeof found.value === 'string' && word.test(found.value)) ||
+        (found.type === 'image' && Boolean(found.alt))
+      if (!words) return
+      // A re-joined text stands on every line it came from; blank lines inside code have no text.
+      for (let line = at.start.line; line <= at.end.line; line++) lines.add(line)
+    })
+  }
+  return [...lines].sort((a, b) => a - b)
+}

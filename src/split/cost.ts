@@ -1,0 +1,28 @@
+/**
+ * What a way of cutting siblings into slides costs; the least sum wins.
+ *
+ * The unit is a tenth of a slide: one more slide costs 10, so a penalty says how much of a slide
+ * one would pay to avoid the fault.
+ */
+export const cost = {
+  /** Each slide set as bullets. */
+  slide: 10,
+  /** A slide whose structure is shown: cheaper, since it is easier to read. */
+  structured: 6,
+  /** Bullets that hide a structure which could have been shown. */
+  missed: 12,
+  /** An empty slide; falls with the square of what is filled. Convex, so parts come out even. */
+  sparse: 6,
+  /** One line alone though it has siblings. */
+  orphan: 12,
+  /** Each list level beyond the third on one slide. */
+  deep: 15,
+  /** A branch set as a mere bullet: for each line under it, up to `branchMost`. */
+  branchLine: 1.5,
+  branchMost: 6,
+  /** The same right under a session, where a branch is a subject of its own. */
+  subjectLine: 3,
+  subjectMost: 12,
+  /** Going against `slideLevel`. */
+  slideLevel: 1000,
+} as const

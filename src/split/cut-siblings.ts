@@ -1,0 +1,167 @@
+import type { Topic } from '../types.js'
+import { cost } from './cost.js'
+import type { Extent, Measure } from './extent.js'
+import { extentOf } from './extent.js'
+import type { Recogniser, Structure } from './structures.js'
+import { structuresOf } from './structures.js'
+import type { Unit } from './units.js'
+import { unitsOf } from './units.js'
+
+/** What the cut is chosen by. */
+export interface Cutting {
+  measure: Measure
+  /** Height of a slide's body, px. */
+  room: number
+  recognisers: Recogniser[]
+  /** Outline depth at which slides start; chosen per branch when undefined. */
+  slideLevel?: number
+}
+
+/** A run of siblings on one slide, or one sibling promoted to slides of its own. */
+export type Segment =
+  { kind: 'run'; units: Unit[]; layout?: string } | { kind: 'own'; unit: Unit; cut: Cut }
+
+/** The slides of one topic: least cost, and how many structures they show. */
+export interface Cut {
+  topic: Topic
+  cost: number
+  structures: number
+  /** Structure of a topic that stands alone, without children. */
+  layout?: string
+  segments: Segment[]
+}
+
+interface Option {
+  cost: number
+  segment: Segment
+  structures: number
+}
+
+/** One topic's siblings, measured. */
+interface Siblings {
+  topic: Topic
+  units: Unit[]
+  extents: Extent[]
+  owns: (Cut | undefined)[]
+  structures: Structure[]
+  depth: number
+}
+
+function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
+  const { units, extents, owns, structures, depth } = siblings
+  const subject = depth === 1
+  let height = 0
+  let lines = 0
+  let sum = cost.slide
+  for (let i = from; i < to; i++) {
+    const extent = extents[i]
+    if (!extent) continue
+    height += extent.height + (i > from ? extent.before : 0)
+    lines += extent.lines
+    sum += Math.max(0, extent.levels - 3) * cost.deep
+    sum += (owns[i]?.structures ?? 0) * cost.missed
+    const perLine = subject ? cost.subjectLine : cost.branchLine
+    const most = subject ? cost.subjectMost : cost.branchMost
+    sum += Math.min(most, (extent.lines - 1) * perLine)
+    if (cutting.slideLevel !== undefined && extent.lines > 1 && depth + 1 <= cutting.slideLevel) {
+      sum += cost.slideLevel
+    }
+  }
+  const pages = height / cutting.room
+  if (pages > 1 && to - from > 1) return Number.POSITIVE_INFINITY
+  sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
+  if (lines === 1 && units.length > 1) sum += cost.orphan
+  const missed = structures.filter((found) => found.from >= from && found.to <= to).length
+  return sum + missed * cost.missed
+}
+
+function ownOption(siblings: Siblings, index: number, cutting: Cutting): Option | undefined {
+  const unit = siblings.units[index]
+  const cut = siblings.owns[index]
+  if (!unit || !cut) return undefined
+  const against = cutting.slideLevel !== undefined && siblings.depth + 1 > cutting.slideLevel
+  return {
+    cost: cut.cost + (against ? cost.slideLevel / 2 : 0),
+    structures: cut.structures,
+    segment: { kind: 'own', unit, cut },
+  }
+}
+
+/** The ways in which a slide may end before sibling `to`, each with where it starts. */
+function optionsAt(
+  siblings: Siblings,
+  to: number,
+  cutting: Cutting,
+): { from: number; option: Option }[] {
+  const options: { from: number; option: Option }[] = []
+  for (let from = to - 1; from >= 0; from--) {
+    const price = runCost(siblings, from, to, cutting)
+    if (!Number.isFinite(price)) break
+    const units = siblings.units.slice(from, to)
+    options.push({ from, option: { cost: price, structures: 0, segment: { kind: 'run', units } } })
+  }
+  const own = ownOption(siblings, to - 1, cutting)
+  if (own) options.push({ from: to - 1, option: own })
+  for (const { from, to: end, layout } of siblings.structures) {
+    if (end !== to) continue
+    const units = siblings.units.slice(from, to)
+    const segment: Segment = { kind: 'run', units, layout }
+    options.push({ from, option: { cost: cost.structured, structures: 1, segment } })
+  }
+  return options
+}
+
+/** Shortest path over the gaps between siblings, as TeX breaks a paragraph. */
+function shortest(siblings: Siblings, cutting: Cutting): Omit<Cut, 'topic'> {
+  const best: { cost: number; structures: number; from: number; segment?: Segment }[] = [
+    { cost: 0, structures: 0, from: 0 },
+  ]
+  for (let to = 1; to <= siblings.units.length; to++) {
+    let least = { cost: Number.POSITIVE_INFINITY, structures: 0, from: to - 1 } as (typeof best)[0]
+    for (const { from, option } of optionsAt(siblings, to, cutting)) {
+      const before = best[from]
+      const sum = (before?.cost ?? 0) + option.cost
+      if (sum < least.cost) {
+        const structures = (before?.structures ?? 0) + option.structures
+        least = { cost: sum, structures, from, segment: option.segment }
+      }
+    }
+    best.push(least)
+  }
+  const segments: Segment[] = []
+  for (let at = siblings.units.length; at > 0;) {
+    const step = best[at]
+    if (!step?.segment) break
+    segments.unshift(step.segment)
+    at = step.from
+  }
+  const last = best.at(-1)
+  return { cost: last?.cost ?? 0, structures: last?.structures ?? 0, segments }
+}
+
+/** A topic with nothing shown under it earns a slide only if it is a structure by itself. */
+function cutLeaf(topic: Topic, cutting: Cutting): Cut | undefined {
+  const layout = structuresOf(topic, [], cutting.recognisers)[0]?.layout
+  return layout ? { topic, cost: cost.structured, structures: 1, layout, segments: [] } : undefined
+}
+
+/**
+ * Cuts what stands under `topic` into slides at the least cost (see `cost`).
+ *
+ * @param depth Outline depth of `topic`: 0 the event, 1 a session.
+ * @returns undefined for a leaf that has no reason for a slide of its own.
+ */
+export function cutSiblings(topic: Topic, depth: number, cutting: Cutting): Cut | undefined {
+  const { units } = unitsOf(topic)
+  if (units.length === 0) return cutLeaf(topic, cutting)
+  const items = units.map((unit) => unit.topic)
+  const siblings: Siblings = {
+    topic,
+    units,
+    extents: items.map((item) => extentOf(item, 1, cutting.measure)),
+    owns: items.map((item) => cutSiblings(item, depth + 1, cutting)),
+    structures: structuresOf(topic, items, cutting.recognisers),
+    depth,
+  }
+  return { topic, ...shortest(siblings, cutting) }
+}

@@ -1,0 +1,132 @@
+import { toString } from 'mdast-util-to-string'
+import type { Flow, Slide, Topic } from '../types.js'
+import { hiddenUnder, placeOf } from './units.js'
+
+/** Where in the deck a slide's topic stands. */
+export interface Standing {
+  /** 1-based; undefined outside sessions. */
+  session?: number
+  /** Ancestors below the session, outermost first. */
+  path: Topic[]
+  /** How many of the last of `path` have not been shown on a slide yet. */
+  introduces: number
+}
+
+/** Gives each slide an id that depends on its words and place, not on its number. */
+export type Identify = (words: string) => string
+
+/** FNV-1a, 32 bit: short ids that stay the same while the words do. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5
+  for (const char of text) sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (sum >>> 0).toString(36)
+}
+
+/** Ids for one deck: equal words are told apart by their count. */
+export function identifier(): Identify {
+  const seen = new Map<string, number>()
+  return (words) => {
+    const count = (seen.get(words) ?? 0) + 1
+    seen.set(words, count)
+    return `s${hash(words)}${count > 1 ? `-${count}` : ''}`
+  }
+}
+
+function ownLines(topic: Topic): number[] {
+  return [...(topic.data.lines ?? []), ...(topic.data.bodyLines ?? [])]
+}
+
+function shownLines(topic: Topic): number[] {
+  const children = topic.children.filter((child) => placeOf(child) === 'slide')
+  return [...ownLines(topic), ...children.flatMap(shownLines)]
+}
+
+function allLines(topic: Topic): number[] {
+  return [...ownLines(topic), ...topic.children.flatMap(allLines)]
+}
+
+/** Source lines of the author's own notes. */
+function authoredLines(notes: Flow[]): number[] {
+  return notes.flatMap(({ position }) => {
+    if (!position) return []
+    const { start, end } = position
+    return Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i)
+  })
+}
+
+/** A topic and all under it as flow content, for the notes. */
+function asNotes(topic: Topic): Flow[] {
+  const children = topic.children.flatMap(asNotes)
+  const heading: Flow[] =
+    topic.heading.length > 0 ? [{ type: 'paragraph', children: topic.heading }] : []
+  if (topic.heading.length === 0) return [...topic.body, ...children]
+  return [
+    {
+      type: 'list',
+      spread: false,
+      children: [
+        { type: 'listItem', spread: false, children: [...heading, ...topic.body, ...children] },
+      ],
+    },
+  ]
+}
+
+function ownNotes(topic: Topic): Flow[] {
+  const children = topic.children.filter((child) => placeOf(child) === 'slide')
+  return [...(topic.data.notes ?? []), ...children.flatMap(ownNotes)]
+}
+
+function secondsOf(topic: Topic): number {
+  const children = topic.children.filter((child) => placeOf(child) === 'slide')
+  return (topic.data.seconds ?? 0) + children.reduce((sum, child) => sum + secondsOf(child), 0)
+}
+
+const sorted = (lines: number[]): number[] => [...new Set(lines)].sort((a, b) => a - b)
+
+export interface SlideParts {
+  topic: Topic
+  items: Topic[]
+  hidden: Topic[]
+  /** The topic's own line is first shown here. */
+  first: boolean
+  standing: Standing
+  layout?: string
+}
+
+/** A content slide that shows `items` under the title of `topic`; not yet arranged. */
+export function slideOf(parts: SlideParts, identify: Identify): Slide {
+  const { topic, items, standing } = parts
+  const breadcrumb = standing.path.map((ancestor) => toString(ancestor.heading))
+  const hidden = [...parts.hidden, ...items.flatMap(hiddenUnder)]
+  const inNotes = hidden.filter((child) => placeOf(child) === 'notes')
+  const introduced = parts.first
+    ? standing.path.slice(standing.path.length - standing.introduces)
+    : []
+  const lines = [
+    ...introduced.flatMap((ancestor) => ancestor.data.lines ?? []),
+    ...(parts.first ? (topic.data.lines ?? []) : []),
+    ...items.flatMap(shownLines),
+  ]
+  const authored = [...(parts.first ? (topic.data.notes ?? []) : []), ...items.flatMap(ownNotes)]
+  return {
+    type: 'slide',
+    heading: topic.heading,
+    topic,
+    items,
+    children: [],
+    notes: [...authored, ...inNotes.flatMap(asNotes)],
+    data: {
+      id: identify([standing.session, ...breadcrumb, toString(topic.heading)].join('\n')),
+      kind: 'content',
+      layout: parts.layout ?? 'bullets',
+      reason: '',
+      classes: [],
+      breadcrumb,
+      introduces: parts.first ? standing.introduces : 0,
+      ...(standing.session ? { session: standing.session } : {}),
+      lines: sorted(lines),
+      noteLines: sorted([...authoredLines(authored), ...inNotes.flatMap(allLines)]),
+      seconds: items.reduce((sum, item) => sum + secondsOf(item), topic.data.seconds ?? 0),
+    },
+  }
+}

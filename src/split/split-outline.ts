@@ -1,0 +1,144 @@
+import { toString } from 'mdast-util-to-string'
+import type { Deck, Outline, Session, Slide, Topic } from '../types.js'
+import type { Cut, Cutting } from './cut-siblings.js'
+import { cutSiblings } from './cut-siblings.js'
+import type { Identify, Standing } from './slide-of.js'
+import { identifier, slideOf } from './slide-of.js'
+import { hiddenUnder, placeOf, unitsOf } from './units.js'
+
+/** The slides of one cut, in order; a title's lines are shown on its first slide. */
+function slidesOf(cut: Cut, standing: Standing, identify: Identify): Slide[] {
+  const { topic } = cut
+  const leading = unitsOf(topic).hidden
+  if (cut.segments.length === 0) {
+    const parts = { topic, items: [], hidden: leading, first: true, standing, layout: cut.layout }
+    return [slideOf(parts, identify)]
+  }
+  const slides: Slide[] = []
+  let first = true
+  let introduces = standing.introduces
+  for (const segment of cut.segments) {
+    if (segment.kind === 'run') {
+      const hidden = segment.units.flatMap((unit) => unit.hidden)
+      slides.push(
+        slideOf(
+          {
+            topic,
+            items: segment.units.map((unit) => unit.topic),
+            hidden: first ? [...leading, ...hidden] : hidden,
+            first,
+            standing: { ...standing, introduces },
+            layout: segment.layout,
+          },
+          identify,
+        ),
+      )
+    } else {
+      // The session's own title stands on its divider; deeper ones show in the breadcrumb first.
+      const path = topic.data.role === 'session' || topic.data.role === 'event' ? [] : [topic]
+      const own: Standing = {
+        session: standing.session,
+        path: [...standing.path, ...path],
+        introduces: path.length > 0 && first ? introduces + 1 : 0,
+      }
+      const inner = slidesOf(segment.cut, own, identify)
+      const last = inner.at(-1)
+      if (last) appendNotes(last, segment.unit.hidden)
+      slides.push(...inner)
+    }
+    first = false
+    introduces = 0
+  }
+  return numberParts(slides, topic)
+}
+
+/** Hidden siblings of a promoted topic go under its last slide. */
+function appendNotes(slide: Slide, hidden: Topic[]): void {
+  if (hidden.length === 0) return
+  const carrier = slideOf(
+    { topic: slide.topic, items: [], hidden, first: false, standing: { path: [], introduces: 0 } },
+    () => '',
+  )
+  slide.notes.push(...carrier.notes)
+  slide.data.noteLines.push(...carrier.data.noteLines)
+}
+
+/** Slides under one title say which part they are. */
+function numberParts(slides: Slide[], topic: Topic): Slide[] {
+  const same = slides.filter((slide) => slide.topic === topic)
+  if (same.length > 1) {
+    same.forEach((slide, index) => {
+      slide.data.part = [index + 1, same.length]
+    })
+  }
+  return slides
+}
+
+function dividerOf(session: Session, identify: Identify): Slide {
+  const { topic, n } = session
+  const slide = slideOf(
+    {
+      topic,
+      items: [],
+      hidden: [],
+      first: true,
+      standing: { session: n, path: [], introduces: 0 },
+    },
+    (words) => identify(`divider\n${words}`),
+  )
+  slide.data.kind = 'session'
+  slide.data.layout = 'session'
+  return slide
+}
+
+/**
+ * Cuts an outline into a deck: for each session a divider and its content slides.
+ *
+ * Topics right under the event that are no sessions become slides before, between and after
+ * them. Cover, agenda and the like are added later: they depend on the slides' numbers.
+ */
+export function splitOutline(outline: Outline, cutting: Cutting): Deck {
+  const { root, matter, file } = outline
+  const identify = identifier()
+  const sessions: Session[] = []
+  const slides: Slide[] = []
+  const loose = (topics: Topic[], first: boolean): void => {
+    if (topics.length === 0 && !(first && root.body.length > 0)) return
+    const body = first ? root.body : []
+    const event: Topic = { ...root, body, children: topics }
+    const cut = cutSiblings(event, 1, cutting)
+    if (cut) slides.push(...slidesOf(cut, { path: [], introduces: 0 }, identify))
+  }
+  let pending: Topic[] = []
+  let first = true
+  for (const child of root.children) {
+    if (child.data.role !== 'session') {
+      pending.push(child)
+      continue
+    }
+    loose(pending, first)
+    pending = []
+    first = false
+    const session: Session = {
+      n: sessions.length + 1,
+      title: toString(child.heading),
+      topic: child,
+    }
+    sessions.push(session)
+    slides.push(dividerOf(session, identify))
+    const cut = cutSiblings(child, 1, cutting)
+    if (!cut || cut.segments.length === 0) continue
+    const content = slidesOf(cut, { session: session.n, path: [], introduces: 0 }, identify)
+    for (const slide of content) {
+      // The divider has said the session's own lines.
+      const own = new Set(child.data.lines ?? [])
+      if (slide.topic === child)
+        slide.data.lines = slide.data.lines.filter((line) => !own.has(line))
+    }
+    slides.push(...content)
+  }
+  loose(pending, first)
+  const handout = [root, ...hiddenUnder(root)].filter((topic) => placeOf(topic) === 'handout')
+  const title = matter.title ?? toString(root.heading)
+  return { file, title: title || (file.stem ?? ''), matter, sessions, slides, handout }
+}

@@ -1,0 +1,44 @@
+import type { Flow, Place, Topic } from '../types.js'
+
+/** A sibling that is shown, with the hidden siblings whose notes travel with it. */
+export interface Unit {
+  topic: Topic
+  hidden: Topic[]
+}
+
+/** Where a topic's words go; what neither the author nor `plan` moved is shown. */
+export const placeOf = (topic: Topic): Place => topic.data.place ?? 'slide'
+
+/** A body as a topic of its own, so that it is set before the children. */
+function bodyTopic(topic: Topic): Topic[] {
+  if (topic.body.length === 0) return []
+  const body: Flow[] = topic.body
+  return [
+    {
+      type: 'topic',
+      heading: [],
+      body,
+      children: [],
+      data: { origin: 'block', bodyLines: topic.data.bodyLines },
+      position: body[0]?.position,
+    },
+  ]
+}
+
+/** The shown siblings under `topic`, its body first; a hidden one travels with the one before it. */
+export function unitsOf(topic: Topic): { units: Unit[]; hidden: Topic[] } {
+  const units: Unit[] = bodyTopic(topic).map((body) => ({ topic: body, hidden: [] }))
+  const hidden: Topic[] = []
+  for (const child of topic.children) {
+    if (placeOf(child) === 'slide') units.push({ topic: child, hidden: hidden.splice(0) })
+    else (units.at(-1)?.hidden ?? hidden).push(child)
+  }
+  return { units, hidden }
+}
+
+/** The hidden topics at any depth under topics that are shown. */
+export function hiddenUnder(topic: Topic): Topic[] {
+  return topic.children.flatMap((child) =>
+    placeOf(child) === 'slide' ? hiddenUnder(child) : [child],
+  )
+}
