@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { browserError } from './browser-error.js'
+import type { FoundBrowser } from './find-browser.js'
+import { fontsConf } from './fonts-conf.js'
+
+/** True where the embedded Chromium can run: it is built for Linux on x64. */
+export function hasEmbeddedBrowser(platform: NodeJS.Platform): boolean {
+  return platform === 'linux' && process.arch === 'x64'
+}
+
+/** Written last, so a folder that has it is whole. */
+const marker = 'complete'
+
+/**
+ * The Chromium of `@sparticuz/chromium`, unpacked once into the user's cache folder under the
+ * package's version. Two processes that start together each unpack into a folder of their own
+ * and the first rename wins. Throws a browser error when it cannot be unpacked.
+ */
+export async function embeddedBrowser(cacheRoot?: string): Promise<FoundBrowser> {
+  const root = cacheRoot ?? (await cacheFolder())
+  const home = join(root, `chromium-${packageVersion()}`)
+  if (!existsSync(join(home, marker))) await unpack(root, home)
+  return {
+    executable: join(home, 'chromium'),
+    embedded: true,
+    args: [],
+    env: {
+      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts', 'fonts.conf'),
+      // NSS and expat, for machines that have no desktop libraries.
+      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? '']
+        .filter((folder) => folder !== '')
+        .join(delimiter),
+    },
+  }
+}
+
+/** The folder of the cache; one of our own under the temporary folder when home cannot be written. */
+async function cacheFolder(): Promise<string> {
+  const { default: envPaths } = await import('env-paths')
+  const usual = envPaths('jaws-deck', { suffix: '' }).cache
+  try {
+    await mkdir(usual, { recursive: true })
+    return usual
+  } catch {
+    const user = process.getuid?.()
+    const own = join(tmpdir(), `jaws-deck-${user ?? 'cache'}`)
+    await mkdir(own, { recursive: true, mode: 0o700 })
+    const { uid, mode } = await stat(own)
+    // Someone else's folder under a shared /tmp could hold anything.
+    if (uid === user && (mode & 0o022) === 0) return own
+    throw browserError('missing', `neither ${usual} nor ${own} can hold the embedded Chromium`)
+  }
+}
+
+function packageVersion(): string {
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
+  const file = join(dirname(entry), '..', '..', 'package.json')
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed) {
+    return String(parsed.version)
+  }
+  return 'unknown'
+}
+
+async function unpack(root: string, home: string): Promise<void> {
+  let staging: string | undefined
+  try {
+    await mkdir(root, { recursive: true })
+    await sweep(root)
+    staging = await mkdtemp(join(root, stagingPrefix))
+    await inflateInto(staging)
+    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontsConf(join(home, 'fonts')))
+    await writeFile(join(staging, marker), '')
+    await rename(staging, home).catch(async (error: unknown) => {
+      if (existsSync(join(home, marker))) return
+      // What stands there is a folder someone has partly deleted.
+      await rm(home, { recursive: true, force: true })
+      await rename(staging ?? home, home).catch(() => {
+        if (!existsSync(join(home, marker))) throw error
+      })
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw browserError('missing', `the embedded Chromium cannot be unpacked: ${reason}`, error)
+  } finally {
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true })
+  }
+}
+
+const stagingPrefix = 'unpacking-'
+const abandonedAfterMs = 3_600_000
+
+/** Removes what processes left that were killed while unpacking. */
+async function sweep(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (!name.startsWith(stagingPrefix)) continue
+    const path = join(root, name)
+    const made = (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now()
+    if (Date.now() - made > abandonedAfterMs) await rm(path, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Lets the package unpack itself into `folder`. It only knows `os.tmpdir()` and a library
+ * set that it unpacks on Lambda, so it runs in a process of its own where both say so.
+ */
+async function inflateInto(folder: string): Promise<void> {
+  const entry = import.meta.resolve('@sparticuz/chromium')
+  const script = `import(${JSON.stringify(entry)}).then((it) => it.default.executablePath())`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  })
+  const stop = (): boolean => child.kill('SIGKILL')
+  process.once('exit', stop)
+  const said: string[] = []
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  }).finally(() => process.off('exit', stop))
+  if (code !== 0) throw new Error(/Error: .*/.exec(said.join(''))?.[0] ?? `exit code ${code}`)
+}

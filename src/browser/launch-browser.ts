@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { onExit } from 'signal-exit'
+import { browserError } from './browser-error.js'
+import { browserFlags } from './browser-flags.js'
+import { connectCdp, type Cdp } from './connect-cdp.js'
+import type { FoundBrowser } from './find-browser.js'
+import { timeLimit } from './time-limit.js'
+
+/** A running browser of ours. */
+export interface Session {
+  cdp: Cdp
+  /** Ends the browser with all its processes and removes its profile; never throws. */
+  end: () => void
+  /** Whether it keeps our own process alive. */
+  hold: (busy: boolean) => void
+}
+
+/**
+ * Starts a browser and waits until it answers. The profile is a private folder that goes away
+ * with the browser: on `end`, and on exit or a signal of our own process. Throws a browser
+ * error when it does not start within `timeoutMs`.
+ */
+export async function launchBrowser(
+  found: FoundBrowser,
+  sandbox: boolean,
+  timeoutMs: number,
+): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'jaws-deck-browser-'))
+  const child = start(found, sandbox, profile)
+  const [, , errors, output, input] = child.stdio
+  if (!(errors instanceof Readable && output instanceof Writable && input instanceof Readable)) {
+    throw browserError('start', `${found.executable} cannot be started`)
+  }
+  const end = endOf(child, profile)
+  const stderr = lastLines(errors)
+  const cdp = connectCdp(output, input)
+  child.once('error', (error) => cdp.fail(error))
+  child.once('exit', (code, signal) => cdp.fail(new Error(`it ended with ${signal ?? code}`)))
+  try {
+    await timeLimit(cdp.send('Browser.getVersion'), timeoutMs, `no answer in ${timeoutMs} ms`)
+  } catch (error) {
+    end()
+    const reason = `${error instanceof Error ? error.message : String(error)} ${stderr()}`
+    throw browserError('start', `${found.executable} does not start: ${reason}`, error)
+  }
+  const holds = [child, errors, output, input]
+  return { cdp, end, hold: (busy) => holds.forEach((it) => hold(it, busy)) }
+}
+
+function start(found: FoundBrowser, sandbox: boolean, profile: string): ChildProcess {
+  return spawn(found.executable, [...browserFlags(profile, sandbox), ...found.args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A group of its own, so that one signal reaches all of its processes.
+    detached: process.platform !== 'win32',
+    env: { ...process.env, ...found.env },
+  })
+}
+
+function endOf(child: ChildProcess, profile: string): () => void {
+  const end = (): void => {
+    forget()
+    killGroup(child)
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+    } catch {
+      // A file still held open on Windows; the system clears its temporary folder.
+    }
+  }
+  const forget = onExit(end)
+  return end
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** The end of what the browser wrote about itself, for the error message. */
+function lastLines(stream: Readable): () => string {
+  let text = ''
+  stream.setEncoding('utf8').on('data', (more: string) => {
+    text = (text + more).slice(-4000)
+  })
+  stream.on('error', () => {})
+  return () => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    const telling = lines.find((line) => /FATAL|sandbox|error while loading/i.test(line))
+    return (telling ?? lines.at(-1) ?? '').slice(0, 300)
+  }
+}
+
+function hold(it: object, busy: boolean): void {
+  const name = busy ? 'ref' : 'unref'
+  const method: unknown = Reflect.get(it, name)
+  if (typeof method === 'function') Reflect.apply(method, it, [])
+}

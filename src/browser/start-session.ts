@@ -1,0 +1,54 @@
+import { isBrowserError } from './browser-error.js'
+import { findBrowser, type FoundBrowser } from './find-browser.js'
+import { launchBrowser, type Session } from './launch-browser.js'
+
+export interface StartOptions {
+  path?: string
+  onlyEmbedded?: boolean
+  onNotice: (message: string) => void
+  timeoutMs: number
+}
+
+export interface Started extends Session {
+  found: FoundBrowser
+}
+
+/**
+ * Finds and starts a browser. When the user's own does not start, the embedded one is tried;
+ * when the sandbox cannot work here, the browser runs without, and both are said.
+ */
+export async function startSession(options: StartOptions): Promise<Started> {
+  const { path, onlyEmbedded, onNotice } = options
+  const found = await findBrowser({ path, onlyEmbedded, env: process.env })
+  try {
+    return { found, ...(await launchSandboxed(found, options)) }
+  } catch (error) {
+    if (!isBrowserError(error) || !mayReplace(found, path)) throw error
+    const embedded = await findBrowser({ env: process.env, onlyEmbedded: true }).catch(() => {
+      throw error
+    })
+    onNotice(`${found.executable} does not start; the embedded Chromium is used instead`)
+    return { found: embedded, ...(await launchSandboxed(embedded, options)) }
+  }
+}
+
+/** A browser that the user named is never replaced by another. */
+export function mayReplace(found: FoundBrowser, path: string | undefined): boolean {
+  return !found.embedded && path === undefined && !process.env['CHROME_PATH']
+}
+
+async function launchSandboxed(found: FoundBrowser, options: StartOptions): Promise<Session> {
+  const { onNotice, timeoutMs } = options
+  // Chromium refuses to start as root with its sandbox on.
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    onNotice('the browser runs without its sandbox, because this is the root user')
+    return launchBrowser(found, false, timeoutMs)
+  }
+  try {
+    return await launchBrowser(found, true, timeoutMs)
+  } catch (error) {
+    if (!isBrowserError(error) || !/sandbox|namespace/i.test(error.message)) throw error
+    onNotice('the browser runs without its sandbox, because it cannot work in this system')
+    return launchBrowser(found, false, timeoutMs)
+  }
+}
