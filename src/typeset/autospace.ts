@@ -1,0 +1,34 @@
+/**
+ * Space between an ideograph or kana and a Latin letter or digit, in em of the left character:
+ * what `text-autospace: normal` adds.
+ */
+export const AUTOSPACE = 1 / 8
+
+type SpacingClass = 'ideograph' | 'letter' | 'mark' | 'other'
+
+/** As Chromium 147 was seen to class them, character by character; Hangul counts as ideographs. */
+const ideograph =
+  /[\u02c7\u02c9-\u02cb\u02d9\u02ea\u02eb\u1100-\u11ff\u3005-\u3007\u3013\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309b-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufad9\u{1aff0}-\u{1b16f}\u{20000}-\u{3ffff}]/u
+const fullOrHalfWidth = /[\uff00-\uffef]/u
+const letterOrNumeral = /[\p{L}\p{Nd}]/u
+const mark = /\p{M}/u
+
+const classes = new Map<number, SpacingClass>()
+
+function classify(codePoint: number): SpacingClass {
+  const character = String.fromCodePoint(codePoint)
+  if (ideograph.test(character)) return 'ideograph'
+  if (fullOrHalfWidth.test(character)) return 'other'
+  if (letterOrNumeral.test(character)) return 'letter'
+  return mark.test(character) ? 'mark' : 'other'
+}
+
+/** The class by which a code point attracts or refuses automatic space; marks follow their base. */
+export function spacingClass(codePoint: number): SpacingClass {
+  let found = classes.get(codePoint)
+  if (found === undefined) {
+    found = classify(codePoint)
+    classes.set(codePoint, found)
+  }
+  return found
+}

@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fontFallbacks, MONO_FAMILY, TEXT_FAMILY } from './font-stack.js'
+
+/** Which Japanese face sets the text: Noto Sans JP, or the universal-design BIZ UDPGothic. */
+export type FontFamily = 'noto' | 'ud'
+
+export type FontWeight = 400 | 700
+
+/** One family that a deck can embed, as static TrueType files. */
+export interface CatalogueFont {
+  /** The name under which CSS finds it. */
+  family: string
+  /** npm package that ships the files. */
+  packageName: string
+  /** Path of each weight inside the package; a lone 400 also serves 700. */
+  files: { 400: string; 700?: string }
+}
+
+const require = createRequire(import.meta.url)
+
+function expo(family: string, name: string, stem: string, bold = true): CatalogueFont {
+  const files = { 400: `400Regular/${stem}_400Regular.ttf` }
+  return {
+    family,
+    packageName: `@expo-google-fonts/${name}`,
+    files: bold ? { ...files, 700: `700Bold/${stem}_700Bold.ttf` } : files,
+  }
+}
+
+const textFonts: Record<FontFamily, CatalogueFont> = {
+  noto: expo(TEXT_FAMILY, 'noto-sans-jp', 'NotoSansJP'),
+  ud: expo(TEXT_FAMILY, 'biz-udpgothic', 'BIZUDPGothic'),
+}
+
+const monoFont = expo(MONO_FAMILY, 'noto-sans-mono', 'NotoSansMono')
+
+/** Keyed by CSS family, so that the stack's order is written in one place only. */
+const fallbackFonts: Record<(typeof fontFallbacks)[number], CatalogueFont> = {
+  'Noto Sans Symbols': expo('Noto Sans Symbols', 'noto-sans-symbols', 'NotoSansSymbols'),
+  'Noto Sans Symbols 2': expo(
+    'Noto Sans Symbols 2',
+    'noto-sans-symbols-2',
+    'NotoSansSymbols2',
+    false,
+  ),
+  'Noto Sans Math': expo('Noto Sans Math', 'noto-sans-math', 'NotoSansMath', false),
+  'Noto Emoji': expo('Noto Emoji', 'noto-emoji', 'NotoEmoji'),
+  'Noto Sans KR': expo('Noto Sans KR', 'noto-sans-kr', 'NotoSansKR'),
+  'Noto Sans SC': expo('Noto Sans SC', 'noto-sans-sc', 'NotoSansSC'),
+}
+
+/**
+ * The fonts in the order in which a character looks for its glyph, as the CSS stacks name them.
+ * `mono` is the stack of code.
+ */
+export function fontCatalogue(family: FontFamily, mono: boolean): CatalogueFont[] {
+  const shared = [textFonts[family], ...fontFallbacks.map((name) => fallbackFonts[name])]
+  return mono ? [monoFont, ...shared] : shared
+}
+
+/** Absolute path of a font file; undefined when its (optional) package is not installed. */
+export function fontPath(font: CatalogueFont, weight: FontWeight): string | undefined {
+  try {
+    const home = dirname(require.resolve(`${font.packageName}/package.json`))
+    return join(home, font.files[weight] ?? font.files[400])
+  } catch {
+    return undefined
+  }
+}

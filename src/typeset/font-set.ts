@@ -1,0 +1,68 @@
+import { fontCatalogue, fontPath, type FontFamily, type FontWeight } from './font-catalogue.js'
+import { shapingFont, type ShapingFont } from './shaping-font.js'
+
+/** The fonts of one stack and weight, opened only when a character needs them. */
+export interface FontSet {
+  /** The font that sets this cluster (code points), the first when none covers it. */
+  fontFor: (codePoints: number[]) => ShapingFont
+  /** The same for one code point. */
+  fontForOne: (codePoint: number) => ShapingFont
+  covers: (codePoints: number[]) => boolean
+}
+
+/** Fonts by path, so that stacks share them. */
+export type OpenFonts = Map<string, ShapingFont>
+
+function openFont(path: string, open: OpenFonts): ShapingFont {
+  const found = open.get(path)
+  if (found) return found
+  const font = shapingFont(path)
+  open.set(path, font)
+  return font
+}
+
+/** Joiners and selectors choose among glyphs; they need none of their own. */
+function needsGlyph(codePoint: number): boolean {
+  return !(
+    codePoint === 0x200d ||
+    codePoint === 0x200c ||
+    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
+    (codePoint >= 0xe0020 && codePoint <= 0xe01ef) ||
+    defaultIgnorable.test(String.fromCodePoint(codePoint))
+  )
+}
+
+const defaultIgnorable = /\p{Default_Ignorable_Code_Point}|\p{Cc}|[\u2028\u2029]/u
+
+/** The fonts of a family's text or code stack at a weight. Throws when the first is missing. */
+export function fontSet(
+  family: FontFamily,
+  mono: boolean,
+  weight: FontWeight,
+  open: OpenFonts,
+): FontSet {
+  const paths = fontCatalogue(family, mono).flatMap((font) => fontPath(font, weight) ?? [])
+  const chosen = new Map<number, ShapingFont | undefined>()
+
+  const search = (codePoints: number[]): ShapingFont | undefined => {
+    const needed = codePoints.filter(needsGlyph)
+    for (const path of paths) {
+      const font = openFont(path, open)
+      if (needed.every((codePoint) => font.has(codePoint))) return font
+    }
+    return undefined
+  }
+  const one = (codePoint: number): ShapingFont | undefined => {
+    if (!chosen.has(codePoint)) chosen.set(codePoint, search([codePoint]))
+    return chosen.get(codePoint)
+  }
+  const find = (codePoints: number[]): ShapingFont | undefined =>
+    codePoints.length === 1 ? one(codePoints[0] ?? 0) : search(codePoints)
+
+  const first = openFont(paths[0] ?? '', open)
+  return {
+    fontFor: (codePoints) => find(codePoints) ?? first,
+    fontForOne: (codePoint) => one(codePoint) ?? first,
+    covers: (codePoints) => find(codePoints) !== undefined,
+  }
+}

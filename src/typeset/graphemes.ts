@@ -1,0 +1,14 @@
+/**
+ * Text in which every UTF-16 unit is a user-perceived character: nothing combines, joins or takes
+ * two units. Almost all text is; it is not worth the segmenter's time.
+ */
+const complex =
+  /[\p{M}\p{Cf}\p{Cs}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97c\uac00-\ud7ff\u{10000}-\u{10ffff}\r\uff9e\uff9f\u0e33\u0eb3]/u
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+
+/** Offsets (UTF-16) at which a grapheme cluster begins, ascending from 0; empty for ''. */
+export function graphemeStarts(text: string): number[] {
+  if (!complex.test(text)) return Array.from(text, (_, index) => index)
+  return Array.from(segmenter.segment(text), (segment) => segment.index)
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs'
+
+/** A loaded font, ready to measure. */
+export interface ShapingFont {
+  /** Whether it has a glyph for this code point. */
+  has: (codePoint: number) => boolean
+  /** Advance in em of the code point's own glyph, without kerning. */
+  advance: (codePoint: number) => number
+  /**
+   * Advances in em of a shaped text, one for each UTF-16 unit; a cluster's whole advance stands
+   * at its first unit. `script` is an ISO 15924 tag.
+   */
+  shape: (text: string, script: string) => Float64Array
+}
+
+/** Loads a static TrueType file. Throws when it cannot be read. */
+export function shapingFont(path: string): ShapingFont {
+  const face = new Face(new Blob(readFileSync(path)))
+  const font = new Font(face)
+  const em = face.upem
+  const glyphs = new Map<number, number>()
+
+  const glyph = (codePoint: number): number => {
+    let found = glyphs.get(codePoint)
+    if (found === undefined) {
+      found = font.nominalGlyph(codePoint) ?? 0
+      glyphs.set(codePoint, found)
+    }
+    return found
+  }
+  return {
+    has: (codePoint) => glyph(codePoint) !== 0,
+    advance: (codePoint) => font.glyphHAdvance(glyph(codePoint)) / em,
+    shape: (text, script) => {
+      const buffer = new Buffer()
+      buffer.addText(text)
+      buffer.setDirection(Direction.LTR)
+      buffer.setScript(script)
+      buffer.setLanguage('ja')
+      shape(font, buffer)
+      const advances = new Float64Array(text.length)
+      const positions = buffer.getGlyphPositions()
+      for (const [index, info] of buffer.getGlyphInfos().entries()) {
+        const before = advances[info.cluster] ?? 0
+        advances[info.cluster] = before + (positions[index]?.xAdvance ?? 0) / em
+      }
+      return advances
+    },
+  }
+}
