@@ -1,0 +1,131 @@
+import type { Service } from '../types.js'
+import { exactMentions, type Mention } from './exact-mentions.js'
+import { fold } from './fold.js'
+import { isSlip } from './spelling.js'
+import { bare, vocabulary, type Term } from './vocabulary.js'
+
+/** A name that looks misspelt: [start, end) are UTF-16 offsets, `suggestion` the usual spelling. */
+export interface Misspelling {
+  start: number
+  end: number
+  text: string
+  suggestion: string
+  /** The service that is probably meant; none for `AWs`. */
+  service?: Service
+}
+
+interface Word {
+  text: string
+  start: number
+  end: number
+  /** `AWS` or `Amazon` stands before it. */
+  prefixed: boolean
+}
+
+interface Candidate extends Term {
+  words: string[]
+}
+
+const candidates = new Map<string, Candidate[]>()
+for (const term of vocabulary) {
+  if (!/^[a-z][\w\s-]{4,}$/iu.test(term.text) || !['any', 'cased'].includes(term.use)) continue
+  const initial = term.text.charAt(0).toLowerCase()
+  const words = term.text.split(/[\s-]+/u)
+  candidates.set(initial, [...(candidates.get(initial) ?? []), { ...term, words }])
+}
+
+function wordsOf(text: string): Word[] {
+  const words = text.matchAll(/(?<![\w@.])[a-z][a-z0-9]*(?![\w@])/giu)
+  return [...words].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    prefixed: /(?:amazon|aws)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)),
+  }))
+}
+
+/** The run of `count` words from `at` on, if only a blank or a hyphen stands between them. */
+function run(words: Word[], at: number, count: number): Word[] | undefined {
+  const found = words.slice(at, at + count)
+  const joined = found.every((word, i) => i === 0 || word.start - Number(found[i - 1]?.end) === 1)
+  return found.length === count && joined ? found : undefined
+}
+
+/** `Run comand` for `Run Command`: exactly one word is a slip, the others are right. */
+function slipped(words: Word[], term: Candidate): Word | undefined {
+  const wrong = words.filter((word, i) => word.text.toLowerCase() !== term.words[i]?.toLowerCase())
+  const [only] = wrong
+  if (!only || wrong.length > 1) return undefined
+  return isSlip(only.text, term.words[words.indexOf(only)] ?? '') ? only : undefined
+}
+
+/** `Quick Sight` for `QuickSight`, `Elastic Cache` for `ElastiCache`: one word written as two. */
+function respaced(words: Word[], term: Candidate): boolean {
+  const [first, second] = words
+  if (!first || !second || term.words.length !== 1 || term.text.length < 8) return false
+  const hump = term.text.search(/(?<=[a-z])[A-Z]/u)
+  const named = first.prefixed || words.every((word) => /^[A-Z]/u.test(word.text))
+  if (hump < 0 || !named || second.text.toLowerCase() !== term.text.slice(hump).toLowerCase())
+    return false
+  const head = term.text.slice(0, hump).toLowerCase()
+  return (
+    first.text.toLowerCase() === head ||
+    isSlip(first.text, head) ||
+    first.text.toLowerCase() === `${head}c`
+  )
+}
+
+function judge(
+  words: Word[],
+  at: number,
+  right: Mention[],
+): { run: Word[]; term: Candidate } | undefined {
+  const initial = words[at]?.text.charAt(0).toLowerCase() ?? ''
+  for (const term of candidates.get(initial) ?? []) {
+    const same = run(words, at, term.words.length)
+    const slip = same && slipped(same, term)
+    if (
+      same &&
+      slip &&
+      !right.some((mention) => mention.start <= slip.start && slip.end <= mention.end)
+    )
+      return { run: same, term }
+    const pair = run(words, at, 2)
+    if (pair && respaced(pair, term)) return { run: pair, term }
+  }
+  return undefined
+}
+
+/**
+ * Names in the text that are probably slips for a service's name, in order, never overlapping.
+ * Conservative: only names of five letters and more that are not words themselves, never a
+ * correct English word, never one that is right but for its case - except `AWs` for `AWS`.
+ */
+export function misspeltServices(text: string): Misspelling[] {
+  const folded = fold(text)
+  const right = exactMentions(folded)
+  const words = wordsOf(folded)
+  const found: Misspelling[] = []
+  let end = 0
+  for (const [i, word] of words.entries()) {
+    if (word.start < end) continue
+    const hit = judge(words, i, right)
+    end = hit?.run.at(-1)?.end ?? end
+    if (hit)
+      found.push({
+        start: word.start,
+        end,
+        text: text.slice(word.start, end),
+        suggestion: bare(hit.term.text),
+        service: hit.term.service,
+      })
+    else if (/^aws$/iu.test(word.text) && !['AWS', 'aws', 'Aws'].includes(word.text))
+      found.push({
+        start: word.start,
+        end: word.end,
+        text: text.slice(word.start, word.end),
+        suggestion: 'AWS',
+      })
+  }
+  return found
+}
