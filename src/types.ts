@@ -101,6 +101,8 @@ export interface TopicData extends Data {
   layout?: string
   /** An explicit place: `#slide`, `#notes`, `#handout`; else what `plan` chose. */
   place?: Place
+  /** Its line is repeated from the slide before: furniture, not text of the outline. */
+  repeated?: boolean
   /** Source lines of its heading (and a session's URL). */
   lines?: number[]
   /** Source lines of its body. */

@@ -49,7 +49,7 @@ function slidesOf(cut: Cut, standing: Standing, identify: Identify): Slide[] {
     first = false
     introduces = 0
   }
-  return numberParts(slides, topic)
+  return slides
 }
 
 /** Hidden siblings of a promoted topic go under its last slide. */
@@ -61,17 +61,6 @@ function appendNotes(slide: Slide, hidden: Topic[]): void {
   )
   slide.notes.push(...carrier.notes)
   slide.data.noteLines.push(...carrier.data.noteLines)
-}
-
-/** Slides under one title say which part they are. */
-function numberParts(slides: Slide[], topic: Topic): Slide[] {
-  const same = slides.filter((slide) => slide.topic === topic)
-  if (same.length > 1) {
-    same.forEach((slide, index) => {
-      slide.data.part = [index + 1, same.length]
-    })
-  }
-  return slides
 }
 
 function dividerOf(session: Session, identify: Identify): Slide {

@@ -1,0 +1,66 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Slide } from '../types.js'
+import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
+import { notesToComment } from './notes-to-comment.js'
+
+/** A YAML value inside a comment: quoted, and unable to end the comment. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(/>/g, '\\u003e')
+}
+
+function breadcrumb({ data }: Slide, top: string): string {
+  const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
+  const introduced = data.breadcrumb.length - (data.introduces ?? 0)
+  const parts = crumbs.flatMap((crumb, index): PhrasingContent[] => {
+    const text: PhrasingContent = { type: 'text', value: crumb }
+    const node: PhrasingContent =
+      data.breadcrumb.length > 0 && index >= introduced
+        ? { type: 'strong', children: [text] }
+        : text
+    return index === 0 ? [node] : [{ type: 'text', value: ' › ' }, node]
+  })
+  return phrasingToMarkdown(parts)
+}
+
+function title(slide: Slide): RootContent[] {
+  if (slide.heading.length === 0) return []
+  const { kind, part } = slide.data
+  const mark: PhrasingContent[] = part
+    ? [
+        { type: 'text', value: ' ' },
+        { type: 'emphasis', children: [{ type: 'text', value: `(${part[0]}/${part[1]})` }] },
+      ]
+    : []
+  const depth = kind === 'cover' || kind === 'session' ? 1 : 2
+  return [{ type: 'heading', depth, children: [...slide.heading, ...mark] }]
+}
+
+export interface SlideSetting {
+  /** Breadcrumb of a slide right under its session. */
+  top: string
+  /** What stands in the footer from this slide on; undefined keeps what stood. */
+  footer?: PhrasingContent[]
+  /** Classes that every slide has, e.g. `dark`. */
+  classes: string[]
+  /** Put the line ends that `fit` chose into the text, for our own renderer. */
+  marks: boolean
+}
+
+/** One slide as Marp Markdown: directives, title, content, notes. No `---`. */
+export function slideToMarkdown(slide: Slide, setting: SlideSetting): string {
+  const { data } = slide
+  const classes = [data.layout, ...data.classes, ...setting.classes].join(' ')
+  const style = Object.entries(data.style ?? {}).map(([name, value]) => `${name}:${value}`)
+  return [
+    `<!-- _class: ${classes} -->`,
+    ...(setting.footer ? [`<!-- footer: ${quoted(phrasingToMarkdown(setting.footer))} -->`] : []),
+    ...(data.kind === 'content' || data.kind === 'closing' || setting.top
+      ? [`<!-- _header: ${quoted(breadcrumb(slide, setting.top))} -->`]
+      : []),
+    blocksToMarkdown([...title(slide), ...slide.children], setting.marks),
+    ...(style.length > 0 ? [`<style scoped>section{${style.join(';')}}</style>`] : []),
+    notesToComment(slide.notes),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}

@@ -1,0 +1,36 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { noteBreaks } from '../typeset/note-breaks.js'
+import type { PlacedText, SetLine, Slide } from '../types.js'
+
+function setLines({ lines }: PlacedText): SetLine[] {
+  let at = 0
+  return lines.map((text) => {
+    const start = at
+    at += text.length
+    return { start, end: at, text, width: 0 }
+  })
+}
+
+/**
+ * Notes on the slide's text nodes where the placed lines end. A placed text belongs to the node
+ * whose `children` it was set from: the same array, not an equal one.
+ */
+export function applyBreaks(slide: Slide): Slide {
+  const lines = new Map<PhrasingContent[], SetLine[]>()
+  for (const item of slide.placement?.items ?? []) {
+    if (item.kind === 'text' && item.lines.length > 1) lines.set(item.content, setLines(item))
+  }
+  if (lines.size === 0) return slide
+  const walk = <T extends Nodes>(node: T): T => {
+    if (!('children' in node)) return node
+    const set = lines.get(node.children as PhrasingContent[])
+    if (set) return { ...node, children: noteBreaks(node.children as PhrasingContent[], set) }
+    return { ...node, children: node.children.map((child) => walk(child as Nodes)) } as T
+  }
+  const title = lines.get(slide.heading)
+  return {
+    ...slide,
+    heading: title ? noteBreaks(slide.heading, title) : slide.heading,
+    children: slide.children.map((child) => walk(child)),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { applyBreaks } from './apply-breaks.js'
+import { breakSlide } from './break-slide.js'
+import { numberParts } from './number-parts.js'
+
+export interface FitContext extends LayoutContext {
+  /** The registry, by name; `bullets` takes what no other layout holds. */
+  layouts: Record<string, Layout>
+  bullets: Layout
+}
+
+/** `layout`'s arrangement of the slide; undefined when it does not hold it. */
+function arrangedBy(
+  layout: Layout,
+  slide: Slide,
+  context: FitContext,
+  reason: string,
+): Slide | undefined {
+  const data = { ...slide.data, layout: layout.name, reason, classes: [] }
+  const arranged = layout.arrange({ ...slide, data }, context)
+  const placement = layout.place(arranged, context)
+  return placement && { ...arranged, placement }
+}
+
+/** The layouts to try on a slide, best first, each with why. */
+function* candidates(slide: Slide, context: FitContext): Generator<[Layout, string]> {
+  const forced = slide.topic.data.layout
+  const asked = forced === undefined ? undefined : context.layouts[forced]
+  if (asked) yield [asked, 'asked for']
+  if (slide.data.kind !== 'content') {
+    const own = context.layouts[slide.data.layout]
+    if (own) yield [own, slide.data.kind]
+    return
+  }
+  if (forced === 'bullets') return
+  const chosen = context.layouts[slide.data.layout]
+  const others = Object.values(context.layouts).filter((layout) => layout !== chosen)
+  for (const layout of chosen ? [chosen, ...others] : others) {
+    if (layout === context.bullets) continue
+    const reason = layout.match(slide, context)
+    if (reason !== undefined) yield [layout, reason]
+  }
+}
+
+/** The slide by the first layout that holds it; bullets hold whatever is not too tall. */
+function arrange(slide: Slide, context: FitContext): Slide | undefined {
+  for (const [layout, reason] of candidates(slide, context)) {
+    const arranged = arrangedBy(layout, slide, context, reason)
+    if (arranged) return arranged
+  }
+  return arrangedBy(context.bullets, slide, context, 'a list')
+}
+
+/** A slide that holds its content whatever it takes: in parts where it must. */
+function settle(slide: Slide, context: FitContext): Slide[] {
+  if (slide.data.kind !== 'content' || arrange(slide, context)) return [slide]
+  const fits = (items: Topic[]): boolean =>
+    arrangedBy(context.bullets, { ...slide, items }, context, '') !== undefined
+  return breakSlide(slide, fits)
+}
+
+/** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */
+function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
+  const line = slide.data.lines[0] ?? 1
+  const place = { line, column: 1 }
+  const words = 'Unexpected content taller than a slide that cannot be cut, expected it to fit'
+  deck.file.message(words, { place, ruleId: 'overflow', source: 'jaws-deck' })
+  const data = { ...slide.data, layout: context.bullets.name, reason: 'nothing fits' }
+  return context.bullets.arrange({ ...slide, data }, context)
+}
+
+/**
+ * Gives every slide its layout and its place for every text, so that nothing overflows: a layout
+ * that cannot hold its content gives way to another, and what is too tall continues on more slides.
+ */
+export function fitDeck(deck: Deck, context: FitContext): Deck {
+  const settled = numberParts(deck.slides.flatMap((slide) => settle(slide, context)))
+  const slides = settled.map((slide) => {
+    const arranged = arrange(slide, context)
+    return arranged ? applyBreaks(arranged) : overflowing(slide, context, deck)
+  })
+  return { ...deck, slides }
+}

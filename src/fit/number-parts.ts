@@ -1,0 +1,17 @@
+import type { Slide, Topic } from '../types.js'
+
+/** Slides under one title say which part of how many they are; a title alone says nothing. */
+export function numberParts(slides: Slide[]): Slide[] {
+  const groups = new Map<Topic, Slide[]>()
+  for (const slide of slides) {
+    if (slide.data.kind !== 'content') continue
+    groups.set(slide.topic, [...(groups.get(slide.topic) ?? []), slide])
+  }
+  return slides.map((slide) => {
+    const group = slide.data.kind === 'content' ? (groups.get(slide.topic) ?? []) : []
+    const { part: _, ...data } = slide.data
+    return group.length > 1
+      ? { ...slide, data: { ...data, part: [group.indexOf(slide) + 1, group.length] } }
+      : { ...slide, data }
+  })
+}

@@ -1,0 +1,21 @@
+import { Marp } from '@marp-team/marp-core'
+
+/**
+ * A Marp instance for decks of ours: nothing is fetched, nothing is scripted, nothing is lost.
+ *
+ * - No emoji pictures and no math: a deck works offline, and `$` is a dollar.
+ * - markdown-it stops at nesting 20 by default (nine list levels) and drops what is deeper.
+ * - No heading ids: ours are the slides' numbers.
+ */
+export function marpOf(theme: string): { marp: Marp; name: string } {
+  const marp = new Marp({
+    emoji: { shortcode: false, unicode: false },
+    inlineSVG: true,
+    markdown: { linkify: false, maxNesting: 10_000 },
+    math: false,
+    script: false,
+    slug: false,
+  })
+  const name = marp.themeSet.add(theme).name
+  return { marp, name }
+}
