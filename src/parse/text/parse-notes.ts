@@ -1,0 +1,212 @@
+import type { Heading, RootContent, ThematicBreak } from 'mdast'
+import type { VFile } from 'vfile'
+import { continues, isWrapped, type Style } from './continues.js'
+import { itemTree, type Entry, type ItemTree } from './item-tree.js'
+import { classifyLines, type Line } from './classify-lines.js'
+import { columnsOf } from './measure.js'
+import { cut, endOf, startOf, type Slice } from './source-lines.js'
+import { toLists, toParagraph } from './to-lists.js'
+
+/** How notes are read in their surroundings. */
+export interface NotesOptions {
+  /** True when the first unindented line names the event. */
+  event: boolean
+  /** Depth of a session's heading. */
+  depth: 1 | 2 | 3 | 4 | 5 | 6
+}
+
+interface State {
+  file: VFile
+  options: NotesOptions
+  lines: Line[]
+  tree: ItemTree
+  blocks: RootContent[]
+  event: boolean
+  /** A lone bullet with prose under it: the prose is its body. */
+  holder: Entry | undefined
+}
+
+/**
+ * Notes in plain text as mdast. The first unindented line is the event (heading 1); a later one over
+ * bullets, indented lines or an address is a session; bullets and indents are nested lists;
+ * everything else is paragraphs. One pass, linear in the number of lines.
+ */
+export function parseNotes(slices: Slice[], file: VFile, options: NotesOptions): RootContent[] {
+  const lines = classifyLines(slices)
+  const tree = itemTree(file)
+  const state: State = {
+    file,
+    options,
+    lines,
+    tree,
+    blocks: [],
+    event: options.event,
+    holder: undefined,
+  }
+  for (let index = 0; index < lines.length;) index = step(state, index)
+  flush(state)
+  return state.blocks
+}
+
+function step(state: State, index: number): number {
+  const line = state.lines[index]
+  if (!line || line.kind === 'blank') return index + 1
+  if (line.kind === 'item') return addItem(state, line, index)
+  if (line.kind === 'indented') return addIndented(state, line, index)
+  if (line.kind === 'section') {
+    state.event = false
+    addHeading(state, cut(line, line.bullet?.units ?? 0), state.options.depth)
+    return index + 1
+  }
+  if (line.kind === 'rule') {
+    flush(state)
+    const node: ThematicBreak = { type: 'thematicBreak' }
+    node.position = { start: startOf(line), end: endOf(line) }
+    state.blocks.push(node)
+    return index + 1
+  }
+  if (line.kind === 'address') {
+    flush(state)
+    state.blocks.push(toParagraph([line]))
+    return index + 1
+  }
+  return addProse(state, line, index)
+}
+
+function addItem(state: State, line: Line, index: number): number {
+  state.event = false
+  const { lines, tree } = state
+  const next = lines[line.next]
+  const spaced = line.next > index + 1
+  const entry = tree.add(line, line.indent, line.bullet)
+  const before = previous(lines, index)
+  const lone = line.indent === 0 && spaced && before?.kind !== 'item' && before?.kind !== 'indented'
+  state.holder = lone && next?.kind === 'prose' ? entry : undefined
+  return index + 1
+}
+
+function addIndented(state: State, line: Line, index: number): number {
+  state.event = false
+  const { tree, lines } = state
+  const last = tree.last()
+  const apart = lines[index - 1]?.kind === 'blank'
+  if (
+    last &&
+    line.indent <= last.textColumn &&
+    line.indent >= Math.min(last.indent + 1, last.textColumn)
+  ) {
+    const text = lastText(last)
+    if (apart && last.bullet) {
+      last.parts.push([line])
+      return index + 1
+    }
+    if (!apart && text && continues(text.at(-1)?.text ?? '', line.text, styleOf(last))) {
+      text.push(line)
+      return index + 1
+    }
+  } else if (last && !apart && line.indent >= last.indent && styleOf(last) === 'western') {
+    // A hanging indent deeper than the text, or none: only a full line is taken up again.
+    const text = lastText(last)
+    if (text && isWrapped(text.at(-1)?.text ?? '')) {
+      text.push(line)
+      return index + 1
+    }
+  }
+  tree.add(line, line.indent, undefined)
+  return index + 1
+}
+
+function addProse(state: State, line: Line, index: number): number {
+  const { lines, tree } = state
+  const last = tree.last()
+  const text = last && lastText(last)
+  if (
+    last?.indent === 0 &&
+    text &&
+    lines[index - 1]?.kind === 'item' &&
+    isWrapped(text.at(-1)?.text ?? '')
+  ) {
+    text.push(line)
+    return index + 1
+  }
+  let end = index + 1
+  while (lines[end]?.kind === 'prose') end += 1
+  const block = lines.slice(index, end)
+  const paragraphs = joinWrapped(block)
+  const first = paragraphs[0] ?? []
+  const isEvent = state.event && first.length === 1
+  state.event = false
+  if (isEvent) {
+    addHeading(state, line, 1)
+    return index + 1
+  }
+  const over = lines[lines[end - 1]?.next ?? end]?.kind
+  if (first.length === 1 && isSession(line, over)) {
+    addHeading(state, line, state.options.depth)
+    paragraphs.shift()
+  }
+  addParagraphs(state, paragraphs)
+  return end
+}
+
+function addParagraphs(state: State, paragraphs: Slice[][]): void {
+  const { holder } = state
+  if (holder) {
+    holder.parts.push(...paragraphs)
+    return
+  }
+  if (paragraphs.length > 0) flush(state)
+  state.blocks.push(...paragraphs.map(toParagraph))
+}
+
+/** A title stands over something, is one line, and is no sentence. */
+function isSession(line: Line, over: Line['kind'] | undefined): boolean {
+  if (over === 'address') return true
+  return (
+    (over === 'item' || over === 'indented') &&
+    !/[。．]$/u.test(line.text) &&
+    columnsOf(line.text) <= 160
+  )
+}
+
+function joinWrapped(block: Line[]): Slice[][] {
+  const paragraphs: Slice[][] = []
+  let open: Slice[] | undefined
+  for (const line of block) {
+    const before = open?.at(-1)
+    if (open && before && isWrapped(before.text)) open.push(line)
+    else {
+      open = [line]
+      paragraphs.push(open)
+    }
+  }
+  return paragraphs
+}
+
+function addHeading(state: State, line: Slice, depth: Heading['depth']): void {
+  flush(state)
+  const { children, position } = toParagraph([line])
+  state.blocks.push({ type: 'heading', depth, children, position })
+}
+
+function flush(state: State): void {
+  state.blocks.push(...toLists(state.tree.take()))
+  state.holder = undefined
+}
+
+function lastText(entry: Entry): Slice[] | undefined {
+  const part = entry.parts.at(-1)
+  return Array.isArray(part) ? part : undefined
+}
+
+function styleOf(entry: Entry): Style {
+  if (!entry.bullet) return 'none'
+  const western = '•◦▪▫‣⁃∙-'.includes(entry.bullet.kind) || entry.bullet.number !== undefined
+  return western ? 'western' : 'japanese'
+}
+
+function previous(lines: Line[], index: number): Line | undefined {
+  let at = index - 1
+  while (lines[at]?.kind === 'blank') at -= 1
+  return lines[at]
+}

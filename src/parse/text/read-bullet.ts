@@ -1,0 +1,51 @@
+/** A bullet at the start of a line. */
+export interface Bullet {
+  /** Bullets of one kind are of one level; `-`, `*` and `+` are one kind, and so is each way to number. */
+  kind: string
+  /** The bullet as it was typed, without the space after it. */
+  mark: string
+  /** UTF-16 units of the mark and the space after it. */
+  units: number
+  number?: number
+  /** The mark of a task (`- [x]`). */
+  checked?: boolean
+}
+
+const glyph = /^([•◦▪▫‣⁃∙・･○●◉◎■□◆◇★☆※▲△▼▽▶►])(?!\1)[\s\u3000]*/
+const dash = /^([-*+–—])(?:[\s\u3000]+|$)(?:\[([ xX])\](?:[\s\u3000]+|$))?/
+/** `-項目`: people leave the space out before Japanese, never before an option or a number. */
+const tight = /^(-)(?=[\u3041-\u30ff\u4e00-\u9fff「『【])/
+const numbered: [kind: string, pattern: RegExp][] = [
+  ['1.', /^([0-9０-９]{1,3})[.．](?:[\s\u3000]+|(?=[^\s\d\u0021-\u007e０-９])|$)/],
+  ['1)', /^([0-9０-９]{1,3})[)）][\s\u3000]*/],
+  ['(1)', /^[(（]([0-9０-９]{1,3})[)）][\s\u3000]*/],
+]
+const circled = /^([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])[\s\u3000]*/
+
+/** The bullet that `text` (without its indent) starts with, if it starts with one. */
+export function readBullet(text: string): Bullet | undefined {
+  const shape = glyph.exec(text)
+  if (shape?.[1]) return { kind: shape[1], mark: shape[1], units: shape[0].length }
+  const line = dash.exec(text)
+  if (line?.[1]) {
+    const checked = line[2] === undefined ? {} : { checked: line[2] !== ' ' }
+    return { kind: '-', mark: line[1], units: line[0].length, ...checked }
+  }
+  const close = tight.exec(text)
+  if (close) return { kind: '-', mark: '-', units: 1 }
+  return readNumber(text)
+}
+
+function readNumber(text: string): Bullet | undefined {
+  for (const [kind, pattern] of numbered) {
+    const found = pattern.exec(text)
+    if (found?.[1]) {
+      const number = Number(found[1].normalize('NFKC'))
+      return { kind, mark: found[0].trimEnd(), units: found[0].length, number }
+    }
+  }
+  const found = circled.exec(text)
+  if (!found?.[1]) return undefined
+  const number = Number(found[1].normalize('NFKC'))
+  return { kind: '①', mark: found[1], units: found[0].length, number }
+}

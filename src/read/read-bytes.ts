@@ -1,0 +1,123 @@
+import { VFile } from 'vfile'
+import type { Read } from '../types.js'
+import { cleanText } from './clean-text.js'
+import { detectEncoding } from './detect-encoding.js'
+
+const source = 'jaws-deck'
+
+/** The largest input, in bytes. */
+export const maxBytes = 20_000_000
+
+const names: Record<string, string> = {
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP',
+}
+
+/**
+ * Decodes one input. The file's value is a string with LF line ends; what was assumed about its
+ * encoding is an info message. Never throws: when a message is fatal (unknown encoding, bytes that
+ * are not text, more than `maxBytes`, nothing in it) the value is empty.
+ */
+export const readBytes: Read = (bytes, path, options) => {
+  const file = new VFile({ path, value: '' })
+  if (bytes.length > maxBytes) {
+    const size = `${bytes.length} bytes, expected at most ${maxBytes}`
+    return fail(file, `Unexpected ${size} - cut the file into several`, 'too-large')
+  }
+  const text = decode(bytes, file, options.encoding)
+  if (text === undefined) return file
+  const value = cleanText(text, file)
+  if (value.trim() === '') {
+    return fail(file, 'nothing to make slides of', 'empty')
+  }
+  file.value = value
+  return file
+}
+
+function decode(bytes: Uint8Array, file: VFile, asked: string | undefined): string | undefined {
+  const found = detectEncoding(bytes)
+  const label = asked === undefined ? found.label : labelOf(asked)
+  if (asked !== undefined && label === undefined) {
+    fail(
+      file,
+      `Unexpected encoding \`${asked}\`, expected a WHATWG label such as \`shift_jis\``,
+      'encoding',
+    )
+    return undefined
+  }
+  if (label === undefined && found.looksLike) {
+    const name = `${found.looksLike.toUpperCase()} without a byte-order mark`
+    fail(
+      file,
+      `Unexpected zero bytes, the file looks like ${name} - save it as UTF-8, or use \`--encoding ${found.looksLike}\``,
+      'encoding',
+    )
+    return undefined
+  }
+  const rest = bytes.subarray(found.skip)
+  if (label === undefined) return refuse(bytes, file, 'utf-8')
+  try {
+    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(rest)
+    if (asked === undefined && found.reason) {
+      const reason = `Read as ${nameOf(label)} because of ${found.reason}`
+      file.info(`${reason} - \`--encoding\` overrides`, { ruleId: 'encoding', source })
+    }
+    return text
+  } catch {
+    return refuse(bytes, file, label)
+  }
+}
+
+/** A fatal message that names the first byte that is not text in this encoding. */
+function refuse(bytes: Uint8Array, file: VFile, label: string): undefined {
+  const end = firstBad(bytes, label)
+  const before = new TextDecoder(label).decode(bytes.subarray(0, end), { stream: true })
+  const lines = before.split(/\r\n?|[\n\u0085\u2028\u2029]/)
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const value = (bytes[end] ?? 0).toString(16).padStart(2, '0')
+  const message = file.message(
+    `Unexpected byte 0x${value} (byte ${end + 1} of the file), expected ${nameOf(label)} - save the file as UTF-8, or name its encoding with \`--encoding\``,
+    { place, ruleId: 'encoding', source },
+  )
+  message.fatal = true
+  return undefined
+}
+
+/** Offset of the first byte that makes `bytes` invalid: the shortest prefix that fails ends there. */
+function firstBad(bytes: Uint8Array, label: string): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (failsWithin(bytes.subarray(0, middle + 1), label)) high = middle
+    else low = middle + 1
+  }
+  return Math.min(low, bytes.length - 1)
+}
+
+function failsWithin(bytes: Uint8Array, label: string): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true })
+    return false
+  } catch {
+    return true
+  }
+}
+
+function labelOf(asked: string): string | undefined {
+  try {
+    return new TextDecoder(asked).encoding
+  } catch {
+    return undefined
+  }
+}
+
+function nameOf(label: string): string {
+  return names[label] ?? label.toUpperCase()
+}
+
+function fail(file: VFile, reason: string, ruleId: string): VFile {
+  file.message(reason, { ruleId, source }).fatal = true
+  return file
+}
