@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fontFallbacks, MONO_FAMILY, TEXT_FAMILY } from './font-stack.js'
@@ -67,4 +68,13 @@ export function fontPath(font: CatalogueFont, weight: FontWeight): string | unde
   } catch {
     return undefined
   }
+}
+
+/** Names a font file and its version, the same on every machine. */
+export function fontId(font: CatalogueFont, weight: FontWeight): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(require.resolve(`${font.packageName}/package.json`), 'utf8'),
+  )
+  const { version } = manifest as { version: string }
+  return `${font.packageName}@${version}/${font.files[weight] ?? font.files[400]}`
 }

@@ -8,6 +8,8 @@ export interface FontSet {
   /** The same for one code point. */
   fontForOne: (codePoint: number) => ShapingFont
   covers: (codePoints: number[]) => boolean
+  /** Path of the file of `fontFor`. */
+  pathFor: (codePoints: number[]) => string
 }
 
 /** Fonts by path, so that stacks share them. */
@@ -42,27 +44,28 @@ export function fontSet(
   open: OpenFonts,
 ): FontSet {
   const paths = fontCatalogue(family, mono).flatMap((font) => fontPath(font, weight) ?? [])
-  const chosen = new Map<number, ShapingFont | undefined>()
+  const chosen = new Map<number, string | undefined>()
 
-  const search = (codePoints: number[]): ShapingFont | undefined => {
+  const search = (codePoints: number[]): string | undefined => {
     const needed = codePoints.filter(needsGlyph)
     for (const path of paths) {
       const font = openFont(path, open)
-      if (needed.every((codePoint) => font.has(codePoint))) return font
+      if (needed.every((codePoint) => font.has(codePoint))) return path
     }
     return undefined
   }
-  const one = (codePoint: number): ShapingFont | undefined => {
+  const one = (codePoint: number): string | undefined => {
     if (!chosen.has(codePoint)) chosen.set(codePoint, search([codePoint]))
     return chosen.get(codePoint)
   }
-  const find = (codePoints: number[]): ShapingFont | undefined =>
+  const find = (codePoints: number[]): string | undefined =>
     codePoints.length === 1 ? one(codePoints[0] ?? 0) : search(codePoints)
 
-  const first = openFont(paths[0] ?? '', open)
+  const first = paths[0] ?? ''
   return {
-    fontFor: (codePoints) => find(codePoints) ?? first,
-    fontForOne: (codePoint) => one(codePoint) ?? first,
+    fontFor: (codePoints) => openFont(find(codePoints) ?? first, open),
+    fontForOne: (codePoint) => openFont(one(codePoint) ?? first, open),
     covers: (codePoints) => find(codePoints) !== undefined,
+    pathFor: (codePoints) => find(codePoints) ?? first,
   }
 }
