@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util'
+
+/** What the command line asked for. */
+export interface CliOptions {
+  command: 'build' | 'check' | 'watch'
+  inputs: string[]
+  out: string
+  formats: Format[]
+  slideLevel?: number
+  minutes?: number
+  combine: boolean
+  theme: string
+  dark: boolean
+  contactSheet: boolean
+  handout: string
+  paper: 'a4' | 'letter'
+  lang?: string
+  encoding?: string
+  browser?: string
+  force: boolean
+  strict: boolean
+  quiet: boolean
+  json: boolean
+  help: boolean
+  version: boolean
+}
+
+export const formats = ['html', 'pdf', 'pptx', 'handout', 'png', 'md'] as const
+export type Format = (typeof formats)[number]
+
+const commands = ['build', 'check', 'watch'] as const
+
+/** A mistake on the command line: one line, exit code 2. */
+export class UsageError extends Error {}
+
+const flags = {
+  out: { type: 'string', short: 'o', default: 'out' },
+  to: { type: 'string', short: 't', default: 'html' },
+  'slide-level': { type: 'string' },
+  minutes: { type: 'string' },
+  combine: { type: 'boolean', default: false },
+  theme: { type: 'string', default: 'jaws' },
+  dark: { type: 'boolean', default: false },
+  'contact-sheet': { type: 'boolean', default: false },
+  handout: { type: 'string', default: 'outline' },
+  paper: { type: 'string', default: 'a4' },
+  lang: { type: 'string' },
+  encoding: { type: 'string' },
+  browser: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', short: 'q', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const
+
+function numberOf(name: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (!Number.isFinite(number) || number < least) {
+    throw new UsageError(`Unexpected --${name} ${value}, expected a number from ${least}`)
+  }
+  return number
+}
+
+function formatsOf(value: string): Format[] {
+  const names = value.split(',').map((name) => name.trim())
+  if (names.includes('all')) return [...formats]
+  for (const name of names) {
+    if (!(formats as readonly string[]).includes(name)) {
+      throw new UsageError(`Unexpected format ${name || '(none)'}, expected ${formats.join(', ')} or all`)
+    }
+  }
+  return formats.filter((format) => names.includes(format))
+}
+
+function paperOf(value: string): 'a4' | 'letter' {
+  if (value === 'a4' || value === 'letter') return value
+  throw new UsageError(`Unexpected --paper ${value}, expected a4 or letter`)
+}
+
+function parsed(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: flags, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split('. ')
+    throw new UsageError(`${reason} - see jaws-deck --help`)
+  }
+}
+
+/** Reads the arguments after the program's name. Throws UsageError. */
+export function cliOptions(argv: string[]): CliOptions {
+  const { values, positionals } = parsed(argv)
+  const [first] = positionals
+  const named = commands.find((command) => command === first)
+  const inputs = named ? positionals.slice(1) : positionals
+  return {
+    command: named ?? 'build',
+    inputs: inputs.length > 0 ? inputs : ['sessions'],
+    out: values.out,
+    formats: formatsOf(values.to),
+    slideLevel: numberOf('slide-level', values['slide-level'], 1),
+    minutes: numberOf('minutes', values.minutes, 0.5),
+    combine: values.combine,
+    theme: values.theme,
+    dark: values.dark,
+    contactSheet: values['contact-sheet'],
+    handout: values.handout,
+    paper: paperOf(values.paper),
+    lang: values.lang,
+    encoding: values.encoding,
+    browser: values.browser,
+    force: values.force,
+    strict: values.strict,
+    quiet: values.quiet,
+    json: values.json,
+    help: values.help,
+    version: values.version,
+  }
+}
