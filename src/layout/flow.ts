@@ -1,0 +1,37 @@
+import type { Paragraph } from 'mdast'
+import type { Layout, LayoutContext, Slide } from '../types.js'
+import { arrowLine } from './structures/arrow-line.js'
+import { flowClasses } from './structures/flow-geometry.js'
+import { placeFlow } from './structures/place-flow.js'
+import { isFlowLine, readFlow } from './structures/read-flow.js'
+import { topicList } from './structures/topic-list.js'
+
+/** The line as `**A** _->_ **B**`, what stands before and after it as lists. */
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const flow = readFlow(slide)
+  if (!flow) return { ...slide, children: topicList(slide.items) }
+  const line: Paragraph = { type: 'paragraph', children: arrowLine(flow.line, context) }
+  return {
+    ...slide,
+    children: [...topicList(flow.before), line, ...topicList(flow.after)],
+    data: { ...slide.data, classes: [...slide.data.classes, ...flowClasses(line, context)] },
+  }
+}
+
+/**
+ * A line of A -> B -> C as boxes joined by arrows, bullets above and below it as they are.
+ *
+ * Matches three or more short names, or two alone on a slide. 2-4 names stand side by side
+ * (216 or 248 px high, 120 without icons); more, or a long word, are stacked at 76 px each.
+ */
+export const flow: Layout = {
+  name: 'flow',
+  item: isFlowLine,
+  match: (slide, context) => {
+    const found = readFlow(slide)
+    if (!found || !placeFlow(arrange(slide, context), context)) return undefined
+    return `a line of ${found.line.parts.length} names joined by arrows`
+  },
+  arrange,
+  place: placeFlow,
+}

@@ -1,0 +1,71 @@
+import type { List, PhrasingContent } from 'mdast'
+import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { mappingClasses } from './structures/mapping-geometry.js'
+import { placeMapping } from './structures/place-mapping.js'
+import { readMappingRow } from './structures/read-mapping.js'
+import { signBetween } from './structures/sign-between.js'
+import { strongLabel } from './structures/strong-label.js'
+import { topicList } from './structures/topic-list.js'
+
+function rowContent(topic: Topic, icons?: LayoutContext): PhrasingContent[] {
+  const row = readMappingRow(topic)
+  if (!row) return structuredClone(topic.heading)
+  const { parts, marks } = row.targets
+  return [
+    strongLabel(row.from, icons),
+    ...signBetween(row.arrow),
+    ...parts.flatMap((part, i): PhrasingContent[] => [
+      ...(i > 0 ? [{ type: 'text' as const, value: marks[i - 1] ?? '' }] : []),
+      strongLabel(part, icons),
+    ]),
+  ]
+}
+
+function rowList(items: Topic[], icons?: LayoutContext): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((topic) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        { type: 'paragraph', children: rowContent(topic, icons) },
+        ...topicList(topic.children),
+      ],
+    })),
+  }
+}
+
+/** Rows `**A** _->_ **B**`; icons only where some name has one and the names leave them room. */
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  if (!slide.items.every(readMappingRow)) return { ...slide, children: topicList(slide.items) }
+  const list = rowList(slide.items, context)
+  const classes = mappingClasses(list, context)
+  const children = [classes.includes('icons') ? list : rowList(slide.items)]
+  return {
+    ...slide,
+    children,
+    data: { ...slide.data, classes: [...slide.data.classes, ...classes] },
+  }
+}
+
+const mostRows = 6
+
+/**
+ * Siblings that each say A -> B, as rows from left to right; a remark or two beside the target.
+ *
+ * Rows are 112 px high (2-4), 72 px (5-6), 168 px with a third target.
+ */
+export const mapping: Layout = {
+  name: 'mapping',
+  item: (topic) => readMappingRow(topic) !== undefined,
+  match: (slide, context) => {
+    const { length } = slide.items
+    if (length < 2 || length > mostRows || !slide.items.every(readMappingRow)) return undefined
+    if (!placeMapping(arrange(slide, context), context)) return undefined
+    return `${length} siblings that each say A -> B`
+  },
+  arrange,
+  place: placeMapping,
+}

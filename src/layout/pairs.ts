@@ -1,0 +1,78 @@
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { pairsClasses } from './structures/pairs-geometry.js'
+import { nameRowWidth } from './structures/name-row.js'
+import { placePairs } from './structures/place-pairs.js'
+import { readPair } from './structures/read-pair.js'
+import type { PairRow } from './structures/read-pairs.js'
+import { readPairRow, readPairs } from './structures/read-pairs.js'
+import { serviceNames } from './structures/service-names.js'
+import { signBetween } from './structures/sign-between.js'
+import { strongLabel } from './structures/strong-label.js'
+import { topicList } from './structures/topic-list.js'
+
+/** The value with icons where it lists services and they stand on one line. */
+function valueOf(row: PairRow, context: LayoutContext): PhrasingContent[] {
+  const names = serviceNames(row.value, context)
+  const named = names && nameRowWidth(names, context) <= 864
+  return named ? names : structuredClone(row.value)
+}
+
+function cardItem(topic: Topic): ListItem {
+  const pair = readPair(topic)
+  const children = pair
+    ? [strongLabel(pair.key), ...signBetween(pair.colon), ...structuredClone(pair.value)]
+    : structuredClone(topic.heading)
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
+
+const tight = (children: ListItem[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children,
+})
+
+function rowItem(topic: Topic, context: LayoutContext): ListItem {
+  const row = readPairRow(topic)
+  if (!row) return tightItem(structuredClone(topic.heading), topicList(topic.children))
+  const line = [strongLabel(row.key), ...signBetween(row.colon), ...valueOf(row, context)]
+  const nested = row.cards.length > 0 ? [tight(row.cards.map(cardItem))] : topicList(row.remarks)
+  return tightItem(line, nested)
+}
+
+function tightItem(children: PhrasingContent[], nested: List[]): ListItem {
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children }, ...nested],
+  }
+}
+
+/** Rows `**key**_:_ value`. */
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const list = tight(slide.items.map((topic) => rowItem(topic, context)))
+  const classes = slide.items.every(readPairRow) ? pairsClasses(list, context) : []
+  return {
+    ...slide,
+    children: [list],
+    data: { ...slide.data, classes: [...slide.data.classes, ...classes] },
+  }
+}
+
+/**
+ * Three or more siblings `key: value` as rows: the key left, the value right; pairs under a
+ * name become cards in its row. Rows are 96 px high (2-4) or 72 px (5-6), 40 more for each
+ * further line.
+ */
+export const pairs: Layout = {
+  name: 'pairs',
+  item: (topic) => readPairRow(topic) !== undefined,
+  match: (slide, context) => {
+    const rows = readPairs(slide)
+    if (!rows || !placePairs(arrange(slide, context), context)) return undefined
+    return `${rows.length} siblings of the form key: value`
+  },
+  arrange,
+  place: placePairs,
+}

@@ -1,0 +1,33 @@
+import type { Paragraph } from 'mdast'
+import type { Layout, LayoutContext, Slide } from '../types.js'
+import { arrowLine } from './structures/arrow-line.js'
+import { placeRank, rankClasses } from './structures/place-rank.js'
+import { readRank, readRankLine } from './structures/read-rank.js'
+import { topicList } from './structures/topic-list.js'
+
+/** The line as `**A** _>_ **B**`. */
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const [item] = slide.items
+  const cut = item && slide.items.length === 1 ? readRankLine(item) : undefined
+  if (!cut) return { ...slide, children: topicList(slide.items) }
+  const line: Paragraph = { type: 'paragraph', children: arrowLine(cut) }
+  const classes = [...slide.data.classes, ...rankClasses(line, context)]
+  return { ...slide, children: [line], data: { ...slide.data, classes } }
+}
+
+/**
+ * A line A > B > C as blocks that stand lower and lower, numbered.
+ *
+ * The blocks fill the body (176-624) side by side; from five names on they are rows of 64 px.
+ */
+export const rank: Layout = {
+  name: 'rank',
+  item: (topic) => readRankLine(topic) !== undefined,
+  match: (slide, context) => {
+    const found = readRank(slide)
+    if (!found || !placeRank(arrange(slide, context), context)) return undefined
+    return `${found.parts.length} names in order, A > B`
+  },
+  arrange,
+  place: placeRank,
+}

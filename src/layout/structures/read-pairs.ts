@@ -1,0 +1,47 @@
+import type { Slide, Topic } from '../../types.js'
+import { isLabel } from './is-label.js'
+import { plain } from './plain.js'
+import type { Pair } from './read-pair.js'
+import { readPair } from './read-pair.js'
+
+/** A row: a pair with remarks under its value, or a name with pairs under it. */
+export interface PairRow extends Pair {
+  /** Pairs under a name that has no value of its own: they are set as cards. */
+  cards: Topic[]
+  /** Remarks under a value. */
+  remarks: Topic[]
+}
+
+const leastRows = 3
+const mostRows = 6
+const mostCards = 3
+const mostRemarks = 4
+
+const isLeaf = (topic: Topic): boolean => topic.children.length === 0 && topic.body.length === 0
+
+const hasValue = (pair: Pair | undefined): boolean => pair !== undefined && plain(pair.value) !== ''
+
+/** A topic as a row: `key: value`, or a name whose children are all `key: value`. */
+export function readPairRow(topic: Topic): PairRow | undefined {
+  if (topic.body.length > 0 || !topic.children.every(isLeaf)) return undefined
+  const pair = readPair(topic)
+  if (pair && hasValue(pair)) {
+    if (topic.children.length > mostRemarks) return undefined
+    return { ...pair, cards: [], remarks: topic.children }
+  }
+  const cards = topic.children
+  const name = pair ?? { key: topic.heading, colon: '', value: [] }
+  const all = cards.every((child) => hasValue(readPair(child)))
+  if (cards.length < 2 || cards.length > mostCards || !all) return undefined
+  return isLabel(plain(name.key), 28) ? { ...name, cards, remarks: [] } : undefined
+}
+
+/** The slide's rows when all its items are rows with keys of their own, most with a value. */
+export function readPairs(slide: Slide): PairRow[] | undefined {
+  const rows = slide.items.flatMap((item) => readPairRow(item) ?? [])
+  if (rows.length !== slide.items.length) return undefined
+  if (rows.length < leastRows || rows.length > mostRows) return undefined
+  const keys = new Set(rows.map(({ key }) => plain(key)))
+  const valued = rows.filter(hasValue).length
+  return keys.size === rows.length && valued >= 2 ? rows : undefined
+}
