@@ -15,6 +15,13 @@ declare module 'mdast' {
   interface RootData {
     /** What the front matter, or the `key: value` lines on top, said. */
     matter?: Matter
+    /** The source line (1-based) that each key of `matter` came from; facts carry their own. */
+    matterLines?: Record<string, number>
+    /**
+     * Source lines (1-based) of syntax that stands on no slide: unread keys of the front matter,
+     * link definitions, scripts and styles, components, a page's navigation.
+     */
+    markupLines?: number[]
     /** Set when the source is already cut into slides: `---` is then a slide break. */
     dialect?: 'marp' | 'slidev' | 'reveal' | 'gitpitch'
   }
@@ -191,8 +198,9 @@ export interface Deck {
   matter: Matter
   sessions: Session[]
   slides: Slide[]
-  /** Topics that stand only in the handout. */
+  /** Topics that stand only in the handout, and their source lines. */
   handout: Topic[]
+  handoutLines: number[]
 }
 
 export interface Session {
