@@ -1,6 +1,9 @@
 import type { Manner, SetLine } from '../types.js'
-import { BreakLevel } from './break-levels.js'
+import { breakCandidates } from './break-candidates.js'
+import { chooseBreaks } from './choose-breaks.js'
+import { graphemeStarts } from './graphemes.js'
 import { WIDTH_SLACK } from './inline-style.js'
+import { lineCosts } from './line-costs.js'
 
 /** One paragraph to be broken into lines. */
 export interface Paragraph {
@@ -12,52 +15,68 @@ export interface Paragraph {
 }
 
 /** Lines of a paragraph in a box `width` px wide, chosen by `manner`. */
-export function fitLines(paragraph: Paragraph, width: number, _manner: Manner): SetLine[] {
+export function fitLines(paragraph: Paragraph, width: number, manner: Manner): SetLine[] {
   const { text } = paragraph
   const room = width * (1 - WIDTH_SLACK)
-  const whole = paragraph.measure(0, text.length)
-  const total = visibleWidth(text, whole)
-  if (total <= room || text === '') return [{ start: 0, end: text.length, text, width: total }]
-  const levels = paragraph.levels()
-  const lines: SetLine[] = []
-  let start = 0
-  while (start < text.length) {
-    let end = start
-    let best = BreakLevel.never + 1
-    let position = 0
-    for (let i = start; i < text.length; i++) {
-      if (
-        !/\s/u.test(text[i] ?? '') &&
-        i > start &&
-        position + (whole[i] ?? 0) > room &&
-        end > start
-      )
-        break
-      position += whole[i] ?? 0
-      const level = levels[i + 1] ?? BreakLevel.never
-      if (level === BreakLevel.never) continue
-      if (position > room && end > start && !/\s/u.test(text[i] ?? '')) break
-      if (level <= best || (level <= BreakLevel.joint && best <= BreakLevel.joint)) {
-        end = i + 1
-        best = level
-      }
-    }
+  const advances = paragraph.measure(0, text.length)
+  const whole = visibleWidth(text, advances)
+  if (whole <= room || text === '') return [{ start: 0, end: text.length, text, width: whole }]
+
+  const position = positions(advances)
+  const visibleEnd = visibleEnds(text)
+  const between = (from: number, to: number): number =>
+    Math.max(0, (position[Math.max(from, visibleEnd[to] ?? to)] ?? 0) - (position[from] ?? 0))
+  const costs = lineCosts[manner]
+  const candidates = breakCandidates(text, paragraph.levels(), room, between, costs)
+  const offsets = candidates.map((candidate) => candidate.offset)
+  /** Widths of lines set on their own, which kerning makes differ from a part of the whole. */
+  const exact = new Map<string, number>()
+  const lineAt = (from: number, to: number): SetLine => {
+    const [start, end] = [offsets[from] ?? 0, offsets[to] ?? 0]
     const slice = text.slice(start, end)
-    lines.push({
-      start,
-      end,
-      text: slice,
-      width: visibleWidth(slice, paragraph.measure(start, end)),
-    })
-    start = end
+    return { start, end, text: slice, width: visibleWidth(slice, paragraph.measure(start, end)) }
   }
-  return lines
+  const chooser = {
+    candidates,
+    room,
+    costs,
+    width: (from: number, to: number) =>
+      exact.get(`${from} ${to}`) ?? between(offsets[from] ?? 0, offsets[to] ?? 0),
+    orphan: (from: number) => graphemeStarts(text.slice(offsets[from]).trimEnd()).length <= 2,
+  }
+  for (;;) {
+    const breaks = chooseBreaks(chooser)
+    const lines = breaks.map((to, index) => lineAt(breaks[index - 1] ?? 0, to))
+    const wide = lines.findIndex(
+      (line, index) =>
+        line.width > room && !exact.has(`${breaks[index - 1] ?? 0} ${breaks[index] ?? 0}`),
+    )
+    if (wide === -1) return lines
+    exact.set(`${breaks[wide - 1] ?? 0} ${breaks[wide] ?? 0}`, lines[wide]?.width ?? 0)
+  }
 }
 
 /** Width in px without trailing white space, which hangs. */
-export function visibleWidth(text: string, advances: Float64Array): number {
+function visibleWidth(text: string, advances: Float64Array): number {
   const end = text.trimEnd().length
   let sum = 0
   for (let i = 0; i < end; i++) sum += advances[i] ?? 0
   return sum
+}
+
+function positions(advances: Float64Array): Float64Array {
+  const result = new Float64Array(advances.length + 1)
+  for (const [index, advance] of advances.entries()) {
+    result[index + 1] = (result[index] ?? 0) + advance
+  }
+  return result
+}
+
+/** For each offset, the end of the last visible character before it. */
+function visibleEnds(text: string): Uint32Array {
+  const ends = new Uint32Array(text.length + 1)
+  for (let i = 0; i < text.length; i++) {
+    ends[i + 1] = /\s/u.test(text[i] ?? '') ? (ends[i] ?? 0) : i + 1
+  }
+  return ends
 }

@@ -46,6 +46,7 @@ const fallbackFonts: Record<(typeof fontFallbacks)[number], CatalogueFont> = {
     false,
   ),
   'Noto Sans Math': expo('Noto Sans Math', 'noto-sans-math', 'NotoSansMath', false),
+  [MONO_FAMILY]: monoFont,
   'Noto Emoji': expo('Noto Emoji', 'noto-emoji', 'NotoEmoji'),
   'Noto Sans KR': expo('Noto Sans KR', 'noto-sans-kr', 'NotoSansKR'),
   'Noto Sans SC': expo('Noto Sans SC', 'noto-sans-sc', 'NotoSansSC'),
@@ -57,7 +58,7 @@ const fallbackFonts: Record<(typeof fontFallbacks)[number], CatalogueFont> = {
  */
 export function fontCatalogue(family: FontFamily, mono: boolean): CatalogueFont[] {
   const shared = [textFonts[family], ...fontFallbacks.map((name) => fallbackFonts[name])]
-  return mono ? [monoFont, ...shared] : shared
+  return mono ? [...new Set([monoFont, ...shared])] : shared
 }
 
 /** Absolute path of a font file; undefined when its (optional) package is not installed. */

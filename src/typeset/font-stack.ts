@@ -5,7 +5,8 @@ export const TEXT_FAMILY = 'Noto Sans JP'
 export const MONO_FAMILY = 'Noto Sans Mono'
 
 /**
- * Families that are tried, in this order, for what the text face lacks. The last two serve Hangul
+ * Families that are tried, in this order, for what the text face lacks; the code face has the
+ * subscripts and phonetic letters that no other has. The last two serve Hangul
  * and simplified Chinese; they weigh 57 and 95 MB and are used only where their
  * `@expo-google-fonts` package is installed.
  */
@@ -14,6 +15,7 @@ export const fontFallbacks = [
   'Noto Sans Symbols 2',
   'Noto Sans Math',
   'Noto Emoji',
+  MONO_FAMILY,
   'Noto Sans KR',
   'Noto Sans SC',
 ] as const
@@ -24,4 +26,4 @@ const quote = (names: readonly string[]): string => names.map((name) => `"${name
 export const FONT_STACK = `${quote([TEXT_FAMILY, ...fontFallbacks])}, sans-serif`
 
 /** `font-family` of code, inline and block. */
-export const MONO_STACK = `${quote([MONO_FAMILY, TEXT_FAMILY, ...fontFallbacks])}, monospace`
+export const MONO_STACK = `${quote([...new Set([MONO_FAMILY, TEXT_FAMILY, ...fontFallbacks])])}, monospace`

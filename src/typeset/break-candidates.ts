@@ -1,0 +1,52 @@
+import { BreakLevel } from './break-levels.js'
+import { breakQuality } from './break-quality.js'
+import type { LineCosts } from './line-costs.js'
+import { phraseStarts } from './phrases.js'
+
+/** A place where a line may end: the offset at which the next begins, and what it costs. */
+export interface Candidate {
+  offset: number
+  cost: number
+}
+
+/** A word this long (a URL, mostly) may be parted at its joints though it would fit a line. */
+const LONG_WORD = 24
+
+/**
+ * Where lines of `text` may end, from 0 to its end. Words are left whole unless they are wider
+ * than `room`; then they are parted at joints, else at graphemes, else against kinsoku.
+ * `width` gives px between two offsets.
+ */
+export function breakCandidates(
+  text: string,
+  levels: Uint8Array,
+  room: number,
+  width: (from: number, to: number) => number,
+  costs: LineCosts,
+): Candidate[] {
+  const phrases = costs.quality.word === 0 ? new Set<number>() : phraseStarts(text)
+  const costOf: Record<number, (offset: number) => number> = {
+    [BreakLevel.allowed]: (offset) => costs.quality[breakQuality(text, offset, phrases)],
+    [BreakLevel.joint]: () => costs.joint,
+    [BreakLevel.grapheme]: () => costs.grapheme,
+    [BreakLevel.forbidden]: () => costs.forbidden,
+  }
+  const found: Candidate[] = [{ offset: 0, cost: 0 }]
+
+  const divide = (from: number, to: number, level: number): void => {
+    let start = from
+    for (let offset = from + 1; offset <= to; offset++) {
+      if (offset < to && levels[offset] !== level) continue
+      const wide = width(start, offset) > room
+      const long = level === BreakLevel.allowed && offset - start >= LONG_WORD
+      if ((wide || long) && level < (wide ? BreakLevel.forbidden : BreakLevel.joint)) {
+        divide(start, offset, level + 1)
+      }
+      if (offset < to) found.push({ offset, cost: costOf[level]?.(offset) ?? 0 })
+      start = offset
+    }
+  }
+  divide(0, text.length, BreakLevel.allowed)
+  found.push({ offset: text.length, cost: 0 })
+  return found
+}
