@@ -21,8 +21,10 @@ export const cost = {
   branchLine: 1.5,
   branchMost: 6,
   /** The same right under a session, where a branch is a subject of its own. */
-  subjectLine: 3,
-  subjectMost: 12,
+  subjectLine: 5,
+  subjectMost: 14,
+  /** One branch alone on a slide that is titled by its parent. */
+  loneBranch: 1000,
   /** Going against `slideLevel`. */
   slideLevel: 1000,
 } as const

@@ -69,6 +69,8 @@ function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting)
   }
   const pages = height / cutting.room
   if (pages > 1 && to - from > 1) return Number.POSITIVE_INFINITY
+  // A lone branch says more under its own title.
+  if (to - from === 1 && owns[from]) return sum + cost.loneBranch
   sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
   if (lines === 1 && units.length > 1) sum += cost.orphan
   const missed = structures.filter((found) => found.from >= from && found.to <= to).length

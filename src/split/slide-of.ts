@@ -41,7 +41,8 @@ function shownLines(topic: Topic): number[] {
   return [...ownLines(topic), ...children.flatMap(shownLines)]
 }
 
-function allLines(topic: Topic): number[] {
+/** Source lines of a topic and all under it. */
+export function allLines(topic: Topic): number[] {
   return [...ownLines(topic), ...topic.children.flatMap(allLines)]
 }
 

@@ -3,7 +3,7 @@ import type { Deck, Outline, Session, Slide, Topic } from '../types.js'
 import type { Cut, Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
-import { identifier, slideOf } from './slide-of.js'
+import { allLines, identifier, slideOf } from './slide-of.js'
 import { hiddenUnder, placeOf, unitsOf } from './units.js'
 
 /** The slides of one cut, in order; a title's lines are shown on its first slide. */
@@ -129,5 +129,14 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
   loose(pending, first)
   const handout = [root, ...hiddenUnder(root)].filter((topic) => placeOf(topic) === 'handout')
   const title = matter.title ?? toString(root.heading)
-  return { file, title: title || (file.stem ?? ''), matter, sessions, slides, handout }
+  const handoutLines = handout.flatMap(allLines)
+  return {
+    file,
+    title: title || (file.stem ?? ''),
+    matter,
+    sessions,
+    slides,
+    handout,
+    handoutLines,
+  }
 }
