@@ -1,7 +1,7 @@
 import { BreakLevel } from './break-levels.js'
 import { breakQuality } from './break-quality.js'
 import type { LineCosts } from './line-costs.js'
-import { phraseStarts } from './phrases.js'
+import { sense, type Sense } from './sense.js'
 
 /** A place where a line may end: the offset at which the next begins, and what it costs. */
 export interface Candidate {
@@ -11,6 +11,9 @@ export interface Candidate {
 
 /** A word this long (a URL, mostly) may be parted at its joints though it would fit a line. */
 const LONG_WORD = 24
+
+/** Where any break is as good as another, as in code, none need be looked for. */
+const senseless: Sense = { phrases: new Set(), parts: new Set() }
 
 /**
  * Where lines of `text` may end, from 0 to its end. Words are left whole unless they are wider
@@ -24,9 +27,9 @@ export function breakCandidates(
   width: (from: number, to: number) => number,
   costs: LineCosts,
 ): Candidate[] {
-  const phrases = costs.quality.word === 0 ? new Set<number>() : phraseStarts(text)
+  const known = costs.quality.word === 0 ? senseless : sense(text)
   const costOf: Record<number, (offset: number) => number> = {
-    [BreakLevel.allowed]: (offset) => costs.quality[breakQuality(text, offset, phrases)],
+    [BreakLevel.allowed]: (offset) => costs.quality[breakQuality(text, offset, known)],
     [BreakLevel.joint]: () => costs.joint,
     [BreakLevel.grapheme]: () => costs.grapheme,
     [BreakLevel.forbidden]: () => costs.forbidden,

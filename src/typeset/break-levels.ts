@@ -39,6 +39,8 @@ export function breakLevels(text: string, anywhere: boolean): Uint8Array {
 /** The level inside what UAX #14 holds together. */
 function wordLevel(text: string, offset: number): BreakLevel {
   if (startsLineBadly(text, offset) || endsLineBadly(text, offset)) return BreakLevel.forbidden
+  // Never https://|example.org: the scheme alone tells nothing.
+  if (text.slice(0, offset).endsWith('://')) return BreakLevel.grapheme
   if (joint.test(text[offset - 1] ?? '') && !joint.test(text[offset] ?? '')) return BreakLevel.joint
   return BreakLevel.grapheme
 }
