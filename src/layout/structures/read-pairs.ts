@@ -1,4 +1,5 @@
 import type { Slide, Topic } from '../../types.js'
+import { isLeaf } from './is-leaf.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
 import type { Pair } from './read-pair.js'
@@ -16,8 +17,6 @@ const leastRows = 3
 const mostRows = 6
 const mostCards = 3
 const mostRemarks = 4
-
-const isLeaf = (topic: Topic): boolean => topic.children.length === 0 && topic.body.length === 0
 
 const hasValue = (pair: Pair | undefined): boolean => pair !== undefined && plain(pair.value) !== ''
 

@@ -1,0 +1,47 @@
+import type { Paragraph } from 'mdast'
+import type { Flow, Layout, LayoutContext, Slide } from '../types.js'
+import { plain } from './structures/plain.js'
+import {
+  arrangedPeople,
+  initialOf,
+  placeSpeaker,
+  speakerClasses,
+} from './structures/place-speaker.js'
+import { readSpeakers } from './structures/read-speaker.js'
+import { strongLabel } from './structures/strong-label.js'
+import { topicList } from './structures/topic-list.js'
+
+/** A paragraph `**name**` and a list of lines for each speaker; the tile's letter goes to the CSS. */
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const speakers = readSpeakers(slide)
+  if (!speakers) return { ...slide, children: topicList(slide.items) }
+  const children = speakers.flatMap(({ name, lines }): Flow[] => {
+    const paragraph: Paragraph = { type: 'paragraph', children: [strongLabel(name.heading)] }
+    return [paragraph, ...topicList(lines)]
+  })
+  const arranged = { ...slide, children }
+  const initials = speakers.map(({ name }, i) => [
+    `--initial-${i + 1}`,
+    JSON.stringify(initialOf(plain(name.heading))),
+  ])
+  return {
+    ...arranged,
+    data: {
+      ...slide.data,
+      classes: [...slide.data.classes, ...speakerClasses(arrangedPeople(arranged), context)],
+      style: { ...slide.data.style, ...Object.fromEntries(initials) },
+    },
+  }
+}
+
+/** `Who?` with a name and lines about it: a tile with the name's first letter, the name, the lines. */
+export const speaker: Layout = {
+  name: 'speaker',
+  match: (slide, context) => {
+    const speakers = readSpeakers(slide)
+    if (!speakers || !placeSpeaker(arrange(slide, context), context)) return undefined
+    return `asks who, and ${speakers.length === 1 ? 'a name answers' : 'names answer'}`
+  },
+  arrange,
+  place: placeSpeaker,
+}

@@ -1,0 +1,66 @@
+import type { List, PhrasingContent } from 'mdast'
+import type { LayoutContext, TextStyle } from '../../types.js'
+import { plain } from './plain.js'
+import { typeStyles } from './type-styles.js'
+
+/** An arranged figure: nodes of its number, unit and label. */
+export interface ArrangedFigure {
+  paragraph: { children: PhrasingContent[] }
+  number: { children: PhrasingContent[] }
+  unit: PhrasingContent[]
+  label?: { children: PhrasingContent[] }
+}
+
+/** The figures of an arranged list. */
+export function arrangedFigures(list: List): ArrangedFigure[] {
+  return list.children.flatMap((item) => {
+    const [paragraph] = item.children
+    if (paragraph?.type !== 'paragraph') return []
+    const number = paragraph.children.find((node) => node.type === 'strong')
+    if (!number) return []
+    return [
+      {
+        paragraph,
+        number,
+        unit: paragraph.children.filter((node) => node.type === 'text' && node.value.trim() !== ''),
+        label: paragraph.children.find((node) => node.type === 'emphasis'),
+      },
+    ]
+  })
+}
+
+/** Columns, their width, and the styles of number and unit. */
+export interface FiguresGeometry {
+  columns: number
+  width: number
+  number: TextStyle
+  unit: TextStyle
+  /** Between number and unit, px. */
+  gap: number
+}
+
+/** The geometry of `count` figures. */
+export function figuresGeometry(count: number, small: boolean): FiguresGeometry {
+  const columns = count === 4 ? 2 : Math.min(count, 3)
+  return {
+    columns,
+    width: [1120, 1120, 544, 352][columns] ?? 352,
+    number: small ? typeStyles.headline : typeStyles.display,
+    unit: small ? typeStyles.subhead : typeStyles.head,
+    gap: 12,
+  }
+}
+
+/** Classes of the section: how many, and the smaller size when a number is wider than its column. */
+export function figuresClasses(list: List, context: LayoutContext): string[] {
+  const figures = arrangedFigures(list)
+  const count = `n${figures.length}`
+  const { number, unit, width, gap } = figuresGeometry(figures.length, false)
+  const wide = figures.some(
+    (figure) =>
+      context.typesetter.width(plain(figure.number.children), number) +
+        (figure.unit.length > 0 ? gap + context.typesetter.width(plain(figure.unit), unit) : 0) >
+      width,
+  )
+  return wide ? [count, 'small'] : [count]
+}

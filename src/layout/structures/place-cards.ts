@@ -1,0 +1,77 @@
+import type { List } from 'mdast'
+import type { LayoutContext, Placement, Slide } from '../../types.js'
+import type { ArrangedCard, CardGeometry } from './cards-geometry.js'
+import { arrangedCards, cardGeometry, cardIndent, rowHeights } from './cards-geometry.js'
+import { placeHead } from './place-head.js'
+import type { Sheet } from './sheet.js'
+import { sheet } from './sheet.js'
+
+const left = 80
+const top = 176
+const gutter = 32
+const bodyHeight = 456
+
+/** Total height of rows of cards, px. */
+const total = (rows: number[]): number => rows.reduce((sum, row) => sum + row + gutter, -gutter)
+
+/** Classes and row heights of a list of cards: the smaller size when the larger is too high. */
+export function cardsStyle(
+  list: List,
+  bare: boolean,
+  context: LayoutContext,
+): { classes: string[]; style: Record<string, string> } {
+  const cards = arrangedCards(list)
+  const icons = cards.some(({ head }) => head?.icon) ? ['icons'] : []
+  const base = [`n${cards.length}`, ...icons, ...(bare ? ['bare'] : [])]
+  const rowsOf = (classes: string[]): number[] =>
+    rowHeights(cards, cardGeometry(cards.length, classes), context)
+  const fits = total(rowsOf(base)) <= bodyHeight
+  const classes = fits || cards.length > 2 ? base : [...base, 'small']
+  const rows = rowsOf(classes).map((height) => `${height}px`)
+  return { classes, style: { '--rows': rows.join(' ') } }
+}
+
+function placeCard(card: ArrangedCard, x: number, y: number, g: CardGeometry, on: Sheet): void {
+  const inner = x + g.padding
+  const width = g.width - 2 * g.padding
+  let at = y + g.above
+  if (card.head) {
+    if (g.icon > 0) on.icon(card.head.icon, inner, at, g.icon)
+    const inset = g.icon + g.iconGap
+    const room = { x: inner + inset, y: at, width: width - inset }
+    const head = on.name(card.head, g.head, room, 'head')
+    const high = Math.max(head.height, g.icon)
+    head.y = at + (high - head.height) / 2
+    at += high + g.gap
+  }
+  card.lines.forEach((of, i) => {
+    if (i > 0) at += g.between
+    const room = { x: inner + cardIndent, y: at, width: width - cardIndent }
+    const text = on.text({ role: 'l1', style: g.text, manner: 'body', of }, room)
+    text.level = 1
+    at += text.height
+  })
+}
+
+/** Where arranged cards stand; undefined when they do not fit. */
+export function placeCards(slide: Slide, context: LayoutContext): Placement | undefined {
+  const [list] = slide.children
+  const { classes } = slide.data
+  if (list?.type !== 'list' || list.children.length > 6) return undefined
+  const cards = arrangedCards(list)
+  if (cards.some(({ head }) => !head)) return undefined
+  const g = cardGeometry(cards.length, classes)
+  const rows = rowHeights(cards, g, context)
+  if (total(rows) > bodyHeight) return undefined
+  const on = sheet(context, placeHead(slide, context))
+  let y = top
+  rows.forEach((height, row) => {
+    for (const [i, card] of cards.slice(row * g.columns, (row + 1) * g.columns).entries()) {
+      const x = left + i * (g.width + gutter)
+      on.rect({ x, y, width: g.width, height }, 'mist')
+      placeCard(card, x, y, g, on)
+    }
+    y += height + gutter
+  })
+  return on.done(y - gutter)
+}

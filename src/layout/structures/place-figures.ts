@@ -1,0 +1,77 @@
+import type { LayoutContext, Placement, Slide } from '../../types.js'
+import { baseline } from './baseline.js'
+import type { ArrangedFigure, FiguresGeometry } from './figures-geometry.js'
+import { arrangedFigures, figuresGeometry } from './figures-geometry.js'
+import { placeHead } from './place-head.js'
+import type { Sheet } from './sheet.js'
+import { sheet } from './sheet.js'
+import { typeStyles } from './type-styles.js'
+
+const left = 80
+const top = 184
+const gutter = 32
+const pitch = 184
+/** Between the number's line and the label, px. */
+const labelGap = 4.8
+
+interface Place extends FiguresGeometry {
+  x: number
+  y: number
+  alone: boolean
+}
+
+/** Number and unit on one baseline, the label under them (beside them when alone); bottom edge. */
+function placeFigure(figure: ArrangedFigure, place: Place, on: Sheet): number | undefined {
+  const { x, y, width, number, unit, gap, alone } = place
+  const manner = 'label' as const
+  const room = { x, y, width: width + 16 }
+  const placed = on.text({ role: 'number', style: number, manner, of: figure.number }, room)
+  placed.width = on.width(placed)
+  let right = x + placed.width
+  const foot = y + baseline(number)
+  if (figure.unit.length > 0) {
+    const under = { x: right + gap, y: foot - baseline(unit), width }
+    const of = figure.paragraph
+    const text = on.text({ role: 'unit', style: unit, manner, of, content: figure.unit }, under)
+    text.width = on.width(text)
+    right = text.x + text.width
+  }
+  if (right > x + width + 0.5) return undefined
+  const bottom = y + number.leading
+  if (!figure.label) return bottom
+  const muted = { ...(alone ? typeStyles.lead : typeStyles.text), color: 'muted' }
+  const beside = { x: right + gap, y: foot - baseline(muted), width: left + 1120 - right - gap }
+  const label = on.text(
+    { role: 'label', style: muted, manner, of: figure.label },
+    alone ? beside : { x, y: bottom + labelGap, width },
+  )
+  if (alone) return label.lines.length > 1 ? undefined : bottom
+  return label.y + label.height
+}
+
+/** Where arranged figures stand; undefined when they do not fit. */
+export function placeFigures(slide: Slide, context: LayoutContext): Placement | undefined {
+  const [list] = slide.children
+  const { classes } = slide.data
+  if (list?.type !== 'list') return undefined
+  const figures = arrangedFigures(list)
+  if (figures.length !== list.children.length || figures.length > 6) return undefined
+  const on = sheet(context, placeHead(slide, context))
+  const geometry = figuresGeometry(figures.length, classes.includes('small'))
+  let bottom = top
+  for (const [i, figure] of figures.entries()) {
+    const column = i % geometry.columns
+    const row = Math.floor(i / geometry.columns)
+    const x = left + column * (geometry.width + gutter)
+    const y = top + row * pitch
+    if (column > 0) {
+      on.shape({ kind: 'line', x: x - 24, y: y + 8, width: 1, height: 152, fill: 'line' })
+    }
+    const end = placeFigure(figure, { ...geometry, x, y, alone: figures.length === 1 }, on)
+    if (end === undefined) return undefined
+    const rows = Math.ceil(figures.length / geometry.columns)
+    if (rows > 1 && end > y + pitch) return undefined
+    bottom = Math.max(bottom, end)
+  }
+  return on.done(bottom)
+}

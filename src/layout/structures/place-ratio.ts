@@ -1,0 +1,97 @@
+import type { Emphasis, Paragraph, PhrasingContent, Strong } from 'mdast'
+import type { LayoutContext, Placement, Slide } from '../../types.js'
+import { baseline } from './baseline.js'
+import { placeHead } from './place-head.js'
+import { shareFills, shareGap } from './ratio-geometry.js'
+import type { Sheet } from './sheet.js'
+import { sheet } from './sheet.js'
+import { typeStyles } from './type-styles.js'
+
+const left = 80
+const top = 168
+const bar = { y: 312, height: 128 }
+const keyed = { y: 464, square: 16, inner: 12, gap: 40 }
+const cell = 112
+
+interface Part {
+  paragraph: Paragraph
+  name: PhrasingContent[]
+  value?: Strong
+  signs: Emphasis[]
+}
+
+function partOf(paragraph: Paragraph): Part {
+  const at = paragraph.children.findIndex(({ type }) => type === 'strong')
+  return {
+    paragraph,
+    name: paragraph.children.slice(0, at).filter(({ type }) => type === 'text'),
+    value: paragraph.children.find((node) => node.type === 'strong'),
+    signs: paragraph.children.filter((node) => node.type === 'emphasis'),
+  }
+}
+
+/** Name and value from `x` on one baseline; the right edge. */
+function placeLabel(part: Part, x: number, small: boolean, color: string, on: Sheet): number {
+  const name = { ...(small ? typeStyles.text : typeStyles.head), color }
+  const value = { ...(small ? typeStyles.subhead : typeStyles.display), color }
+  const y = small ? keyed.y : top
+  const foot = y + baseline(value)
+  const room = { x, y: foot - baseline(name), width: 1120 }
+  const manner = 'label' as const
+  const text = on.text(
+    { role: 'label', style: name, manner, of: part.paragraph, content: part.name },
+    room,
+  )
+  text.width = on.width(text)
+  let right = x + text.width
+  if (part.value) {
+    const under = { x: right + (small ? keyed.inner : shareGap), y, width: 1120 }
+    const number = on.text({ role: 'number', style: value, manner, of: part.value }, under)
+    number.width = on.width(number)
+    right = number.x + number.width
+  }
+  for (const sign of part.signs) on.sign(sign, { x, y })
+  return right
+}
+
+function placeBar(widths: number[], tenths: boolean, on: Sheet): void {
+  const fills = shareFills(widths.length)
+  let x = left
+  widths.forEach((width, i) => {
+    on.rect({ x, ...bar, width }, fills[i] ?? 'mist')
+    x += width
+  })
+  if (!tenths) return
+  for (let i = 1; i < 10; i++) {
+    on.shape({ kind: 'line', x: left + cell * i - 2, ...bar, width: 4, fill: 'paper' })
+  }
+}
+
+/** Where arranged shares stand; undefined when they do not fit. */
+export function placeRatio(slide: Slide, context: LayoutContext): Placement | undefined {
+  const [list] = slide.children
+  const { classes, style } = slide.data
+  const widths = (style?.['--parts'] ?? '').split(' ').map(Number.parseFloat)
+  if (list?.type !== 'list' || list.children.length !== widths.length) return undefined
+  const on = sheet(context, placeHead(slide, context))
+  const apart = classes.includes('keyed')
+  const fills = shareFills(widths.length)
+  let x = left
+  let right = left
+  list.children.forEach((item, i) => {
+    const [paragraph] = item.children
+    if (paragraph?.type !== 'paragraph') return
+    const fill = fills[i] ?? 'mist'
+    if (apart) {
+      on.rect({ x, y: keyed.y + 12, width: keyed.square, height: keyed.square }, fill)
+      right = placeLabel(partOf(paragraph), x + keyed.square + keyed.inner, true, 'ink', on)
+      x = right + keyed.gap
+    } else {
+      placeLabel(partOf(paragraph), x, false, fill === 'sea' ? 'sea' : 'ink', on)
+      x += widths[i] ?? 0
+    }
+  })
+  placeBar(widths, classes.includes('tenths'), on)
+  if (right > 1200) return undefined
+  return on.done(apart ? keyed.y + typeStyles.subhead.leading : bar.y + bar.height)
+}

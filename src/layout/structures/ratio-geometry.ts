@@ -1,0 +1,60 @@
+import type { LayoutContext } from '../../types.js'
+import type { Ratio } from './read-ratio.js'
+import { typeStyles } from './type-styles.js'
+
+const barWidth = 1120
+/** Between a share's name and its number, px. */
+export const shareGap = 20
+
+/** Fills of the segments, strongest first; two parts are told apart by hue. */
+export function shareFills(count: number): string[] {
+  return count === 2 ? ['sea', 'block'] : ['block', 'seaFill', 'pale', 'mist'].slice(0, count)
+}
+
+/** Widths of the segments, px. */
+export function shareWidths({ shares, whole }: Ratio): number[] {
+  return shares.map(({ amount }) => (barWidth * amount) / whole)
+}
+
+const property: Record<string, string> = {
+  sea: '--sea',
+  block: '--block',
+  seaFill: '--sea-fill',
+  pale: '--pale',
+  mist: '--mist',
+}
+
+/** Flat stops of one gradient, for labels that stand apart from their segments. */
+function stops(widths: number[], fills: string[]): string {
+  let at = 0
+  const flat = widths.map((width, i) => {
+    const from = at
+    at += width
+    return `var(${property[fills[i] ?? ''] ?? '--mist'}) ${from}px ${at}px`
+  })
+  return `linear-gradient(to right,${flat.join(',')})`
+}
+
+/** Classes and custom properties with which the CSS draws these shares. */
+export function ratioStyle(
+  ratio: Ratio,
+  context: LayoutContext,
+): { classes: string[]; style: Record<string, string> } {
+  const widths = shareWidths(ratio)
+  const keyed = ratio.shares.some(({ name, value }, i) => {
+    const label =
+      context.typesetter.width(name, typeStyles.head) +
+      shareGap +
+      context.typesetter.width(value, typeStyles.display)
+    const last = i === ratio.shares.length - 1
+    return label + (last ? 0 : 32) > (widths[i] ?? 0)
+  })
+  const count = ratio.shares.length
+  return {
+    classes: [`n${count}`, ...(ratio.whole === 10 ? ['tenths'] : []), ...(keyed ? ['keyed'] : [])],
+    style: {
+      '--parts': widths.map((width) => `${width}px`).join(' '),
+      ...(keyed ? { '--bar': stops(widths, shareFills(count)) } : {}),
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Slide, Topic } from '../../types.js'
+import { isLabel } from './is-label.js'
+import { isLeaf } from './is-leaf.js'
+import { plain } from './plain.js'
+import { readArrows } from './read-arrows.js'
+
+const longestHead = 32
+const mostLines = 5
+/** Childless cards are names: short, and saying nothing. */
+const longestName = 24
+const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|ない|\d/u
+
+/** A short heading with one to five childless lines under it. */
+export function isCard(topic: Topic): boolean {
+  const { children, body, heading } = topic
+  if (body.length > 0 || children.length === 0 || children.length > mostLines) return false
+  if (readArrows(topic) || topic.data.number !== undefined) return false
+  return isLabel(plain(heading), longestHead) && children.every(isLeaf)
+}
+
+/** A childless name. */
+export function isBareCard(topic: Topic): boolean {
+  const name = plain(topic.heading)
+  if (!isLeaf(topic) || topic.data.number !== undefined || readArrows(topic)) return false
+  if (topic.data.checked !== undefined) return false
+  return isLabel(name, longestName) && !/[:：、,]/u.test(name) && !said.test(name)
+}
+
+/** How the slide's items are cards: each with lines under it, or all bare names. */
+export function readCards(slide: Slide): 'filled' | 'bare' | undefined {
+  const { items } = slide
+  if (items.length < 2 || items.length > 6) return undefined
+  if (items.every(isCard)) return 'filled'
+  const whole = items.length === slide.topic.children.length
+  return whole && items.length >= 3 && items.every(isBareCard) ? 'bare' : undefined
+}

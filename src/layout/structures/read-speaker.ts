@@ -1,0 +1,40 @@
+import type { Slide, Topic } from '../../types.js'
+import { isLabel } from './is-label.js'
+import { isLeaf } from './is-leaf.js'
+import { plain } from './plain.js'
+
+/** Somebody, and lines about them. */
+export interface Speaker {
+  name: Topic
+  lines: Topic[]
+}
+
+const asks =
+  /^(?:who(?:\s*(?:am\s*i|are\s*you|'s\s*speaking))?|about\s*me|speakers?|presenters?|登壇者|発表者|講師|話し手|スピーカー|自己紹介|プロフィール)(?:紹介|情報)?\s*[?？:：]?$/iu
+
+const longestName = 24
+const mostLines = 6
+
+/** A topic that asks or announces who speaks. */
+export function asksWho(topic: Topic): boolean {
+  return topic.data.role === 'speaker' || asks.test(plain(topic.heading))
+}
+
+/** A name: short, no sentence, nothing joined by commas or colons. */
+function isName(topic: Topic): boolean {
+  const name = plain(topic.heading)
+  return topic.body.length === 0 && isLabel(name, longestName) && !/[、,:：?？]/u.test(name)
+}
+
+/** One or two speakers under a title like `Who?`; undefined where no name stands first. */
+export function readSpeakers(slide: Slide): Speaker[] | undefined {
+  const { items } = slide
+  const [first, ...rest] = items
+  if (!first || !asksWho(slide.topic) || !isName(first)) return undefined
+  if (items.every(isLeaf)) {
+    return rest.length <= mostLines ? [{ name: first, lines: rest }] : undefined
+  }
+  const speakers = items.map((name) => ({ name, lines: name.children }))
+  const sound = speakers.every(({ name, lines }) => isName(name) && lines.every(isLeaf))
+  return sound && speakers.length <= 2 ? speakers : undefined
+}
