@@ -120,6 +120,8 @@ export interface TopicData extends Data {
   markLines?: number[]
   /** 0..1, given by `plan`. */
   importance?: number
+  /** A heading or label under which nothing was written; noticed by `plan`. */
+  hollow?: boolean
   /** Speaking time in seconds of this topic's own words, given by `plan`. */
   seconds?: number
 }
@@ -298,8 +300,8 @@ export type Manner = 'title' | 'body' | 'label' | 'code'
 export interface Typesetter {
   /** Lines of `content` in a box `width` px wide. Never wider, never empty unless the text is; hard `break` nodes end a line. */
   set: (content: PhrasingContent[], style: TextStyle, width: number, manner: Manner) => SetLine[]
-  /** Width in px of one unbroken line. */
-  width: (text: string, style: TextStyle) => number
+  /** Width in px of one unbroken line; with manner `code`, in the code face. */
+  width: (text: string, style: TextStyle, manner?: Manner) => number
   /** Characters of `text` that no embedded font covers, each once. */
   uncovered: (text: string) => string[]
 }

@@ -62,34 +62,38 @@ function slipped(words: Word[], term: Candidate): Word | undefined {
 /** `Quick Sight` for `QuickSight`, `Elastic Cache` for `ElastiCache`: one word written as two. */
 function respaced(words: Word[], term: Candidate): boolean {
   const [first, second] = words
-  if (!first || !second || term.words.length !== 1 || term.text.length < 8) return false
   const hump = term.text.search(/(?<=[a-z])[A-Z]/u)
+  if (!first || !second || term.words.length !== 1 || term.text.length < 8 || hump < 0) return false
+  // `a cloud watch` is no CloudWatch: two words must look like a name to be taken for one.
   const named = first.prefixed || words.every((word) => /^[A-Z]/u.test(word.text))
-  if (hump < 0 || !named || second.text.toLowerCase() !== term.text.slice(hump).toLowerCase())
-    return false
-  const head = term.text.slice(0, hump).toLowerCase()
+  const joined = (first.text + second.text).toLowerCase()
+  const tail = term.text.slice(hump).toLowerCase()
   return (
-    first.text.toLowerCase() === head ||
-    isSlip(first.text, head) ||
-    first.text.toLowerCase() === `${head}c`
+    named &&
+    second.text.toLowerCase() === tail &&
+    (joined === term.text.toLowerCase() || isSlip(joined, term.text))
   )
 }
 
-function judge(
-  words: Word[],
-  at: number,
-  right: Mention[],
-): { run: Word[]; term: Candidate } | undefined {
+/** `AWs` and the like; `Aws` and `aws` are what program code writes. */
+function isOddAws(word: string): boolean {
+  return word.toUpperCase() === 'AWS' && !['AWS', 'Aws', 'aws'].includes(word)
+}
+
+interface Hit {
+  run: Word[]
+  term: Candidate
+}
+
+/** The first name that the words from `at` on are a slip for; words in `right` are no slips. */
+function judge(words: Word[], at: number, right: Mention[]): Hit | undefined {
+  const isRight = (word: Word): boolean =>
+    right.some((mention) => mention.start <= word.start && word.end <= mention.end)
   const initial = words[at]?.text.charAt(0).toLowerCase() ?? ''
   for (const term of candidates.get(initial) ?? []) {
     const same = run(words, at, term.words.length)
     const slip = same && slipped(same, term)
-    if (
-      same &&
-      slip &&
-      !right.some((mention) => mention.start <= slip.start && slip.end <= mention.end)
-    )
-      return { run: same, term }
+    if (same && slip && !isRight(slip)) return { run: same, term }
     const pair = run(words, at, 2)
     if (pair && respaced(pair, term)) return { run: pair, term }
   }
@@ -106,26 +110,15 @@ export function misspeltServices(text: string): Misspelling[] {
   const right = exactMentions(folded)
   const words = wordsOf(folded)
   const found: Misspelling[] = []
-  let end = 0
+  const report = (start: number, end: number, suggestion: string, service?: Service): void => {
+    found.push({ start, end, text: text.slice(start, end), suggestion, service })
+  }
   for (const [i, word] of words.entries()) {
-    if (word.start < end) continue
+    if (word.start < (found.at(-1)?.end ?? 0)) continue
     const hit = judge(words, i, right)
-    end = hit?.run.at(-1)?.end ?? end
     if (hit)
-      found.push({
-        start: word.start,
-        end,
-        text: text.slice(word.start, end),
-        suggestion: bare(hit.term.text),
-        service: hit.term.service,
-      })
-    else if (/^aws$/iu.test(word.text) && !['AWS', 'aws', 'Aws'].includes(word.text))
-      found.push({
-        start: word.start,
-        end: word.end,
-        text: text.slice(word.start, word.end),
-        suggestion: 'AWS',
-      })
+      report(word.start, hit.run.at(-1)?.end ?? word.end, bare(hit.term.text), hit.term.service)
+    else if (isOddAws(word.text)) report(word.start, word.end, 'AWS')
   }
   return found
 }

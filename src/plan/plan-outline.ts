@@ -1,0 +1,28 @@
+import type { Outline } from '../types.js'
+import { estimateSeconds } from './estimate-seconds.js'
+import { fitMinutes } from './fit-minutes.js'
+import { reportUnheeded } from './report-unheeded.js'
+import { weigh } from './weigh.js'
+
+export interface PlanOptions {
+  /** Length of the talk; without it everything that is not marked otherwise goes to slides. */
+  minutes?: number
+  /** How long the talk of a planned outline is, in seconds; a guess when absent. */
+  countSeconds?: (outline: Outline) => number
+}
+
+/**
+ * The outline with `importance`, `seconds` and `place` on every topic: what goes on a slide,
+ * what into the presenter notes, what only into the handout. The author's `#slide`, `#notes`
+ * and `#handout` hold for all under the marked line; nothing is on a slide without its parent,
+ * and a `#slide` that this rule overrules is reported.
+ */
+export function planOutline(outline: Outline, options: PlanOptions = {}): Outline {
+  const { minutes, countSeconds = estimateSeconds } = options
+  const planned =
+    minutes === undefined
+      ? { ...outline, root: weigh(outline.root) }
+      : fitMinutes(outline, minutes, countSeconds)
+  reportUnheeded(outline.root, planned.root, outline.file)
+  return planned
+}

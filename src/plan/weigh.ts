@@ -1,0 +1,50 @@
+import type { Place, Topic } from '../types.js'
+import { importanceOf, isSummary, type Standing } from './importance.js'
+import { isHollow } from './is-hollow.js'
+import { secondsOfTopic } from './speaking-time.js'
+
+interface Above extends Standing {
+  place: Place
+}
+
+const outside: Above = { depth: -1, summary: false, speaker: false, hollow: false, place: 'slide' }
+
+const rank: Record<Place, number> = { slide: 0, notes: 1, handout: 2 }
+
+/** Where a topic goes that is marked `own` under a parent that goes to `above`: never nearer the slide. */
+function placeUnder(above: Place, own: Place | undefined): Place {
+  return own && rank[own] > rank[above] ? own : above
+}
+
+/** A topic that every other one hangs on: the event or a session. */
+export function isAnchor(topic: Topic): boolean {
+  return topic.data.role === 'event' || topic.data.role === 'session'
+}
+
+/**
+ * The tree with importance, seconds and place on every topic. The place is the author's mark,
+ * which holds for all under it too; without a mark everything goes to slides.
+ */
+export function weigh(topic: Topic, above = outside, siblings: Topic[] = []): Topic {
+  const depth = isAnchor(topic) || above.depth < 0 ? 0 : above.depth + 1
+  const place = placeUnder(above.place, topic.data.place)
+  const hollow = isHollow(topic, siblings)
+  const under: Above = {
+    depth,
+    hollow: false,
+    summary: above.summary || (depth > 0 && isSummary(topic)),
+    speaker: above.speaker || topic.data.role === 'speaker',
+    place,
+  }
+  return {
+    ...topic,
+    data: {
+      ...topic.data,
+      importance: importanceOf(topic, { ...above, depth, hollow }),
+      seconds: secondsOfTopic(topic),
+      place,
+      ...(hollow ? { hollow } : {}),
+    },
+    children: topic.children.map((child) => weigh(child, under, topic.children)),
+  }
+}
