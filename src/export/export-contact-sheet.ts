@@ -1,6 +1,7 @@
 import type { Browser } from '../browser/open-browser.js'
 import type { Rendered } from '../types.js'
 import { htmlPage } from './html-page.js'
+import { markPng } from './mark-png.js'
 import { slideSize } from './slide-size.js'
 
 export interface SheetOptions {
@@ -46,7 +47,7 @@ export async function exportContactSheet(
     clips: [{ x: 0, y: 0, width, height }],
   })
   if (sheet === undefined) throw new Error('the browser gave no picture')
-  return sheet
+  return markPng(sheet)
 }
 
 function sheetStyle(

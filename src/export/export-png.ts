@@ -1,5 +1,6 @@
 import type { Browser } from '../browser/open-browser.js'
 import type { Rendered } from '../types.js'
+import { markPng } from './mark-png.js'
 import { printHtml } from './print-html.js'
 import { slideSize } from './slide-size.js'
 
@@ -9,12 +10,13 @@ export interface PngOptions {
 }
 
 /** One PNG a slide, in order. All slides stay in the document, or their pixels would differ. */
-export function exportPng(
+export async function exportPng(
   rendered: Rendered,
   browser: Browser,
   options: PngOptions = {},
 ): Promise<Uint8Array[]> {
   const { width, height } = slideSize(rendered)
   const clips = rendered.slides.map((_, index) => ({ x: 0, y: index * height, width, height }))
-  return browser.screenshots(printHtml(rendered), { width, height, clips, scale: options.scale })
+  const shots = { width, height, clips, scale: options.scale }
+  return (await browser.screenshots(printHtml(rendered), shots)).map(markPng)
 }

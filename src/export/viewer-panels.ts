@@ -28,8 +28,8 @@ function speakerPanels(words: ViewerWords): string {
 <h2 class="jd-next-head">${escapeHtml(words.nextSlide)}</h2>
 <div class="jd-notes-panel"><h2>${escapeHtml(words.notes)}</h2><div id="jd-notes" tabindex="0"></div></div>
 <div class="jd-times">
-<time id="jd-clock"></time>
-<span class="jd-time"><span class="jd-label">${escapeHtml(words.elapsed)}</span><b id="jd-elapsed"></b> <span id="jd-planned"></span></span>
+<div><span class="jd-label">${escapeHtml(words.clock)}</span><time id="jd-clock"></time></div>
+<div><span class="jd-label">${escapeHtml(words.elapsed)}</span><span id="jd-elapsed"></span> <span id="jd-planned"></span></div>
 <span id="jd-pace"></span>
 <button type="button" data-do="timer" id="jd-timer"></button>
 ${button('reset', words.reset)}

@@ -38,22 +38,22 @@ const overview = `
 const speakerView = `
 [data-view=presenter] .jd-speaker { display: block }
 [data-view=presenter] .jd-now { left: 16px; top: 16px }
-[data-view=presenter] .jd-next { left: calc(60% + 0px); top: 56px; --jd-scale: var(--jd-next-scale); opacity: 1 }
+[data-view=presenter] .jd-next { left: 60%; top: 48px; --jd-scale: var(--jd-next-scale) }
 [data-view=presenter] .jd-speaker h2 { margin: 0; font-size: 14px; line-height: 24px; color: #afbecb }
 [data-view=presenter] .jd-next-head { position: absolute; left: 60%; top: 16px }
-[data-view=presenter] .jd-notes-panel { position: absolute; left: 60%; right: 16px; top: calc(72px + var(--jd-h) * var(--jd-next-scale)); bottom: 88px; display: flex; flex-direction: column }
+.jd-notes-panel { position: absolute; left: 16px; width: calc(60% - 32px); top: calc(32px + var(--jd-h) * var(--jd-scale)); bottom: 16px; display: flex; flex-direction: column }
 #jd-notes { flex: 1; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; font-size: 24px }
-.jd-times { position: absolute; left: 16px; right: 16px; bottom: 16px; height: 56px; display: flex; align-items: center; gap: 16px; font-size: 18px; white-space: nowrap }
-#jd-clock, #jd-elapsed { font-size: 28px; font-weight: 700; font-variant-numeric: tabular-nums }
-.jd-time { display: flex; align-items: baseline; gap: 8px; margin-left: 16px }
-.jd-label { color: #afbecb; font-size: 14px }
-#jd-pace { font-weight: 700; color: #ffad33; flex: 1 }
+.jd-times { position: absolute; left: 60%; right: 16px; top: calc(72px + var(--jd-h) * var(--jd-next-scale)); display: flex; flex-wrap: wrap; align-items: baseline; gap: 8px 24px; font-size: 18px; font-variant-numeric: tabular-nums }
+.jd-label { display: block; color: #afbecb; font-size: 14px }
+#jd-clock, #jd-elapsed, #jd-planned { font-size: 40px; line-height: 1.2; font-weight: 700 }
+#jd-planned { color: #afbecb }
+#jd-pace { flex-basis: 100%; min-height: 36px; font-size: 24px; font-weight: 700; color: #ffad33 }
 `
 
 const panels = `
 .jd-js .jd-bar { position: fixed; right: 16px; bottom: 16px; display: flex; gap: 8px; align-items: center; padding: 8px; background: #06111c; opacity: 0; pointer-events: none }
 .jd-awake .jd-bar, .jd-bar:focus-within, [data-view=overview] .jd-bar { opacity: 1; pointer-events: auto }
-[data-view=presenter] .jd-bar { bottom: 72px; left: 16px; right: auto; opacity: 1; pointer-events: auto }
+[data-view=presenter] .jd-bar { left: 60%; right: auto; padding: 0; opacity: 1; pointer-events: auto }
 [data-view=presenter] .jd-bar [data-do=presenter], [data-view=presenter] .jd-bar [data-do=overview] { display: none }
 #jd-count { min-width: 72px; text-align: center; font-variant-numeric: tabular-nums }
 .jd-bar button, .jd-times button, #jd-help button { height: 40px; min-width: 40px; padding: 0 12px; border: 1px solid #6f8799; border-radius: 4px; background: none; color: #fff; font: inherit; font-weight: 700; cursor: pointer; white-space: nowrap }

@@ -18,6 +18,7 @@ export interface ViewerWords {
   reset: string
   larger: string
   smaller: string
+  clock: string
   elapsed: string
   ahead: string
   behind: string
@@ -48,6 +49,7 @@ const en: ViewerWords = {
   reset: 'Reset',
   larger: 'Larger notes',
   smaller: 'Smaller notes',
+  clock: 'Time',
   elapsed: 'Elapsed / planned',
   ahead: 'ahead',
   behind: 'behind',
@@ -78,6 +80,7 @@ const ja: ViewerWords = {
   reset: 'リセット',
   larger: 'ノートを大きく',
   smaller: 'ノートを小さく',
+  clock: '時刻',
   elapsed: '経過 / 予定',
   ahead: '早い',
   behind: '遅れ',

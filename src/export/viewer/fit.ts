@@ -10,8 +10,8 @@ export function fit(viewer: Viewer): void {
     const wide = innerWidth
     const high = innerHeight
     if (viewer.view === 'presenter') {
-      style.setProperty('--jd-scale', String(scaleFor(wide * 0.6 - 32, high - 168)))
-      style.setProperty('--jd-next-scale', String(scaleFor(wide * 0.4 - 16, high * 0.36)))
+      style.setProperty('--jd-scale', String(scaleFor(wide * 0.6 - 32, high * 0.62)))
+      style.setProperty('--jd-next-scale', String(scaleFor(wide * 0.4 - 16, high * 0.4)))
       return
     }
     const columns = Math.max(2, Math.round(wide / 320))

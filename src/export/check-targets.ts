@@ -1,0 +1,70 @@
+import { realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { madeByUs } from './made-by-us.js'
+import { outputError, type OutputError } from './output-error.js'
+
+export interface TargetOptions {
+  /** The run's inputs, none of which may be written to. */
+  inputs: string[]
+  /** Also replace files that are not ours. Never an input. */
+  force?: boolean
+}
+
+/**
+ * What stands in the way of writing these paths: an input (the same path, a hard link, a symbolic
+ * link, another case on a disk that ignores it), a directory or device, someone else's file, one
+ * path twice. Touches nothing; an empty list means that all may be written.
+ */
+export async function checkTargets(
+  paths: string[],
+  options: TargetOptions,
+): Promise<OutputError[]> {
+  const inputs = new Set<string>()
+  for (const input of options.inputs) {
+    for (const name of await identities(input)) inputs.add(name)
+  }
+  const problems: OutputError[] = []
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const problem = seen.has(resolve(path))
+      ? outputError('twice', path, 'two outputs have this name - rename one of the inputs')
+      : await checkTarget(path, inputs, options.force ?? false)
+    seen.add(resolve(path))
+    if (problem) problems.push(problem)
+  }
+  return problems
+}
+
+async function checkTarget(
+  path: string,
+  inputs: Set<string>,
+  force: boolean,
+): Promise<OutputError | undefined> {
+  if ((await identities(path)).some((name) => inputs.has(name))) {
+    return outputError('input', path, 'the output is an input - choose another folder with --out')
+  }
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) return undefined
+  if (found.isDirectory()) {
+    return outputError('directory', path, 'a folder has this name - choose another with --out')
+  }
+  if (!found.isFile()) return outputError('special', path, 'this is not a file')
+  // What cannot be read cannot be known as ours.
+  if (force || (await madeByUs(path).catch(() => false))) return undefined
+  return outputError('foreign', path, 'jaws-deck did not make this file - replace it with --force')
+}
+
+/** All that tells one file: its path, its real path, its place on the disk. */
+async function identities(path: string): Promise<string[]> {
+  const absolute = resolve(path)
+  const names = [absolute]
+  await realpath(absolute).then(
+    (real) => names.push(real),
+    () => {},
+  )
+  await stat(absolute, { bigint: true }).then(
+    ({ dev, ino }) => ino !== 0n && names.push(`${dev}:${ino}`),
+    () => {},
+  )
+  return names
+}

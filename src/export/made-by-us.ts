@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { unzipSync } from 'fflate'
+import { generatorMark } from './html-page.js'
+import { pngMark } from './mark-png.js'
+
+type Mark = (bytes: Buffer) => boolean
+
+const headBytes = 64 * 1024
+
+/** How each kind of output is known, by its ending: something in it that names jaws-deck. */
+const marks: Record<string, Mark | undefined> = {
+  '.html': (bytes) => bytes.subarray(0, headBytes).includes(generatorMark),
+  '.pdf': (bytes) => /\/Creator ?\(jaws-deck\)/.test(bytes.toString('latin1')),
+  '.md': (bytes) => /^---\n(?:.*\n)*?.*\bjaws-deck\b/.test(frontMatter(bytes)),
+  '.pptx': (bytes) =>
+    Object.values(unzipSync(bytes, { filter: ({ name }) => name.startsWith('docProps/') })).some(
+      (part) => Buffer.from(part).includes('jaws-deck'),
+    ),
+  '.png': (bytes) => bytes.subarray(0, headBytes).includes(pngMark),
+}
+
+/**
+ * Whether a file is an output of ours, so that a run may replace it. Told by its content, never by
+ * its name: HTML by its generator, PDF by its creator, PPTX by its properties, PNG by a text chunk,
+ * Markdown by its front matter. An empty file holds nothing to lose and counts as ours.
+ */
+export async function madeByUs(path: string): Promise<boolean> {
+  const bytes = await readFile(path)
+  if (bytes.length === 0) return true
+  try {
+    return marks[extname(path).toLowerCase()]?.(bytes) ?? false
+  } catch {
+    // Not even of the kind that its name says.
+    return false
+  }
+}
+
+function frontMatter(bytes: Buffer): string {
+  const head = bytes.toString('utf8', 0, headBytes)
+  const end = head.indexOf('\n---', 3)
+  return end < 0 ? '' : head.slice(0, end)
+}

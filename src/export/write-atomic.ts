@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { onExit } from 'signal-exit'
+
+let written = 0
+
+/**
+ * Writes a file so that its name only ever shows a whole one: to a temporary file beside it, to the
+ * disk, then renamed. What stood there stays until then, and the temporary file goes on an error,
+ * on exit and on a signal. Through a symbolic link the file it points to is replaced.
+ *
+ * Not `write-file-atomic`: it takes a short write (disk full, quota) for a whole one and renames it.
+ */
+export async function writeAtomic(path: string, data: string | Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path)
+  const name = `.${basename(target).slice(0, 40)}.${process.pid}-${(written += 1)}.tmp`
+  const temporary = join(dirname(target), name)
+  const mode = (await stat(target).catch(() => undefined))?.mode
+  const forget = onExit(() => rmSync(temporary, { force: true }))
+  try {
+    const file = await open(temporary, 'wx', mode)
+    try {
+      await file.writeFile(data)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  } finally {
+    forget()
+  }
+}
