@@ -1,20 +1,11 @@
-import { AUTOSPACE, spacingClass } from './autospace.js'
-import type { FontSet } from './font-set.js'
+import { addAutospace } from './autospace.js'
 import { graphemeStarts } from './graphemes.js'
 import { TAB_SIZE } from './inline-style.js'
-import { sameRun, scriptOf } from './script-of.js'
+import type { MeasurableText, StyledRange } from './measurable-text.js'
 import type { ShapingFont } from './shaping-font.js'
 import { shapePiece } from './shape-piece.js'
 
-/** A stretch of text in one font size and stack, as UTF-16 offsets into the whole text. */
-export interface StyledRange {
-  start: number
-  end: number
-  fonts: FontSet
-  /** Font size, px. */
-  size: number
-}
-
+/** What is shaped at once: one font, one script. Offsets are into the line. */
 interface Run {
   start: number
   font: ShapingFont
@@ -22,30 +13,29 @@ interface Run {
 }
 
 /**
- * Advances in px of text set on one line, one for each UTF-16 unit; a cluster's whole advance
- * stands at its first unit. `pre` keeps white space as it is and sets no automatic space, as in
- * blocks of code; else runs of white space collapse.
+ * Advances in px of [from, to) of a text set on a line of its own, one for each UTF-16 unit; a
+ * cluster's whole advance stands at its first unit. Runs of white space collapse, unless `pre`.
  */
-export function advances(text: string, ranges: StyledRange[], pre: boolean): Float64Array {
+export function advances(whole: MeasurableText, from: number, to: number): Float64Array {
+  const text = whole.text.slice(from, to)
+  const ranges = rangesOf(whole.ranges, from, to)
   const result = new Float64Array(text.length)
   const starts = graphemeStarts(text)
   let cluster = 0
   for (const range of ranges) {
     let run: Run | undefined
-    const finish = (end: number): void => {
-      if (run) shapeRun(text, run, end, range.size, result)
-    }
     while (cluster < starts.length && (starts[cluster] ?? 0) < range.end) {
       const start = Math.max(starts[cluster] ?? 0, range.start)
       const end = Math.min(starts[++cluster] ?? text.length, range.end)
-      const next = itemise(text, start, end, range.fonts, run)
-      if (next === run) continue
-      finish(start)
-      run = next
+      const font = fontOf(text, start, end, range)
+      const script = whole.scripts[from + start] ?? ''
+      if (run && run.font === font && run.script === script) continue
+      if (run) shapeRun(text, run, start, range.size, result)
+      run = { start, font, script }
     }
-    finish(range.end)
+    if (run) shapeRun(text, run, range.end, range.size, result)
   }
-  if (pre) spreadTabs(text, result)
+  if (whole.pre) spreadTabs(text, result)
   else {
     collapseSpaces(text, result)
     addAutospace(text, ranges, result)
@@ -53,19 +43,20 @@ export function advances(text: string, ranges: StyledRange[], pre: boolean): Flo
   return result
 }
 
-/** The run that the cluster [start, end) belongs to: the given one, or a new one. */
-function itemise(text: string, start: number, end: number, fonts: FontSet, run?: Run): Run {
+function rangesOf(ranges: StyledRange[], from: number, to: number): StyledRange[] {
+  return ranges
+    .filter((range) => range.start < to && range.end > from)
+    .map((range) => ({
+      ...range,
+      start: Math.max(range.start, from) - from,
+      end: Math.min(range.end, to) - from,
+    }))
+}
+
+function fontOf(text: string, start: number, end: number, { fonts }: StyledRange): ShapingFont {
   const codePoint = text.codePointAt(start) ?? 0
-  const single = end - start === (codePoint > 0xffff ? 2 : 1)
-  const script = scriptOf(codePoint)
-  const font = single
-    ? fonts.fontForOne(codePoint)
-    : fonts.fontFor(Array.from(text.slice(start, end), (c) => c.codePointAt(0) ?? 0))
-  if (run && run.font === font && sameRun(run.script, script)) {
-    if (run.script === '' || (run.script === 'Jpan' && script !== '')) run.script = script
-    return run
-  }
-  return { start, font, script }
+  if (end - start === (codePoint > 0xffff ? 2 : 1)) return fonts.fontForOne(codePoint)
+  return fonts.fontFor(Array.from(text.slice(start, end), (c) => c.codePointAt(0) ?? 0))
 }
 
 /** Spaces never kern in the fonts of the catalogue, so that words can be shaped one by one. */
@@ -107,24 +98,5 @@ function spreadTabs(text: string, result: Float64Array): void {
       result[i] = stop - (position % stop)
     }
     position += result[i] ?? 0
-  }
-}
-
-function addAutospace(text: string, ranges: StyledRange[], result: Float64Array): void {
-  let left = 'other'
-  let leftAt = 0
-  for (let i = 0; i < text.length; i++) {
-    const codePoint = text.codePointAt(i) ?? 0
-    const right = spacingClass(codePoint)
-    if (right !== 'mark') {
-      const meets = left === 'ideograph' ? right === 'letter' : right === 'ideograph'
-      if (meets && left !== 'other' && left !== right) {
-        const size = ranges.find((range) => range.end > leftAt)?.size ?? 0
-        result[leftAt] = (result[leftAt] ?? 0) + AUTOSPACE * size
-      }
-      left = right
-      leftAt = i
-    }
-    if (codePoint > 0xffff) i++
   }
 }

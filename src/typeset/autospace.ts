@@ -1,8 +1,10 @@
+import type { StyledRange } from './measurable-text.js'
+
 /**
  * Space between an ideograph or kana and a Latin letter or digit, in em of the left character:
  * what `text-autospace: normal` adds.
  */
-export const AUTOSPACE = 1 / 8
+const AUTOSPACE = 1 / 8
 
 type SpacingClass = 'ideograph' | 'letter' | 'mark' | 'other'
 
@@ -24,11 +26,37 @@ function classify(codePoint: number): SpacingClass {
 }
 
 /** The class by which a code point attracts or refuses automatic space; marks follow their base. */
-export function spacingClass(codePoint: number): SpacingClass {
+function spacingClass(codePoint: number): SpacingClass {
   let found = classes.get(codePoint)
   if (found === undefined) {
     found = classify(codePoint)
     classes.set(codePoint, found)
   }
   return found
+}
+
+/**
+ * Adds automatic space to the advances (px) of a line: 1/8 em of the character on the left, also
+ * across elements; never beside a space, punctuation, or the end of the line.
+ */
+export function addAutospace(text: string, ranges: StyledRange[], advances: Float64Array): void {
+  let left: SpacingClass = 'other'
+  let leftAt = 0
+  for (let i = 0; i < text.length; i++) {
+    const codePoint = text.codePointAt(i) ?? 0
+    const right = spacingClass(codePoint)
+    if (right !== 'mark') {
+      if (meets(left, right)) {
+        const size = ranges.find((range) => range.end > leftAt)?.size ?? 0
+        advances[leftAt] = (advances[leftAt] ?? 0) + AUTOSPACE * size
+      }
+      left = right
+      leftAt = i
+    }
+    if (codePoint > 0xffff) i++
+  }
+}
+
+function meets(left: SpacingClass, right: SpacingClass): boolean {
+  return left === 'ideograph' ? right === 'letter' : left === 'letter' && right === 'ideograph'
 }

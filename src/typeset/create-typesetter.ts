@@ -1,10 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 import type { Manner, SetLine, TextStyle, Typesetter } from '../types.js'
-import { advances, type StyledRange } from './advances.js'
+import { advances } from './advances.js'
 import { breakLevels } from './break-levels.js'
 import type { FontFamily, FontWeight } from './font-catalogue.js'
 import { fontSet, type FontSet, type OpenFonts } from './font-set.js'
-import { graphemeStarts } from './graphemes.js'
+import type { MeasurableText, StyledRange } from './measurable-text.js'
+import { resolveScripts } from './resolve-scripts.js'
+import { uncoveredCharacters } from './uncovered-characters.js'
 import { inlineSpans, type Span } from './inline-spans.js'
 import { fitLines, type Paragraph } from './fit-lines.js'
 
@@ -30,12 +32,17 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
       const start = offset
       offset += span.text.length
       const set = fonts(code || span.mono, span.bold ? 700 : style.weight)
-      const size = style.size * span.scale
+      const size = renderedSize(style.size * span.scale)
       const last = result.at(-1)
       if (last && last.fonts === set && last.size === size) last.end = offset
       else result.push({ start, end: offset, fonts: set, size })
     }
     return result
+  }
+  const measurable = (spans: Span[], style: TextStyle, manner: Manner): MeasurableText => {
+    const text = spans.map((span) => span.text).join('')
+    const pre = manner === 'code'
+    return { text, ranges: ranges(spans, style, pre), scripts: resolveScripts(text), pre }
   }
   const set = (
     content: PhrasingContent[],
@@ -44,13 +51,13 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
     manner: Manner,
   ): SetLine[] => {
     const { spans, hardBreaks } = inlineSpans(content)
-    const text = spans.map((span) => span.text).join('')
-    const styled = ranges(spans, style, manner === 'code')
+    const whole = measurable(spans, style, manner)
+    const { text, pre } = whole
     return paragraphs(text, hardBreaks).flatMap(([start, end]) => {
       const paragraph: Paragraph = {
         text: text.slice(start, end),
-        levels: () => breakLevels(text.slice(start, end), manner === 'code'),
-        measure: (from, to) => measure(text, styled, start + from, start + to, manner === 'code'),
+        levels: () => breakLevels(text.slice(start, end), pre),
+        measure: (from, to) => advances(whole, start + from, start + to),
       }
       return fitLines(paragraph, width, manner).map((line) => ({
         ...line,
@@ -61,14 +68,18 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
   }
   return {
     set,
-    width: (text, style) => {
-      const styled = [
-        { start: 0, end: text.length, fonts: fonts(false, style.weight), size: style.size },
-      ]
-      return measure(text, styled, 0, text.length, false).reduce((sum, advance) => sum + advance, 0)
+    width: (text, style, manner = 'body') => {
+      const span = { text, bold: false, mono: false, scale: 1 }
+      const all = advances(measurable([span], style, manner), 0, text.length)
+      return all.reduce((sum, advance) => sum + advance, 0)
     },
-    uncovered: (text) => uncovered(text, fonts(false, 400)),
+    uncovered: (text) => uncoveredCharacters(text, fonts(false, 400)),
   }
+}
+
+/** Chromium hands sizes to FreeType in whole 64ths of a pixel, rounded down. */
+function renderedSize(size: number): number {
+  return Math.floor(size * 64) / 64
 }
 
 /** The stretches between hard breaks; a newline in the text is one, and stays with its line. */
@@ -84,37 +95,4 @@ function paragraphs(text: string, hardBreaks: number[]): [number, number][] {
       start = end
       return part
     })
-}
-
-/** Advances of text[from, to) set on a line of its own. */
-function measure(
-  text: string,
-  styled: StyledRange[],
-  from: number,
-  to: number,
-  pre: boolean,
-): Float64Array {
-  const inside = styled
-    .filter((range) => range.start < to && range.end > from)
-    .map((range) => ({
-      ...range,
-      start: Math.max(range.start, from) - from,
-      end: Math.min(range.end, to) - from,
-    }))
-  return advances(text.slice(from, to), inside, pre)
-}
-
-function uncovered(text: string, set: FontSet): string[] {
-  const starts = graphemeStarts(text)
-  const missing = new Set<string>()
-  for (const [index, start] of starts.entries()) {
-    const cluster = text.slice(start, starts[index + 1])
-    const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0)
-    if (!set.covers(points)) {
-      for (const point of points) {
-        if (!set.covers([point])) missing.add(String.fromCodePoint(point))
-      }
-    }
-  }
-  return [...missing]
 }

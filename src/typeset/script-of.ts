@@ -25,12 +25,3 @@ const scripts: [string, RegExp][] = [
   ['Grek', /\p{Script=Greek}/u],
   ['Cyrl', /\p{Script=Cyrillic}/u],
 ]
-
-/** Whether text of script `next` can go on in a run of script `run`. */
-export function sameRun(run: string, next: string): boolean {
-  if (next === '' || run === '' || run === next) return true
-  if (next === 'Jpan') return japanese.has(run)
-  return run === 'Jpan' && japanese.has(next)
-}
-
-const japanese = new Set(['Kana', 'Hani', 'Hang', 'Jpan'])

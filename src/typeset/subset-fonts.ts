@@ -7,6 +7,8 @@ import type { CatalogueFont, FontFamily, FontWeight } from './font-catalogue.js'
 import { fontId } from './font-catalogue.js'
 import { fontsInUse, type StyledText } from './fonts-in-use.js'
 
+export type { StyledText }
+
 export type FontFormat = 'woff' | 'woff2' | 'truetype'
 
 export interface SubsetOptions {
