@@ -4,7 +4,7 @@
  * No code lives here: mdast for all content, unist parents for our own nodes,
  * VFileMessage for every diagnostic. Lengths are CSS px on a 1280 x 720 slide.
  */
-import type { Data, Parent } from 'unist'
+import type { Data, Parent, Position } from 'unist'
 import type { BlockContent, DefinitionContent, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 
@@ -363,3 +363,23 @@ export interface Layout {
    */
   place: (slide: Slide, context: LayoutContext) => Placement | undefined
 }
+
+/** What a lint rule noticed, said in both languages: what was found, and what to do. */
+export interface Finding {
+  place?: Position
+  severity: 'info' | 'warning'
+  en: string
+  ja: string
+  /** The words in question, and what may have been meant. */
+  actual?: string
+  expected?: string[]
+}
+
+/** What lint rules may lean on. */
+export interface LintContext {
+  /** Characters of a text that no embedded font covers, each once. */
+  uncovered: Typesetter['uncovered']
+}
+
+/** One thing to notice about a planned outline: a file in `lint/`, a line in its registry. Changes nothing. */
+export type LintRule = (outline: Outline, context: LintContext) => Finding[]

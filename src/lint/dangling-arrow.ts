@@ -1,0 +1,24 @@
+import { toString } from 'mdast-util-to-string'
+import type { Finding, LintRule } from '../types.js'
+import { eachTopic } from './parts/each-topic.js'
+import { placeOf } from './parts/place-of.js'
+
+const arrow = /^\s*(?:->|=>|→|⇒)|(?:->|=>|→|⇒)\s*$|(?:->|=>|→|⇒)\s*(?:->|=>|→|⇒)/u
+
+/** Arrows with nothing before or after them: a flow whose end is missing. */
+export const danglingArrow: LintRule = ({ root }) => {
+  const findings: Finding[] = []
+  eachTopic(root, (topic) => {
+    const actual = toString(topic.heading)
+    // A line that leads on to what stands under it (`A ->`) has its end there.
+    if (!arrow.test(actual) || topic.children.length > 0) return
+    findings.push({
+      place: placeOf(topic),
+      severity: 'info',
+      en: `Unexpected arrow without a start or an end in "${actual}" - it is set as plain text`,
+      ja: `「${actual}」の矢印の前か後がありません。流れの図にはせず、そのまま載せています`,
+      actual,
+    })
+  })
+  return findings
+}

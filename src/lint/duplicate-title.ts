@@ -1,0 +1,31 @@
+import { toString } from 'mdast-util-to-string'
+import type { Finding, LintRule, Topic } from '../types.js'
+import { eachTopic } from './parts/each-topic.js'
+import { placeOf } from './parts/place-of.js'
+
+const plain = (topic: Topic): string =>
+  toString(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
+
+/** Two lines with the same words under the same parent: hard to tell apart, or pasted twice. */
+export const duplicateTitle: LintRule = ({ root }) => {
+  const findings: Finding[] = []
+  eachTopic(root, (parent) => {
+    const seen = new Map<string, Topic>()
+    for (const topic of parent.children) {
+      const words = plain(topic)
+      const first = seen.get(words)
+      if (first && words !== '') {
+        const actual = toString(topic.heading)
+        const line = placeOf(first)?.start.line ?? 0
+        findings.push({
+          place: placeOf(topic),
+          severity: 'info',
+          en: `Unexpected second "${actual}" beside line ${line} - join them or tell them apart`,
+          ja: `「${actual}」が${line}行目と重なっています。まとめるか、区別できる言葉を足してください`,
+          actual,
+        })
+      } else seen.set(words, topic)
+    }
+  })
+  return findings
+}

@@ -1,0 +1,21 @@
+import { toString } from 'mdast-util-to-string'
+import type { Finding, LintRule } from '../types.js'
+import { eachTopic } from './parts/each-topic.js'
+import { placeOf } from './parts/place-of.js'
+
+/** Labels under which nothing was written (`Who?`, `ユースケース`), as `plan` noticed them. */
+export const emptyTopic: LintRule = ({ root }) => {
+  const findings: Finding[] = []
+  eachTopic(root, (topic) => {
+    if (!topic.data.hollow) return
+    const actual = toString(topic.heading)
+    findings.push({
+      place: placeOf(topic),
+      severity: 'info',
+      en: `Unexpected "${actual}" with nothing under it - write what was said, or mark it #handout`,
+      ja: `「${actual}」の下に何も書かれていません。内容を足すか、#handout を付けてください`,
+      actual,
+    })
+  })
+  return findings
+}

@@ -1,0 +1,26 @@
+import { visit } from 'unist-util-visit'
+import type { Finding, LintRule } from '../types.js'
+import { eachTopic } from './parts/each-topic.js'
+
+/** Columns of the smallest code type in the width of a slide. */
+export const WIDEST_CODE = 99
+
+/** Code that is wider than a slide: the line will be cut, which changes how it reads. */
+export const longCodeLine: LintRule = ({ root }) => {
+  const findings: Finding[] = []
+  eachTopic(root, (topic) => {
+    for (const block of topic.body) {
+      visit(block, 'code', (code) => {
+        const widest = Math.max(...code.value.split('\n').map((line) => line.length))
+        if (widest <= WIDEST_CODE) return
+        findings.push({
+          place: code.position,
+          severity: 'info',
+          en: `Unexpected code line of ${widest} columns, expected ${WIDEST_CODE} at most - break it where it may break`,
+          ja: `コードの1行が${widest}桁あります(目安は${WIDEST_CODE}桁まで)。折り返してよい所で改行してください`,
+        })
+      })
+    }
+  })
+  return findings
+}

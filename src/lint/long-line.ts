@@ -1,0 +1,28 @@
+import { toString } from 'mdast-util-to-string'
+import type { Finding, LintRule } from '../types.js'
+import { eachTopic } from './parts/each-topic.js'
+import { placeOf } from './parts/place-of.js'
+
+/** Two full lines on a slide, in full-width characters; Latin letters are half as wide. */
+export const LONGEST_LINE = 84
+
+function widthOf(text: string): number {
+  const narrow = text.match(/[\u0020-\u02ff\uff61-\uff9f]/gu)?.length ?? 0
+  return [...text].length - narrow / 2
+}
+
+/** Lines that would take three lines of a slide or more: read aloud, not along. */
+export const longLine: LintRule = ({ root }) => {
+  const findings: Finding[] = []
+  eachTopic(root, (topic) => {
+    const width = Math.ceil(widthOf(toString(topic.heading)))
+    if (width <= LONGEST_LINE) return
+    findings.push({
+      place: placeOf(topic),
+      severity: 'info',
+      en: `Unexpected line of ${width} full-width characters, expected ${LONGEST_LINE} at most - nest its parts`,
+      ja: `1行が全角${width}文字あります(目安は${LONGEST_LINE}文字まで)。下の階層に分けてください`,
+    })
+  })
+  return findings
+}

@@ -1,0 +1,35 @@
+import { toString } from 'mdast-util-to-string'
+import type { Finding, LintRule } from '../types.js'
+import { eachTopic } from './parts/each-topic.js'
+import { placeOf } from './parts/place-of.js'
+
+// Japanese brackets only: `:)` and `1)` are no brackets, and `(` has other uses in code.
+const pairs = ['「」', '『』', '【】', '〈〉', '《》']
+
+/** The first bracket of a line that has no partner. */
+function unpaired(text: string): string | undefined {
+  return pairs
+    .map((pair) => {
+      const [open = '', close = ''] = pair
+      return { open, close, excess: text.split(open).length - text.split(close).length }
+    })
+    .flatMap(({ open, close, excess }) => (excess === 0 ? [] : [excess > 0 ? open : close]))
+    .at(0)
+}
+
+/** Lines with an opening bracket that nothing closes, or the other way round. */
+export const unpairedBracket: LintRule = ({ root }) => {
+  const findings: Finding[] = []
+  eachTopic(root, (topic) => {
+    const bracket = unpaired(toString(topic.heading))
+    if (!bracket) return
+    findings.push({
+      place: placeOf(topic),
+      severity: 'info',
+      en: `Unexpected "${bracket}" without its partner`,
+      ja: `「${bracket}」に対応するかっこがありません`,
+      actual: bracket,
+    })
+  })
+  return findings
+}
