@@ -1,17 +1,65 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Root } from 'mdast'
 import type { Syntax } from '../types.js'
+import { fillPositions } from './fill-positions.js'
+import { onlyPhrasing } from './html/only-phrasing.js'
+import { fenceNotes } from './markdown/fence-notes.js'
+import { glyphLists } from './markdown/glyph-lists.js'
+import { htmlBlocks } from './markdown/html-blocks.js'
+import { inlineHtml } from './markdown/inline-html.js'
+import { joinLines } from './markdown/join-lines.js'
+import { parseCommonmark } from './markdown/parse-commonmark.js'
+import { plainDialect } from './markdown/plain-dialect.js'
+import { readDialect } from './markdown/read-dialect.js'
+import { resolveReferences } from './markdown/resolve-references.js'
+import { slideNotes } from './markdown/slide-notes.js'
+import { sourceOf } from './markdown/source.js'
+import { tellShortcodes } from './markdown/tell-shortcodes.js'
+import { frontMatter } from './matter/front-matter.js'
+import { safeLinks } from './safe-links.js'
+import { looksLikeMarkdown, looksLikeNotes } from './text/looks-like-markdown.js'
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
-
-/** Markdown: CommonMark, GFM, front matter, and what people really write. */
+/**
+ * Markdown: CommonMark, GFM, front matter, and what people really write. Every repair works on the
+ * parsed tree, or on lines without changing their length, so that places stay those of the source.
+ */
 export const markdown: Syntax = {
-  detect: (file) => /\.(md|markdown|mdown|mkd)$/i.test(file.path ?? ''),
-  parse: (file) => processor.parse(file),
+  detect: (file) => {
+    const text = String(file.value)
+    if (/\.(?:md|markdown|mdown|mkdn?|mdx|rmd|qmd)$/i.test(file.path ?? ''))
+      return !looksLikeNotes(text)
+    return looksLikeMarkdown(text)
+  },
+  parse: (file) => {
+    const text = String(file.value)
+    const source = sourceOf(file)
+    const { reading, pairs, height, markup } = frontMatter(text, file)
+    const data: Root['data'] = {}
+    if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
+    source.markup.push(...markup)
+    // Blanked, not cut: what follows keeps its place.
+    const lines = source.lines.map(({ text }, n) => (n < height ? ' '.repeat(text.length) : text))
+    const dialect = readDialect(pairs, lines)
+    const plain = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
+    const root = parseCommonmark(plain.join('\n'), file)
+    if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
+    resolveReferences(root, source)
+    fenceNotes(root, source)
+    htmlBlocks(root, source)
+    inlineHtml(root, source)
+    onlyPhrasing(root)
+    glyphLists(root, source)
+    joinLines(root)
+    safeLinks(root, file)
+    tellShortcodes(root, file)
+    fillPositions(root)
+    if (dialect) data.dialect = dialect
+    if (Object.keys(reading.matter).length > 0) {
+      data.matter = reading.matter
+      data.matterLines = reading.lines
+    }
+    const own = [...new Set(source.markup)].filter((line) => line > 0).toSorted((a, b) => a - b)
+    if (own.length > 0) data.markupLines = own
+    root.data = data
+    return root
+  },
 }

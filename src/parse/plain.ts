@@ -1,18 +1,35 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Syntax } from '../types.js'
+import { fillPositions } from './fill-positions.js'
+import { frontMatter } from './matter/front-matter.js'
+import { plainMatter } from './matter/plain-matter.js'
 import { parseNotes } from './text/parse-notes.js'
 import { sourceLines } from './text/source-lines.js'
 
 /**
  * Notes in plain text: bullets, indents and unindented titles. Nothing in them is markup: `*a*`,
- * `<b>` and `# x` stay literal; only a bare http(s) address becomes a link.
+ * `<b>` and `# x` stay literal; only a bare http(s) address becomes a link. `key: value` lines on
+ * top (or a front matter) say what the notes are about.
  */
 export const plain: Syntax = {
-  detect: (file) => /\.(txt|text)$/i.test(file.path ?? ''),
+  detect: () => true,
   parse: (file: VFile): Root => {
-    const lines = sourceLines(String(file.value))
-    const children = parseNotes(lines, file, { event: true, depth: 2 })
-    return { type: 'root', children }
+    const text = String(file.value)
+    const { reading, height, markup } = frontMatter(text, file)
+    if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
+    const lines = plainMatter(sourceLines(text).slice(height), file, reading)
+    const { matter } = reading
+    const named = matter.title !== undefined || matter.event !== undefined
+    const children = parseNotes(lines, file, { event: !named, depth: 2 })
+    const data: Root['data'] = {}
+    if (Object.keys(matter).length > 0) {
+      data.matter = matter
+      data.matterLines = reading.lines
+    }
+    if (markup.length > 0) data.markupLines = markup
+    const root: Root = { type: 'root', children, data }
+    fillPositions(root)
+    return root
   },
 }

@@ -1,3 +1,4 @@
+import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import type { Read } from '../types.js'
 import { cleanText } from './clean-text.js'
@@ -7,6 +8,9 @@ const source = 'jaws-deck'
 
 /** The largest input, in bytes. */
 export const maxBytes = 20_000_000
+
+/** The longest line, in UTF-16 units; pictures inlined as text stay below it, no sentence comes near. */
+export const maxLine = 1_000_000
 
 const names: Record<string, string> = {
   shift_jis: 'Shift_JIS',
@@ -30,6 +34,11 @@ export const readBytes: Read = (bytes, path, options) => {
   const value = cleanText(text, file)
   if (value.trim() === '') {
     return fail(file, 'nothing to make slides of', 'empty')
+  }
+  const long = longLine(value)
+  if (long > 0) {
+    const reason = `Unexpected line of more than ${maxLine} characters - break it into several`
+    return fail(file, reason, 'too-large', { line: long, column: 1 })
   }
   file.value = value
   return file
@@ -117,7 +126,19 @@ function nameOf(label: string): string {
   return names[label] ?? label.toUpperCase()
 }
 
-function fail(file: VFile, reason: string, ruleId: string): VFile {
-  file.message(reason, { ruleId, source }).fatal = true
+/** The number of the first line that is too long; 0 when none is. */
+function longLine(value: string): number {
+  let line = 1
+  for (let start = 0; start < value.length; line += 1) {
+    const found = value.indexOf('\n', start)
+    const end = found === -1 ? value.length : found
+    if (end - start > maxLine) return line
+    start = end + 1
+  }
+  return 0
+}
+
+function fail(file: VFile, reason: string, ruleId: string, place?: Point): VFile {
+  file.message(reason, { place, ruleId, source }).fatal = true
   return file
 }

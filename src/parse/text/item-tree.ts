@@ -1,8 +1,15 @@
+import type { PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { limits } from '../limits.js'
 import { columnsOf } from './measure.js'
 import type { Bullet } from './read-bullet.js'
 import { cut, type Slice } from './source-lines.js'
+
+/** A paragraph: literal lines to be joined, or what Markdown already made of them. */
+export interface Words {
+  slices: Slice[]
+  phrasing?: PhrasingContent[]
+}
 
 /** An item as it was read: where it stands, its text, and what is under it. */
 export interface Entry {
@@ -16,8 +23,8 @@ export interface Entry {
   depth: number
   /** The first line with its bullet. */
   marked: Slice
-  /** Paragraphs (lines to be joined) and items, in order. */
-  parts: (Slice[] | Entry)[]
+  /** Paragraphs and items, in order. */
+  parts: (Words | Entry)[]
 }
 
 /** Grows the tree of items of one run of lines. */
@@ -75,7 +82,7 @@ function newEntry(line: Slice, indent: number, bullet: Bullet | undefined): Entr
     starred: false,
     depth: 0,
     marked: line,
-    parts: [[text]],
+    parts: [{ slices: [text] }],
   }
 }
 

@@ -67,7 +67,7 @@ function step(state: State, index: number): number {
   }
   if (line.kind === 'address') {
     flush(state)
-    state.blocks.push(toParagraph([line]))
+    state.blocks.push(toParagraph({ slices: [line] }))
     return index + 1
   }
   return addProse(state, line, index)
@@ -97,7 +97,7 @@ function addIndented(state: State, line: Line, index: number): number {
   ) {
     const text = lastText(last)
     if (apart && last.bullet) {
-      last.parts.push([line])
+      last.parts.push({ slices: [line] })
       return index + 1
     }
     if (!apart && text && continues(text.at(-1)?.text ?? '', line.text, styleOf(last))) {
@@ -152,11 +152,11 @@ function addProse(state: State, line: Line, index: number): number {
 function addParagraphs(state: State, paragraphs: Slice[][]): void {
   const { holder } = state
   if (holder) {
-    holder.parts.push(...paragraphs)
+    holder.parts.push(...paragraphs.map((slices) => ({ slices })))
     return
   }
   if (paragraphs.length > 0) flush(state)
-  state.blocks.push(...paragraphs.map(toParagraph))
+  state.blocks.push(...paragraphs.map((slices) => toParagraph({ slices })))
 }
 
 /** A title stands over something, is one line, and is no sentence. */
@@ -185,7 +185,7 @@ function joinWrapped(block: Line[]): Slice[][] {
 
 function addHeading(state: State, line: Slice, depth: Heading['depth']): void {
   flush(state)
-  const { children, position } = toParagraph([line])
+  const { children, position } = toParagraph({ slices: [line] })
   state.blocks.push({ type: 'heading', depth, children, position })
 }
 
@@ -196,7 +196,7 @@ function flush(state: State): void {
 
 function lastText(entry: Entry): Slice[] | undefined {
   const part = entry.parts.at(-1)
-  return Array.isArray(part) ? part : undefined
+  return part && !('parts' in part) ? part.slices : undefined
 }
 
 function styleOf(entry: Entry): Style {

@@ -71,16 +71,18 @@ function pointAt(slices: Slice[], starts: number[], at: number): Point {
 
 /** Punctuation at the end belongs to the sentence; a closing bracket too unless the address opened it. */
 function trimAddress(href: string): string {
-  let end = href
-  for (;;) {
-    const last = end.at(-1) ?? ''
-    if (/[.,;:!?'*~_]/.test(last)) end = end.slice(0, -1)
-    else if (last === ')' && count(end, '(') < count(end, ')')) end = end.slice(0, -1)
-    else if (last === ']' && count(end, '[') < count(end, ']')) end = end.slice(0, -1)
-    else return end
+  let round = 0
+  let square = 0
+  for (const character of href) {
+    round += character === '(' ? 1 : character === ')' ? -1 : 0
+    square += character === '[' ? 1 : character === ']' ? -1 : 0
   }
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1
+  let end = href.length
+  for (; end > 0; end -= 1) {
+    const last = href[end - 1] ?? ''
+    if (last === ')' && round < 0) round += 1
+    else if (last === ']' && square < 0) square += 1
+    else if (!/[.,;:!?'*~_]/.test(last)) break
+  }
+  return href.slice(0, end)
 }

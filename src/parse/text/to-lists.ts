@@ -1,6 +1,7 @@
-import type { BlockContent, List, ListItem, Paragraph } from 'mdast'
-import type { Entry } from './item-tree.js'
+import type { BlockContent, List, ListItem, Paragraph, Text } from 'mdast'
+import type { Entry, Words } from './item-tree.js'
 import { phrase } from './phrase.js'
+import type { Bullet } from './read-bullet.js'
 import { endOf, startOf, type Slice } from './source-lines.js'
 
 /** The items as mdast: consecutive numbers become an ordered list, others keep theirs as text. */
@@ -24,12 +25,28 @@ export function toLists(entries: Entry[]): List[] {
 }
 
 /** A paragraph of joined lines. */
-export function toParagraph(slices: Slice[]): Paragraph {
-  const paragraph: Paragraph = { type: 'paragraph', children: phrase(slices) }
-  const first = slices[0]
-  const last = slices.at(-1)
-  if (first && last) paragraph.position = { start: startOf(first), end: endOf(last) }
+export function toParagraph({ slices, phrasing }: Words): Paragraph {
+  const full = slices.filter(({ text }) => text !== '')
+  const children = phrasing ?? phrase(full)
+  const paragraph: Paragraph = { type: 'paragraph', children }
+  const first = full[0]
+  const last = full.at(-1)
+  const start = phrasing ? children[0]?.position?.start : first && startOf(first)
+  const end = phrasing ? children.at(-1)?.position?.end : last && endOf(last)
+  if (start && end) paragraph.position = { start, end }
   return paragraph
+}
+
+/** The words with their bullet, where the bullet says something. */
+function withMark({ slices, phrasing }: Words, marked: Slice, bullet: Bullet | undefined): Words {
+  if (!phrasing) return { slices: [marked, ...slices.slice(1)] }
+  const start = startOf(marked)
+  const mark: Text = {
+    type: 'text',
+    value: marked.text.slice(0, bullet?.units),
+    position: { start, end: phrasing[0]?.position?.start ?? endOf(marked) },
+  }
+  return { slices, phrasing: [mark, ...phrasing] }
 }
 
 function runs(entries: Entry[]): Entry[][] {
@@ -55,13 +72,14 @@ function toItem(entry: Entry, ordered: boolean): ListItem | undefined {
     pending = []
   }
   for (const [index, part] of entry.parts.entries()) {
-    if (!Array.isArray(part)) pending.push(part)
-    else {
-      flush()
-      const slices = index === 0 && showMark ? [marked, ...part.slice(1)] : part
-      const text = slices.filter((slice) => slice.text !== '')
-      if (text.length > 0) children.push(toParagraph(text))
+    if ('parts' in part) {
+      pending.push(part)
+      continue
     }
+    flush()
+    const words = index === 0 && showMark ? withMark(part, marked, bullet) : part
+    const paragraph = toParagraph(words)
+    if (paragraph.children.length > 0) children.push(paragraph)
   }
   flush()
   if (children.length === 0) return undefined

@@ -1,0 +1,34 @@
+import type { Code, Heading, Root } from 'mdast'
+import { parseNotes } from '../text/parse-notes.js'
+import { readBullet } from '../text/read-bullet.js'
+import { literalLines, type Source } from './source.js'
+
+const plainNames = new Set(['text', 'txt', 'plain', 'plaintext', 'memo'])
+
+/**
+ * A big fence without a language whose lines are bullets (`○`, `・`, `※`) holds the notes
+ * themselves: it is read as plain notes, under the headings around it.
+ */
+export function fenceNotes(root: Root, source: Source): void {
+  let depth = 0
+  root.children = root.children.flatMap((node) => {
+    if (node.type === 'heading') ({ depth } = node)
+    if (node.type !== 'code' || !isNotes(node, source)) return [node]
+    const first = (node.position?.start.line ?? 0) + 1
+    const lines = literalLines(node.value, first, source)
+    const under = Math.min(depth + 1, 6) as Heading['depth']
+    source.markup.push(first - 1, node.position?.end.line ?? first)
+    return parseNotes(lines, source.file, { event: false, depth: under })
+  })
+}
+
+function isNotes({ lang, value }: Code, { lines }: Source): boolean {
+  if (lang && !plainNames.has(lang.toLowerCase())) return false
+  const own = value.split('\n').filter((line) => line.trim() !== '')
+  const bullets = own.filter((line) => {
+    const kind = readBullet(line.trim())?.kind
+    return kind !== undefined && !'-1.1)(1)'.includes(kind)
+  }).length
+  const isBig = own.length >= 15 || own.length * 2.5 >= lines.length
+  return isBig && bullets >= 3 && bullets * 5 >= own.length
+}

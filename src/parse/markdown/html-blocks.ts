@@ -1,0 +1,99 @@
+import type { Html, Paragraph, Parents, Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Point } from 'unist'
+import { htmlToMdast } from '../html/html-to-mdast.js'
+import { tameTags } from '../html/tags.js'
+import { endOf, startOf, type Slice } from '../text/source-lines.js'
+import { literalLines, type Source } from './source.js'
+
+const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+
+/**
+ * Blocks of HTML become what they say: paragraphs, links, tables, lists. Comments stay as `html`
+ * nodes with their value as it was, each alone; components are told and their words kept; what only
+ * looks like HTML (`<?php`, an unclosed comment) is text.
+ */
+export function htmlBlocks(root: Root, source: Source): void {
+  visit(root, 'html', (node, index, parent) => {
+    if (!parent || index === undefined || !flowParents.has(parent.type)) return undefined
+    if (isComment(node.value)) return undefined
+    const nodes = readBlock(node, source)
+    splice(parent, index, nodes)
+    return [SKIP, index + nodes.length]
+  })
+}
+
+/** True for one whole comment and nothing else. */
+export function isComment(value: string): boolean {
+  return /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/.test(value)
+}
+
+/** Says which components a piece of HTML used. */
+export function tellComponents(names: Set<string>, place: Point, { file }: Source): void {
+  for (const name of names) {
+    file.message(`Unexpected component <${name}>, expected text - its words were kept`, {
+      place,
+      ruleId: 'component',
+      source: 'jaws-deck',
+    })
+  }
+}
+
+function readBlock(node: Html, source: Source): RootContent[] {
+  const first = node.position?.start.line ?? 1
+  const lines = literalLines(node.value, first, source)
+  if (/^\s*<(?:\?|![A-Z[]|!--(?![\s\S]*-->))/.test(node.value)) return [literal(lines, source)]
+  const { value, components } = tameTags(node.value)
+  tellComponents(components, node.position?.start ?? { line: first, column: 1 }, source)
+  const { file, markup } = source
+  const at = pointIn(value, lines)
+  const nodes = htmlToMdast(value, { file, at, markup, isFlow: true })
+  return nodes.flatMap(liftComments)
+}
+
+/** Text that only looked like HTML. */
+function literal(lines: Slice[], { file }: Source): Paragraph {
+  const full = lines.filter(({ text }) => text.trim() !== '')
+  const first = full[0]
+  const last = full.at(-1)
+  const position = first && last && { start: startOf(first), end: endOf(last) }
+  file.message('Unexpected markup that no `-->` or `>` closes, expected text - shown as it is', {
+    place: position,
+    ruleId: 'html',
+    source: 'jaws-deck',
+  })
+  const value = full.map(({ text }) => text.trim()).join('\n')
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position }
+}
+
+/** A comment that was wrapped into a paragraph stands alone again. */
+function liftComments(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph' || !node.children.some(({ type }) => type === 'html')) return [node]
+  const comments = node.children.filter((child) => child.type === 'html')
+  const words = node.children.filter((child) => child.type !== 'html')
+  const isEmpty = words.every((child) => child.type === 'text' && child.value.trim() === '')
+  return isEmpty ? comments : [{ ...node, children: words }, ...comments]
+}
+
+/** From an offset into `value` to the source, line by line. */
+function pointIn(value: string, lines: Slice[]): (offset: number) => Point {
+  const starts = [0]
+  for (const found of value.matchAll(/\n/g)) starts.push(found.index + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const line = lines[low] ?? { text: '', line: 1, column: 1, offset: 0 }
+    const into = Math.min(offset - (starts[low] ?? 0), line.text.length)
+    return { line: line.line, column: line.column + into, offset: line.offset + into }
+  }
+}
+
+function splice(parent: Parents, index: number, nodes: RootContent[]): void {
+  const children: RootContent[] = parent.children
+  children.splice(index, 1, ...nodes)
+}

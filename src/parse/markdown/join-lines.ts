@@ -1,0 +1,20 @@
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { joint } from '../text/measure.js'
+
+/** Soft line ends go: nothing stands between CJK characters, a space between other words. */
+export function joinLines(root: Root): void {
+  visit(root, 'text', (node, index, parent) => {
+    if (!node.value.includes('\n')) return
+    const siblings: Nodes[] = parent?.children ?? []
+    const before = siblings[(index ?? 0) - 1]
+    const after = siblings[(index ?? 0) + 1]
+    const lines = node.value.split('\n')
+    const outer = [before ? toString(before) : '', after ? toString(after) : '']
+    node.value = lines.reduce((joined, line, at) => {
+      const next = line === '' && at === lines.length - 1 ? (outer[1] ?? '') : line
+      return joined + joint(joined === '' ? (outer[0] ?? '') : joined, next) + line
+    })
+  })
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+const shortcode = /\{\{[<%][\s\S]*?[%>]\}\}|\{%[\s\S]*?%\}/g
+
+/** Says where shortcodes of Hugo, Hexo or Jekyll stand; they stay in the text as they were typed. */
+export function tellShortcodes(root: Root, file: VFile): void {
+  visit(root, 'text', (node) => {
+    for (const [found] of node.value.matchAll(shortcode)) {
+      const name = found.length > 60 ? `${found.slice(0, 60)}…` : found
+      file.message(`Unexpected shortcode \`${name}\`, expected text - shown as it is`, {
+        place: node.position,
+        ruleId: 'shortcode',
+        source: 'jaws-deck',
+      })
+    }
+  })
+}

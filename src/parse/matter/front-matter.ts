@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile'
+import { setFact, type Reading } from './set-fact.js'
+import { tomlPairs } from './toml-pairs.js'
+import { yamlPairs, type Pair } from './yaml-pairs.js'
+
+/** A front matter, and where the text under it begins. */
+export interface FrontMatter {
+  reading: Reading
+  pairs: Pair[]
+  /** Lines it takes, with its fences; 0 when there is none. */
+  height: number
+  /** Its lines that set nothing. */
+  markup: number[]
+}
+
+/** Keys that would give the outline power over the machine or the page. */
+const power =
+  /^(?:html|engine|script|scripts|allow-?local-?files|allowlocalfiles|browser|config|output|css|js)$/i
+/** Keys of other tools that a writer does not expect to matter here. */
+const marp =
+  /^(?:marp|class|color|background\w*|style|math|headingDivider|transition|url|image|keywords|description)$/i
+
+/**
+ * Reads the front matter (YAML between `---`, TOML between `+++`) on the first lines. Keys that mean
+ * nothing here are told by an info; keys that ask for power by a warning; neither is obeyed.
+ */
+export function frontMatter(text: string, file: VFile): FrontMatter {
+  const reading: Reading = { file, matter: {}, lines: {} }
+  const none = { reading, pairs: [], height: 0, markup: [] }
+  const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text)
+  if (!fence?.[1]) return none
+  const lines = text.split('\n')
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence[1])
+  if (end === -1) {
+    if (/^[\w-]+:(?:\s|$)/.test(lines[1] ?? '')) failOpen(file, fence[1])
+    return none
+  }
+  const body = lines.slice(1, end).join('\n')
+  const isYaml = fence[1] === '---'
+  if (isYaml && end > 1 && !/^\s*(?:#|["']?[^\s:]+["']?\s*:(?:\s|$)|[[{])/m.test(body)) return none
+  const pairs = (isYaml ? yamlPairs : tomlPairs)(body, 2, file)
+  const isMarp = pairs.some(({ key, value }) => key === 'marp' && value === 'true')
+  for (const pair of pairs) take(reading, pair, isMarp)
+  return { reading, pairs, height: end + 1, markup: unread(reading, end + 1) }
+}
+
+function take(reading: Reading, { key, value, line }: Pair, isMarp: boolean): void {
+  const options = { place: { line, column: 1 }, ruleId: 'front-matter', source: 'jaws-deck' }
+  if (power.test(key)) {
+    reading.file.message(`Unexpected key \`${key}\`, an outline may not set it - ignored`, options)
+    return
+  }
+  if (value === '') return
+  if (value !== undefined && setFact(reading, key, value, line)) return
+  if (isMarp && marp.test(key)) return
+  reading.file.info(`Unexpected key \`${key}\` in the front matter - ignored`, options)
+}
+
+function unread({ lines, matter }: Reading, height: number): number[] {
+  const used = new Set([...Object.values(lines), ...(matter.facts ?? []).map(({ line }) => line)])
+  return Array.from({ length: height }, (_, index) => index + 1).filter((line) => !used.has(line))
+}
+
+function failOpen(file: VFile, fence: string): void {
+  file.message(`Unexpected end of file, expected \`${fence}\` to close the front matter`, {
+    place: { line: 1, column: 1 },
+    ruleId: 'front-matter',
+    source: 'jaws-deck',
+  }).fatal = true
+}

@@ -1,0 +1,107 @@
+import type { Matter } from '../../types.js'
+import type { VFile } from 'vfile'
+
+/** What an input says about itself, while it is read. */
+export interface Reading {
+  file: VFile
+  matter: Matter
+  /** The source line of each key of `matter`. */
+  lines: Record<string, number>
+}
+
+type Words = 'title' | 'subtitle' | 'event' | 'date' | 'author' | 'header' | 'footer' | 'size'
+
+const words: Record<string, Words> = {
+  title: 'title',
+  タイトル: 'title',
+  題名: 'title',
+  subtitle: 'subtitle',
+  サブタイトル: 'subtitle',
+  副題: 'subtitle',
+  event: 'event',
+  イベント: 'event',
+  イベント名: 'event',
+  date: 'date',
+  日付: 'date',
+  author: 'author',
+  authors: 'author',
+  著者: 'author',
+  作者: 'author',
+  header: 'header',
+  footer: 'footer',
+  size: 'size',
+}
+
+/** Facts that a cover may show but that set nothing. */
+const facts =
+  /^(?:(?:開催)?日時|開催日|時間|会場|場所|開催場所|(?:登壇|講演|発表|主催|参加)者|講師|スピーカー|司会|主催|共催|協賛|定員|参加費|公式サイト|サイト|ハッシュタグ|資料\d*|url|venue|place|location|speakers?|organi[sz]ers?|hashtag|when|where|website|slides)$/i
+
+/** True for a label that names a fact about an event, or a setting. */
+export function isKnownLabel(label: string): boolean {
+  return facts.test(label) || known(label) in words || settings.has(known(label))
+}
+
+const settings = new Set(['lang', 'theme', 'minutes', 'slidelevel', 'paginate'])
+
+/**
+ * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
+ * fact; a setting with a value that cannot be is told and kept as a fact, so that no word is lost.
+ */
+export function setFact(reading: Reading, key: string, value: string, line: number): boolean {
+  const name = known(key)
+  const named = Object.hasOwn(words, name) ? words[name] : undefined
+  if (named) return set(reading, named, value, line)
+  if (settings.has(name)) return setSetting(reading, name, value, line)
+  if (!facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
+  keep(reading, key, value, line)
+  return true
+}
+
+function setSetting(reading: Reading, name: string, value: string, line: number): boolean {
+  const number = Number(value)
+  if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) {
+    return set(reading, 'lang', value, line)
+  }
+  if (name === 'theme' && /^[\w-]+$/.test(value)) return set(reading, 'theme', value, line)
+  if (name === 'minutes' && number > 0 && number <= 600)
+    return set(reading, 'minutes', number, line)
+  if (name === 'slidelevel' && Number.isInteger(number) && number > 0 && number <= 500) {
+    return set(reading, 'slideLevel', number, line)
+  }
+  if (name === 'paginate' && /^(?:true|false)$/i.test(value)) {
+    return set(reading, 'paginate', value.toLowerCase() === 'true', line)
+  }
+  const expected = {
+    lang: 'a language tag such as `ja`',
+    theme: 'the name of a theme; paths are only taken from the command line',
+    minutes: 'a number of minutes',
+    slidelevel: 'a whole number',
+    paginate: '`true` or `false`',
+  }[name]
+  reading.file.message(`Unexpected \`${name}: ${value}\`, expected ${expected} - it was not used`, {
+    place: { line, column: 1 },
+    ruleId: 'front-matter',
+    source: 'jaws-deck',
+  })
+  keep(reading, name, value, line)
+  return true
+}
+
+function set<K extends keyof Matter>(
+  { matter, lines }: Reading,
+  key: K,
+  value: Matter[K],
+  line: number,
+): true {
+  matter[key] = value
+  lines[key] = line
+  return true
+}
+
+function keep({ matter }: Reading, label: string, value: string, line: number): void {
+  matter.facts = [...(matter.facts ?? []), { label, value, line }]
+}
+
+function known(label: string): string {
+  return label.toLowerCase().replaceAll(/[-_ ]/g, '')
+}

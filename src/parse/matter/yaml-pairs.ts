@@ -1,0 +1,63 @@
+import type { VFile } from 'vfile'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+
+/** One key of a front matter: its value as text, or undefined when it is no plain value. */
+export interface Pair {
+  key: string
+  value: string | undefined
+  line: number
+}
+
+/**
+ * The top keys of a YAML front matter (YAML 1.2, core schema). Values are the text that was typed,
+ * so that `no` and `012` stay titles; lists of them are joined. Nothing is expanded: an alias is
+ * followed once, so a bomb of anchors costs nothing. Bad YAML is a fatal message.
+ *
+ * @param first The source line of the first line of `text`.
+ */
+export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
+  const counter = new LineCounter()
+  const document = parseDocument(text, {
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+    lineCounter: counter,
+  })
+  const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
+  for (const { message, pos } of document.errors.slice(0, 1)) {
+    const { line, col } = counter.linePos(pos[0])
+    file.message(`Unexpected YAML in the front matter: ${message}`, {
+      place: { line: line + first - 1, column: col },
+      ruleId: 'front-matter',
+      source: 'jaws-deck',
+    }).fatal = true
+    return []
+  }
+  if (!isMap(document.contents)) {
+    if (document.contents === null) return []
+    file.message('Unexpected front matter, expected `key: value` lines - it was not used', {
+      place: { line: first, column: 1 },
+      ruleId: 'front-matter',
+      source: 'jaws-deck',
+    })
+    return []
+  }
+  return document.contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? textOf(key) : '',
+    value: valueOf(value, document),
+    line: lineAt((isScalar(key) && key.range?.[0]) || 0),
+  }))
+}
+
+function valueOf(node: unknown, document: Document): string | undefined {
+  const found = isAlias(node) ? node.resolve(document) : node
+  if (isScalar(found)) return textOf(found)
+  if (!isSeq(found)) return undefined
+  const items = found.items.map((item) => (isScalar(item) ? textOf(item) : undefined))
+  return items.every((item) => item !== undefined) ? items.join(', ') : undefined
+}
+
+function textOf(node: { value: unknown; source?: string }): string {
+  if (typeof node.value === 'string') return node.value
+  return node.value === null ? '' : (node.source ?? String(node.value))
+}

@@ -1,0 +1,32 @@
+import type { Parents, Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+/**
+ * Only http, https and mailto stay links, in place; any other (`javascript:`, `file:`, a path, a
+ * heading of the page) becomes its words, and a warning says so.
+ */
+export function safeLinks(root: Root, file: VFile): void {
+  visit(root, 'link', (node, index, parent) => {
+    if (!parent || index === undefined || isSafe(node.url)) return undefined
+    const shown = node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url
+    file.message(`Unexpected link to \`${shown}\`, expected http, https or mailto - kept as text`, {
+      place: node.position,
+      ruleId: 'link',
+      source: 'jaws-deck',
+    })
+    const words: RootContent[] = node.children
+    splice(parent, index, words)
+    return [SKIP, index]
+  })
+}
+
+/** No control characters or spaces before the colon: browsers skip them, and so does the trick. */
+function isSafe(url: string): boolean {
+  return /^(?:https?:\/\/[^\s/]|mailto:\S)/i.test(url)
+}
+
+function splice(parent: Parents, index: number, nodes: RootContent[]): void {
+  const children: RootContent[] = parent.children
+  children.splice(index, 1, ...nodes)
+}

@@ -1,0 +1,24 @@
+/** True when a text plainly is Markdown: two kinds of its marks, or two headings. */
+export function looksLikeMarkdown(text: string): boolean {
+  const start = text.slice(0, 50_000)
+  const headings = start.match(/^#{1,6} \S/gm)?.length ?? 0
+  const marks = [
+    headings > 0,
+    /^ {0,3}(?:`{3,}|~{3,})/m.test(start),
+    /!?\[[^\]\n]+\]\([^)\s]+\)/.test(start),
+    /^\|?[ :]*-{3,}[ :]*\|[-| :]*$/m.test(start),
+    /\*\*[^*\s][^*\n]*\*\*/.test(start),
+    /^---\n[\s\S]+?\n---\n/.test(start),
+    /^\S.*\n(?:={3,}|-{3,})\n/m.test(start),
+  ].filter(Boolean).length
+  return headings >= 2 || marks >= 2
+}
+
+/** True when a file named as Markdown holds plain notes: their bullets, and no mark of Markdown. */
+export function looksLikeNotes(text: string): boolean {
+  const start = text.slice(0, 50_000)
+  const bullets = start.match(/^[\s\u3000]*[•◦▪‣・○●■□◎★※](?=\S|\s)/gm)?.length ?? 0
+  const structure =
+    /^ {0,3}(?:#{1,6}|[-*+]|\d+[.)]|>|`{3,}|~{3,})(?:\s|\S)|^---$|\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\s]|^\|.*\|$|^<\w/m
+  return bullets >= 2 && !structure.test(start)
+}
