@@ -9,6 +9,11 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 /** Offsets (UTF-16) at which a grapheme cluster begins, ascending from 0; empty for ''. */
 export function graphemeStarts(text: string): number[] {
-  if (!complex.test(text)) return Array.from(text, (_, index) => index)
-  return Array.from(segmenter.segment(text), (segment) => segment.index)
+  const starts: number[] = []
+  if (complex.test(text)) {
+    for (const { index } of segmenter.segment(text)) starts.push(index)
+  } else {
+    for (let index = 0; index < text.length; index++) starts.push(index)
+  }
+  return starts
 }

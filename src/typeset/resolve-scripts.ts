@@ -18,7 +18,7 @@ export function resolveScripts(text: string): string[] {
   let waiting = 0
 
   const settle = (script: string): void => {
-    result.fill(script, waiting)
+    if (waiting < result.length) result.fill(script, waiting)
     current = script
   }
   for (const character of text) {
@@ -34,7 +34,7 @@ export function resolveScripts(text: string): string[] {
       waiting = joins ? waiting : result.length
     }
     let script = current
-    if (closing.has(character)) {
+    if (open.length > 0 && closing.has(character)) {
       const at = open.findLastIndex((bracket) => bracket.closing === character)
       if (at !== -1) script = open.splice(at)[0]?.script ?? script
       if (script !== '' && script !== current) {
