@@ -7,9 +7,9 @@ import { placeIn } from './parts/place-in.js'
 export const misspeltService: LintRule = ({ root, file }) => {
   const findings: Finding[] = []
   eachText(root, (text) => {
-    for (const { start, end, text: actual, suggestion } of misspeltServices(text.value)) {
+    for (const { start, text: actual, suggestion } of misspeltServices(text.value)) {
       findings.push({
-        place: placeIn(file, text, start, end),
+        place: placeIn(file, text, start, actual),
         severity: 'warning',
         en: `Unexpected "${actual}", expected "${suggestion}"? It is set as you wrote it`,
         ja: `「${actual}」は「${suggestion}」の誤りではありませんか。書かれたとおりに載せています`,

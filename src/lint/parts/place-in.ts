@@ -1,24 +1,42 @@
 import type { Text } from 'mdast'
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 
-/** Where `words` stand in a source line, at `near` or right of it; `near` when they are written otherwise. */
-function columnOf(line: string, words: string, near: number): number {
-  const found = line.indexOf(words, near - 1)
-  return found < 0 ? near : found + 1
+/** The `n`-th place (0-based) of `words` in the source from `start` to `end`. */
+function nthPlace(
+  lines: string[],
+  start: Point,
+  end: Point,
+  words: string,
+  n: number,
+): Position | undefined {
+  let left = n
+  for (let line = start.line; line <= end.line; line++) {
+    const source = lines[line - 1] ?? ''
+    let at = source.indexOf(words, line === start.line ? start.column - 1 : 0)
+    for (; at >= 0; at = source.indexOf(words, at + words.length)) {
+      const column = at + 1
+      if (left === 0)
+        return { start: { line, column }, end: { line, column: column + words.length } }
+      left--
+    }
+  }
+  return undefined
 }
 
 /**
- * Where the slice [start, end) of a text node, which is on one line, stands in its file.
- * The source is looked at, as the node's value lacks indents and escapes (`\*`, `&amp;`).
+ * Where `words`, which stand at `offset` in a text node, stand in its file. They are looked for
+ * in the source, as the node's value lacks line ends, indents and escapes (`\*`, `&amp;`); when
+ * the source writes them otherwise, the place of the whole node.
  */
-export function placeIn(file: VFile, text: Text, start: number, end: number): Position | undefined {
-  const from = text.position?.start
-  if (!from) return undefined
-  const before = text.value.slice(0, start).split('\n')
-  const line = from.line + before.length - 1
-  const near = (before.length === 1 ? from.column : 1) + (before.at(-1) ?? '').length
-  const source = String(file).split('\n')[line - 1] ?? ''
-  const column = columnOf(source, text.value.slice(start, end), near)
-  return { start: { line, column }, end: { line, column: column + end - start } }
+export function placeIn(
+  file: VFile,
+  text: Text,
+  offset: number,
+  words: string,
+): Position | undefined {
+  if (!text.position) return undefined
+  const { start, end } = text.position
+  const earlier = text.value.slice(0, offset).split(words).length - 1
+  return nthPlace(String(file).split('\n'), start, end, words, earlier) ?? { start, end }
 }
