@@ -11,8 +11,8 @@ import { inlineSpans, type Span } from './inline-spans.js'
 import { fitLines, type Paragraph } from './fit-lines.js'
 
 /**
- * A typesetter on the fonts that decks embed. Reads the text font at once and the others when a
- * character needs them; rejects when the text font's package is missing.
+ * A typesetter on the fonts that decks embed. Opens the text face in regular at once, the bold
+ * and the fallback fonts when a character needs them; rejects when the text face is missing.
  */
 export async function createTypesetter(options?: { family?: FontFamily }): Promise<Typesetter> {
   const family = options?.family ?? 'noto'
@@ -25,6 +25,7 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
     sets.set(key, found)
     return found
   }
+  fonts(false, 400)
   const ranges = (spans: Span[], style: TextStyle, code: boolean): StyledRange[] => {
     const result: StyledRange[] = []
     let offset = 0

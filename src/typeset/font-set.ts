@@ -43,7 +43,8 @@ export function fontSet(
   weight: FontWeight,
   open: OpenFonts,
 ): FontSet {
-  const paths = fontCatalogue(family, mono).flatMap((font) => fontPath(font, weight) ?? [])
+  const catalogue = fontCatalogue(family, mono)
+  const paths = catalogue.flatMap((font) => fontPath(font, weight) ?? [])
   const chosen = new Map<number, string | undefined>()
 
   const search = (codePoints: number[]): string | undefined => {
@@ -61,7 +62,13 @@ export function fontSet(
   const find = (codePoints: number[]): string | undefined =>
     codePoints.length === 1 ? one(codePoints[0] ?? 0) : search(codePoints)
 
-  const first = paths[0] ?? ''
+  const main = catalogue[0]
+  const first = main && fontPath(main, weight)
+  if (first === undefined) {
+    throw new Error(
+      `Unexpected missing font, expected package ${main?.packageName} to be installed`,
+    )
+  }
   return {
     fontFor: (codePoints) => openFont(find(codePoints) ?? first, open),
     fontForOne: (codePoint) => openFont(one(codePoint) ?? first, open),
