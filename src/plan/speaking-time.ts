@@ -15,7 +15,7 @@ export const CODE_SECONDS_LIMIT = 15
 /** A picture is looked at for so long. */
 export const SECONDS_PER_IMAGE = 3
 
-const address = /\b[a-z][a-z0-9+.-]*:\/\/\S+/giu
+const address = /\b[a-z][a-z0-9+.-]{0,19}:\/\/\S+/giu
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆]/gu
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.,_-]*[\p{L}\p{M}\p{N}])?/gu
 

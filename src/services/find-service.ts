@@ -3,6 +3,9 @@ import { fold } from './fold.js'
 import { misspeltServices } from './misspelt-services.js'
 import { compact, termOf } from './vocabulary.js'
 
+/** A longer text does not only name a service. */
+const LONGEST_NAME = 100
+
 /** What may follow a service's name without making it another thing: `Lambda関数`, `Configとは?`. */
 const tail =
   /\s*(?:インスタンス|バケット|関数|テーブル|キュー|トピック|ユーザー|グループ|ロール|ポリシー|クラスター?|ルール|とは(?:何か)?)[?!]?$/u
@@ -28,6 +31,7 @@ function misspelt(text: string): Service | undefined {
  * `AWS`/`Amazon` (see `uses.ts`); a product that shares a name (`Grafana`) is not the service.
  */
 export function findService(text: string): Service | undefined {
+  if (text.length > LONGEST_NAME) return undefined
   const whole = fold(text)
     .trim()
     .replace(/[.,:;。、]+$/u, '')

@@ -9,5 +9,5 @@ export function fold(text: string): string {
       String.fromCodePoint(Number(sign.codePointAt(0)) - 0xfee0),
     )
     .replaceAll(/[\u3000\u00A0\t]/gu, ' ')
-    .replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/[!-~]+/giu, (url) => ' '.repeat(url.length))
+    .replaceAll(/\b[a-z][a-z0-9+.-]{0,19}:\/\/[!-~]+/giu, (url) => ' '.repeat(url.length))
 }

@@ -107,8 +107,9 @@ function judge(words: Word[], at: number, right: Mention[]): Hit | undefined {
  */
 export function misspeltServices(text: string): Misspelling[] {
   const folded = fold(text)
-  const right = exactMentions(folded)
   const words = wordsOf(folded)
+  if (words.length === 0) return []
+  const right = exactMentions(folded)
   const found: Misspelling[] = []
   const report = (start: number, end: number, suggestion: string, service?: Service): void => {
     found.push({ start, end, text: text.slice(start, end), suggestion, service })

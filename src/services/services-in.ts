@@ -12,7 +12,8 @@ export function servicesIn(text: string): Mention[] {
   const exact = exactMentions(folded)
   const slips = misspeltServices(text).flatMap(({ service, start, end }) => {
     const taken = exact.some((mention) => mention.start < end && start < mention.end)
-    const prefix = /(?:amazon|aws)\s+$/iu.exec(folded.slice(0, start))?.[0] ?? ''
+    const prefix =
+      /(?:amazon|aws)\s+$/iu.exec(folded.slice(Math.max(0, start - 16), start))?.[0] ?? ''
     return service && !taken ? [{ service, start: start - prefix.length, end }] : []
   })
   return [...exact, ...slips]

@@ -58,6 +58,14 @@ describe('lintOutline', () => {
     }
   })
 
+  test('the same slip is named ten times and no more', () => {
+    const value = `Notes\n\n${'- Aurola\n'.repeat(50)}- Lamda\n`
+    const file = new VFile({ path: 'notes.md', value })
+    const lines = told(planOutline(outlineOf(parseFile(file), file))).split('\n')
+    expect(lines.filter((line) => line.endsWith('Aurola => Aurora'))).toHaveLength(10)
+    expect(lines.filter((line) => line.endsWith('Lamda => Lambda'))).toHaveLength(1)
+  })
+
   test('messages speak Japanese when asked, and carry their source', () => {
     for (const name of cases) {
       const [english, japanese] = [read(name), read(name)]
