@@ -1,4 +1,5 @@
 import type { Cdp, CdpParams } from './connect-cdp.js'
+import { writeDocument } from './write-document.js'
 
 /** One page that shows one document, with the network off. */
 export interface Page {
@@ -39,7 +40,6 @@ export async function openPage(cdp: Cdp, html: string, options: PageOptions): Pr
     await cdp.send('Target.closeTarget', { targetId }).catch(() => {})
   }
   try {
-    // Sent together: the protocol keeps their order, and each answer costs a round trip.
     await Promise.all([
       send('Inspector.enable'),
       send('Fetch.enable'),
@@ -50,24 +50,14 @@ export async function openPage(cdp: Cdp, html: string, options: PageOptions): Pr
         deviceScaleFactor: scale,
         mobile: false,
       }),
-      send('Page.setDocumentContent', { frameId: targetId, html }),
-      send('Runtime.evaluate', { expression: ready, awaitPromise: true }),
     ])
+    await writeDocument(send, html)
   } catch (error) {
     await close()
     throw error
   }
   return { send, close }
 }
-
-/** Layout first: a font is only asked for once something is set in it. */
-const ready = `(async () => {
-  document.documentElement.getBoundingClientRect()
-  if (document.readyState !== 'complete')
-    await new Promise((done) => addEventListener('load', done, { once: true }))
-  await document.fonts.ready
-  await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => {})))
-})()`
 
 function crashOf(cdp: Cdp, session: string): { happened: Promise<never>; forget: () => void } {
   let forget = (): void => {}
