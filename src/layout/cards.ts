@@ -1,4 +1,5 @@
 import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { cardsStyle, placeCards } from './structures/place-cards.js'
 import { isCard, readCards } from './structures/read-cards.js'
 import { strongLabel } from './structures/strong-label.js'
@@ -11,21 +12,15 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
     lineItem([strongLabel(topic.heading, context)], topicList(topic.children))
   const simple = slide.items.every(
     ({ heading, body, children }) =>
-      heading.length > 0 && body.length === 0 && children.every((child) => child.children.length === 0),
+      heading.length > 0 &&
+      body.length === 0 &&
+      children.every((child) => child.children.length === 0),
   )
-  if (!simple) return { ...slide, children: topicList(slide.items) }
+  if (!simple) return asBlocks(slide, context)
   const list = tightList(slide.items.map(item))
   const bare = slide.items.every(({ children }) => children.length === 0)
   const { classes, style } = cardsStyle(list, bare, context)
-  return {
-    ...slide,
-    children: [list],
-    data: {
-      ...slide.data,
-      classes: [...slide.data.classes, ...classes],
-      style: { ...slide.data.style, ...style },
-    },
-  }
+  return arrangedSlide(slide, { children: [list], classes, style }, context)
 }
 
 /**

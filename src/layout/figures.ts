@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { figuresClasses } from './structures/figures-geometry.js'
 import { placeFigures } from './structures/place-figures.js'
 import { readFigure } from './structures/read-figure.js'
 import { lineItem, tightList } from './structures/tight-list.js'
-import { topicList } from './structures/topic-list.js'
 
 function figureContent(topic: Topic): PhrasingContent[] {
   const figure = readFigure(topic)
@@ -23,11 +23,11 @@ function figureContent(topic: Topic): PhrasingContent[] {
 /** Items `**4.5** million _writes per second_`. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
   if (slide.items.length === 0 || !slide.items.every(readFigure)) {
-    return { ...slide, children: topicList(slide.items) }
+    return asBlocks(slide, context)
   }
   const list = tightList(slide.items.map((topic) => lineItem(figureContent(topic))))
-  const classes = [...slide.data.classes, ...figuresClasses(list, context)]
-  return { ...slide, children: [list], data: { ...slide.data, classes } }
+  const classes = figuresClasses(list, context)
+  return arrangedSlide(slide, { children: [list], classes }, context)
 }
 
 const most = 6

@@ -1,21 +1,23 @@
 import type { Paragraph } from 'mdast'
 import type { Layout, LayoutContext, Slide } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
+import { blocksOf } from './parts/blocks-of.js'
 import { arrowLine } from './structures/arrow-line.js'
 import { flowClasses } from './structures/flow-geometry.js'
 import { placeFlow } from './structures/place-flow.js'
 import { isFlowLine, readFlow } from './structures/read-flow.js'
-import { topicList } from './structures/topic-list.js'
 
 /** The line as `**A** _->_ **B**`, what stands before and after it as lists. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const flow = readFlow(slide)
-  if (!flow) return { ...slide, children: topicList(slide.items) }
-  const line: Paragraph = { type: 'paragraph', children: arrowLine(flow.line, context) }
-  return {
-    ...slide,
-    children: [...topicList(flow.before), line, ...topicList(flow.after)],
-    data: { ...slide.data, classes: [...slide.data.classes, ...flowClasses(line, context)] },
+  if (!flow) return asBlocks(slide, context)
+  const line: Paragraph = {
+    type: 'paragraph',
+    data: { role: 'flow' },
+    children: arrowLine(flow.line, context),
   }
+  const children = [...blocksOf(flow.before), line, ...blocksOf(flow.after)]
+  return arrangedSlide(slide, { children, classes: flowClasses(line, context) }, context)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { List, PhrasingContent } from 'mdast'
 import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { mappingClasses } from './structures/mapping-geometry.js'
 import { placeMapping } from './structures/place-mapping.js'
 import { readMappingRow } from './structures/read-mapping.js'
@@ -39,15 +40,11 @@ function rowList(items: Topic[], icons?: LayoutContext): List {
 
 /** Rows `**A** _->_ **B**`; icons only where some name has one and the names leave them room. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  if (!slide.items.every(readMappingRow)) return { ...slide, children: topicList(slide.items) }
+  if (!slide.items.every(readMappingRow)) return asBlocks(slide, context)
   const list = rowList(slide.items, context)
   const classes = mappingClasses(list, context)
   const children = [classes.includes('icons') ? list : rowList(slide.items)]
-  return {
-    ...slide,
-    children,
-    data: { ...slide.data, classes: [...slide.data.classes, ...classes] },
-  }
+  return arrangedSlide(slide, { children, classes }, context)
 }
 
 const mostRows = 6

@@ -1,5 +1,6 @@
-import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { ListItem, PhrasingContent } from 'mdast'
 import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { pairsClasses } from './structures/pairs-geometry.js'
 import { nameRowWidth } from './structures/name-row.js'
 import { placePairs } from './structures/place-pairs.js'
@@ -9,6 +10,7 @@ import { readPairRow, readPairs } from './structures/read-pairs.js'
 import { serviceNames } from './structures/service-names.js'
 import { signBetween } from './structures/sign-between.js'
 import { strongLabel } from './structures/strong-label.js'
+import { lineItem, tightList } from './structures/tight-list.js'
 import { topicList } from './structures/topic-list.js'
 
 /** The value with icons where it lists services and they stand on one line. */
@@ -23,41 +25,24 @@ function cardItem(topic: Topic): ListItem {
   const children = pair
     ? [strongLabel(pair.key), ...signBetween(pair.colon), ...structuredClone(pair.value)]
     : structuredClone(topic.heading)
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+  return lineItem(children)
 }
-
-const tight = (children: ListItem[]): List => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children,
-})
 
 function rowItem(topic: Topic, context: LayoutContext): ListItem {
   const row = readPairRow(topic)
-  if (!row) return tightItem(structuredClone(topic.heading), topicList(topic.children))
+  if (!row) return lineItem(structuredClone(topic.heading), topicList(topic.children))
   const line = [strongLabel(row.key), ...signBetween(row.colon), ...valueOf(row, context)]
-  const nested = row.cards.length > 0 ? [tight(row.cards.map(cardItem))] : topicList(row.remarks)
-  return tightItem(line, nested)
-}
-
-function tightItem(children: PhrasingContent[], nested: List[]): ListItem {
-  return {
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children }, ...nested],
-  }
+  const nested =
+    row.cards.length > 0 ? [tightList(row.cards.map(cardItem))] : topicList(row.remarks)
+  return lineItem(line, nested)
 }
 
 /** Rows `**key**_:_ value`. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  const list = tight(slide.items.map((topic) => rowItem(topic, context)))
-  const classes = slide.items.every(readPairRow) ? pairsClasses(list, context) : []
-  return {
-    ...slide,
-    children: [list],
-    data: { ...slide.data, classes: [...slide.data.classes, ...classes] },
-  }
+  if (!slide.items.every(readPairRow)) return asBlocks(slide, context)
+  const list = tightList(slide.items.map((topic) => rowItem(topic, context)))
+  const classes = pairsClasses(list, context)
+  return arrangedSlide(slide, { children: [list], classes }, context)
 }
 
 /**

@@ -1,18 +1,18 @@
 import type { Paragraph } from 'mdast'
 import type { Layout, LayoutContext, Slide } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { arrowLine } from './structures/arrow-line.js'
 import { placeRank, rankClasses } from './structures/place-rank.js'
 import { readRank, readRankLine } from './structures/read-rank.js'
-import { topicList } from './structures/topic-list.js'
 
 /** The line as `**A** _>_ **B**`. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const [item] = slide.items
   const cut = item && slide.items.length === 1 ? readRankLine(item) : undefined
-  if (!cut) return { ...slide, children: topicList(slide.items) }
+  if (!cut) return asBlocks(slide, context)
   const line: Paragraph = { type: 'paragraph', children: arrowLine(cut) }
-  const classes = [...slide.data.classes, ...rankClasses(line, context)]
-  return { ...slide, children: [line], data: { ...slide.data, classes } }
+  const classes = rankClasses(line, context)
+  return arrangedSlide(slide, { children: [line], classes }, context)
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 import type { Layout, LayoutContext, Slide } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { placeRatio } from './structures/place-ratio.js'
 import { ratioStyle } from './structures/ratio-geometry.js'
 import type { Share } from './structures/read-ratio.js'
 import { readRatio } from './structures/read-ratio.js'
 import { signBetween } from './structures/sign-between.js'
 import { lineItem, tightList } from './structures/tight-list.js'
-import { topicList } from './structures/topic-list.js'
 
 /** `開発**3割**_、_` */
 function shareContent({ name, sign, value, mark }: Share): PhrasingContent[] {
@@ -21,20 +21,12 @@ function shareContent({ name, sign, value, mark }: Share): PhrasingContent[] {
 /** An item for each share; `コスト: ` of the slide's own line becomes the title. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const ratio = readRatio(slide)
-  if (!ratio) return { ...slide, children: topicList(slide.items) }
+  if (!ratio) return asBlocks(slide, context)
   const { classes, style } = ratioStyle(ratio, context)
   const { title } = ratio
   const heading = title && [...structuredClone(title.content), ...signBetween(title.colon.trim())]
-  return {
-    ...slide,
-    heading: heading ?? slide.heading,
-    children: [tightList(ratio.shares.map((share) => lineItem(shareContent(share))))],
-    data: {
-      ...slide.data,
-      classes: [...slide.data.classes, ...classes],
-      style: { ...slide.data.style, ...style },
-    },
-  }
+  const children = [tightList(ratio.shares.map((share) => lineItem(shareContent(share))))]
+  return arrangedSlide(slide, { heading, children, classes, style }, context)
 }
 
 /** Shares that add up to 10割 or 100% as labels over one bar (168-440; labels below it if long). */

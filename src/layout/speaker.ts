@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { Flow, Layout, LayoutContext, Slide } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { plain } from './structures/plain.js'
 import {
   arrangedPeople,
@@ -14,24 +15,18 @@ import { topicList } from './structures/topic-list.js'
 /** A paragraph `**name**` and a list of lines for each speaker; the tile's letter goes to the CSS. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const speakers = readSpeakers(slide)
-  if (!speakers) return { ...slide, children: topicList(slide.items) }
+  if (!speakers) return asBlocks(slide, context)
   const children = speakers.flatMap(({ name, lines }): Flow[] => {
     const paragraph: Paragraph = { type: 'paragraph', children: [strongLabel(name.heading)] }
     return [paragraph, ...topicList(lines)]
   })
-  const arranged = { ...slide, children }
   const initials = speakers.map(({ name }, i) => [
     `--initial-${i + 1}`,
     JSON.stringify(initialOf(plain(name.heading))),
   ])
-  return {
-    ...arranged,
-    data: {
-      ...slide.data,
-      classes: [...slide.data.classes, ...speakerClasses(arrangedPeople(arranged), context)],
-      style: { ...slide.data.style, ...Object.fromEntries(initials) },
-    },
-  }
+  const classes = speakerClasses(arrangedPeople({ ...slide, children }), context)
+  const style: Record<string, string> = Object.fromEntries(initials)
+  return arrangedSlide(slide, { children, classes, style }, context)
 }
 
 /** `Who?` with a name and lines about it: a tile with the name's first letter, the name, the lines. */

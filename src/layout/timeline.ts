@@ -1,25 +1,25 @@
 import type { PhrasingContent } from 'mdast'
 import type { Layout, LayoutContext, Slide } from '../types.js'
+import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { placeTimeline, timelineClasses } from './structures/place-timeline.js'
 import { readDatedLine, readTimeline } from './structures/read-date.js'
 import { signBetween } from './structures/sign-between.js'
 import { lineItem, tightList } from './structures/tight-list.js'
-import { topicList } from './structures/topic-list.js'
 
 /** Items `**2011/3/3** what happened`. */
-function arrange(slide: Slide, _context: LayoutContext): Slide {
+function arrange(slide: Slide, context: LayoutContext): Slide {
   const lines = slide.items.flatMap((item) => readDatedLine(item) ?? [])
   if (lines.length !== slide.items.length || lines.length === 0) {
-    return { ...slide, children: topicList(slide.items) }
+    return asBlocks(slide, context)
   }
   const contents = lines.map(({ date, sign, rest }): PhrasingContent[] => [
     { type: 'strong', children: [{ type: 'text', value: date }] },
     ...signBetween(sign),
     ...rest,
   ])
-  const classes = [...slide.data.classes, ...timelineClasses(contents.length)]
+  const classes = timelineClasses(contents.length)
   const list = tightList(contents.map((content) => lineItem(content)))
-  return { ...slide, children: [list], data: { ...slide.data, classes } }
+  return arrangedSlide(slide, { children: [list], classes }, context)
 }
 
 /** Three to eight lines led by dates or years in order, along a rail; rows of 96, 72 or 56 px. */

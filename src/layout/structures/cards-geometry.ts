@@ -76,13 +76,20 @@ export function cardHeight(card: ArrangedCard, g: CardGeometry, context: LayoutC
   const lines = card.lines.map(
     ({ children }) => set(children, g.text, inner - cardIndent, 'body').length * g.text.leading,
   )
-  const text = lines.reduce((sum, line) => sum + line + g.between, lines.length > 0 ? g.gap - g.between : 0)
+  const text = lines.reduce(
+    (sum, line) => sum + line + g.between,
+    lines.length > 0 ? g.gap - g.between : 0,
+  )
   const height = g.above + Math.max(head, g.icon) + text + g.padding
   return Math.max(120, Math.ceil((height - 0.01) / 8) * 8)
 }
 
 /** Heights of the rows of cards, px. */
-export function rowHeights(cards: ArrangedCard[], g: CardGeometry, context: LayoutContext): number[] {
+export function rowHeights(
+  cards: ArrangedCard[],
+  g: CardGeometry,
+  context: LayoutContext,
+): number[] {
   const heights = cards.map((card) => cardHeight(card, g, context))
   const rows: number[] = []
   for (let i = 0; i < heights.length; i += g.columns) {

@@ -29,7 +29,8 @@ export function cutPhrases(
     let from = 0
     for (const match of node.value.matchAll(mark)) {
       if (cut.marks.length >= most) break
-      if (match.index > from) part.push({ type: 'text', value: node.value.slice(from, match.index) })
+      if (match.index > from)
+        part.push({ type: 'text', value: node.value.slice(from, match.index) })
       cut.marks.push(match[0])
       part = []
       cut.parts.push(part)

@@ -23,7 +23,8 @@ const mostLines = 3
 function hasLongWord({ content }: Name, width: number, context: LayoutContext): boolean {
   const words = plain(content).split(/\s+|(?=[(（])/u)
   return words.some(
-    (word) => /^[\x21-\x7e]+$/u.test(word) && context.typesetter.width(word, typeStyles.strong) > width,
+    (word) =>
+      /^[\x21-\x7e]+$/u.test(word) && context.typesetter.width(word, typeStyles.strong) > width,
   )
 }
 

@@ -107,4 +107,3 @@ export function rowHeight({ names, notes }: ArrangedRow, classes: string[]): num
   const below = targets > 2 || (notes.length > 0 && (targets > 1 || classes.includes('under')))
   return below ? 168 : mappingGeometry(classes).pitch
 }
-

@@ -50,8 +50,7 @@ export function pairsClasses(list: List, context: LayoutContext): string[] {
   const rows = arrangedPairs(list)
   const long = rows.filter(
     ({ key }) =>
-      key &&
-      context.typesetter.set(key.content, typeStyles.subhead, keyWidth, 'label').length > 1,
+      key && context.typesetter.set(key.content, typeStyles.subhead, keyWidth, 'label').length > 1,
   )
   return [
     `n${rows.length}`,

@@ -2,7 +2,7 @@ import type { List } from 'mdast'
 import type { LayoutContext, Placement, Slide } from '../../types.js'
 import type { ArrangedCard, CardGeometry } from './cards-geometry.js'
 import { arrangedCards, cardGeometry, cardIndent, rowHeights } from './cards-geometry.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
 
@@ -63,7 +63,7 @@ export function placeCards(slide: Slide, context: LayoutContext): Placement | un
   const g = cardGeometry(cards.length, classes)
   const rows = rowHeights(cards, g, context)
   if (total(rows) > bodyHeight) return undefined
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   let y = top
   rows.forEach((height, row) => {
     for (const [i, card] of cards.slice(row * g.columns, (row + 1) * g.columns).entries()) {

@@ -2,7 +2,7 @@ import type { List } from 'mdast'
 import type { LayoutContext, Placement, Slide, TextStyle } from '../../types.js'
 import type { ArrangedCard } from './cards-geometry.js'
 import { arrangedCards } from './cards-geometry.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
 import { typeStyles } from './type-styles.js'
@@ -49,10 +49,16 @@ function placeColumn(card: ArrangedCard, x: number, column: Column, on: Sheet): 
   return named && named.lines.length > 1 ? Number.POSITIVE_INFINITY : at
 }
 
-function heightOf(card: ArrangedCard, { width, text, between }: Column, context: LayoutContext): number {
+function heightOf(
+  card: ArrangedCard,
+  { width, text, between }: Column,
+  context: LayoutContext,
+): number {
   return card.lines.reduce(
     (sum, { children }) =>
-      sum + between + context.typesetter.set(children, text, width - indent, 'body').length * text.leading,
+      sum +
+      between +
+      context.typesetter.set(children, text, width - indent, 'body').length * text.leading,
     top + linesTop - between,
   )
 }
@@ -72,7 +78,7 @@ export function placeColumns(slide: Slide, context: LayoutContext): Placement | 
   const cards = arrangedCards(list)
   if (cards.length < 2 || cards.length > 3 || cards.some((card) => !card.head)) return undefined
   const column = columnOf(cards.length, slide.data.classes)
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   const bottoms = cards.map((card, i) =>
     placeColumn(card, left + i * (column.width + gutter), column, on),
   )

@@ -2,7 +2,7 @@ import type { LayoutContext, Placement, Slide } from '../../types.js'
 import { baseline } from './baseline.js'
 import type { ArrangedFigure, FiguresGeometry } from './figures-geometry.js'
 import { arrangedFigures, figuresGeometry } from './figures-geometry.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
 import { typeStyles } from './type-styles.js'
@@ -56,7 +56,7 @@ export function placeFigures(slide: Slide, context: LayoutContext): Placement | 
   if (list?.type !== 'list') return undefined
   const figures = arrangedFigures(list)
   if (figures.length !== list.children.length || figures.length > 6) return undefined
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   const geometry = figuresGeometry(figures.length, classes.includes('small'))
   let bottom = top
   for (const [i, figure] of figures.entries()) {

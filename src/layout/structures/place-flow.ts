@@ -1,8 +1,7 @@
-import type { List, Paragraph } from 'mdast'
-import type { LayoutContext, Placement, Slide } from '../../types.js'
+import type { Flow, LayoutContext, Placement, Slide } from '../../types.js'
 import { flowColumns, nodePadding } from './flow-geometry.js'
-import { placeHead } from './place-head.js'
-import { placeTopics } from './place-topics.js'
+import { placeBlock } from '../parts/place-blocks.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Line } from './read-line.js'
 import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
@@ -72,19 +71,34 @@ function placeDown(line: FlowLine, y: number, on: Sheet): number | undefined {
   return fits ? y + 76 * names.length - 20 : undefined
 }
 
+/** Ordinary blocks from `y` down, as they would stand alone; the bottom edge. */
+function placeAround(blocks: Flow[], y: number, on: Sheet, context: LayoutContext): number {
+  const { x, width } = context.metrics.body
+  const textWidth = Math.min(width, context.metrics.title.width)
+  const column = { x, width, textWidth, level: 0, role: 'p', dense: false, itemRole: 'l1' }
+  let bottom = y
+  blocks.forEach((block, i) => {
+    const placed = placeBlock(block, bottom + (i > 0 ? 16 : 0), column, context)
+    on.items.push(...placed.items)
+    bottom = placed.bottom
+  })
+  return bottom
+}
+
 /** Where an arranged flow stands; undefined when it does not fit. */
 export function placeFlow(slide: Slide, context: LayoutContext): Placement | undefined {
-  const { classes } = slide.data
-  const at = slide.children.findIndex((node) => node.type === 'paragraph')
-  const paragraph = slide.children[at] as Paragraph | undefined
-  if (!paragraph || !classes.some((name) => /^(?:n[234]|v)$/u.test(name))) return undefined
-  const lists = slide.children.filter((node): node is List => node.type === 'list')
-  const before = at > 0 ? lists[0] : undefined
-  const after = lists[before ? 1 : 0]
-  const on = sheet(context, placeHead(slide, context))
-  const start = before ? placeTopics(before, top, on, context) + above : top
-  const line = { ...readLine(paragraph.children), classes }
-  const end = classes.includes('v') ? placeDown(line, start, on) : placeAcross(line, start, on)
+  const { children, data } = slide
+  const at = children.findIndex((node) => node.type === 'paragraph' && node.data?.role === 'flow')
+  const paragraph = children[at]
+  const arranged = data.classes.some((name) => /^(?:n[234]|v)$/u.test(name))
+  if (paragraph?.type !== 'paragraph' || !arranged) return undefined
+  const on = sheet(context, placeTitle(slide, context))
+  const before = children.slice(0, at)
+  const after = children.slice(at + 1)
+  // Lists start a little higher, so that their first capitals stand where panels' tops do.
+  const start = at > 0 ? placeAround(before, top - 8, on, context) + above : top
+  const line = { ...readLine(paragraph.children), classes: data.classes }
+  const end = data.classes.includes('v') ? placeDown(line, start, on) : placeAcross(line, start, on)
   if (end === undefined) return undefined
-  return on.done(after ? placeTopics(after, end + below, on, context) : end)
+  return on.done(after.length > 0 ? placeAround(after, end + below, on, context) : end)
 }

@@ -1,7 +1,7 @@
 import type { LayoutContext, Placement, Slide } from '../../types.js'
 import type { ArrangedRow, MappingGeometry } from './mapping-geometry.js'
 import { arrangedRows, mappingGeometry, rowHeight } from './mapping-geometry.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Name } from './read-line.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
@@ -34,9 +34,7 @@ function placeTarget(name: Name, index: number, row: Row, g: MappingGeometry, on
 
 function placeNotes(row: Row, g: MappingGeometry, on: Sheet): void {
   const below = g.under || row.names.length > 2
-  const room = below
-    ? { x: g.toX, y: row.y + 100, width: 584 }
-    : { x: 808, y: row.y, width: 368 }
+  const room = below ? { x: g.toX, y: row.y + 100, width: 584 } : { x: 808, y: row.y, width: 368 }
   const style = { ...typeStyles.small, color: 'muted' }
   const placed = row.notes.map((of) => {
     const text = on.text({ role: 'note', style, manner: 'body', of }, room)
@@ -73,7 +71,7 @@ export function placeMapping(slide: Slide, context: LayoutContext): Placement | 
   const rows = arrangedRows(list)
   const heights = rows.map((row) => rowHeight(row, classes))
   const total = heights.reduce((sum, height) => sum + height, 0)
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   on.rect({ x: 496, y: top - 8, width: 704, height: total + 16 }, 'mist')
   const g = mappingGeometry(classes)
   let y = top

@@ -2,7 +2,7 @@ import type { LayoutContext, Placement, Slide } from '../../types.js'
 import { nameRow } from './name-row.js'
 import type { ArrangedPair } from './pairs-geometry.js'
 import { arrangedPairs } from './pairs-geometry.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
 import { typeStyles } from './type-styles.js'
@@ -108,7 +108,7 @@ export function placePairs(slide: Slide, context: LayoutContext): Placement | un
   const { classes } = slide.data
   if (list?.type !== 'list' || !classes.some((name) => /^n[2-6]$/u.test(name))) return undefined
   const column = columnsOf(classes)
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   let y = top
   let bottom = y
   arrangedPairs(list).forEach((row, i) => {

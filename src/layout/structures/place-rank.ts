@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { LayoutContext, Placement, Slide, TextStyle } from '../../types.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import type { Line } from './read-line.js'
 import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
@@ -30,7 +30,12 @@ const fills = [
 const fillOf = (index: number): { fill: string; color: string } =>
   fills[Math.min(index, fills.length - 1)] ?? { fill: 'mist', color: 'ink' }
 
-function placeNumber(index: number, style: TextStyle, room: { x: number; y: number }, on: Sheet): void {
+function placeNumber(
+  index: number,
+  style: TextStyle,
+  room: { x: number; y: number },
+  on: Sheet,
+): void {
   const of = { children: [{ type: 'text' as const, value: String(index + 1) }] }
   on.text({ role: 'number', style, manner: 'label', of }, { ...room, width: 64 })
 }
@@ -101,7 +106,7 @@ export function placeRank(slide: Slide, context: LayoutContext): Placement | und
   const { classes } = slide.data
   if (paragraph?.type !== 'paragraph' || classes.length === 0) return undefined
   const line = readLine(paragraph.children)
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   const small = classes.includes('small')
   return on.done(classes.includes('v') ? placeDown(line, on) : placeAcross(line, small, on))
 }

@@ -1,7 +1,7 @@
 import type { Emphasis, Paragraph, PhrasingContent, Strong } from 'mdast'
 import type { LayoutContext, Placement, Slide } from '../../types.js'
 import { baseline } from './baseline.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import { shareFills, shareGap } from './ratio-geometry.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
@@ -24,7 +24,7 @@ function partOf(paragraph: Paragraph): Part {
   const at = paragraph.children.findIndex(({ type }) => type === 'strong')
   return {
     paragraph,
-    name: paragraph.children.slice(0, at).filter(({ type }) => type === 'text'),
+    name: paragraph.children.slice(0, Math.min(1, at)),
     value: paragraph.children.find((node) => node.type === 'strong'),
     signs: paragraph.children.filter((node) => node.type === 'emphasis'),
   }
@@ -73,7 +73,7 @@ export function placeRatio(slide: Slide, context: LayoutContext): Placement | un
   const { classes, style } = slide.data
   const widths = (style?.['--parts'] ?? '').split(' ').map(Number.parseFloat)
   if (list?.type !== 'list' || list.children.length !== widths.length) return undefined
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   const apart = classes.includes('keyed')
   const fills = shareFills(widths.length)
   let x = left

@@ -1,6 +1,6 @@
 import type { List, Paragraph } from 'mdast'
 import type { LayoutContext, Placement, Slide } from '../../types.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import { plain } from './plain.js'
 import type { Name } from './read-line.js'
 import { readLine } from './read-line.js'
@@ -50,12 +50,23 @@ function placeTile(person: Person, y: number, size: number, on: Sheet): void {
   const style = size > 200 ? typeStyles.display : typeStyles.headline
   const value = initialOf(plain(person.name.content))
   const of = { children: [{ type: 'text' as const, value }] }
-  const setting = { role: 'initial', style: { ...style, color: 'onInk' }, manner: 'label' as const, of }
+  const setting = {
+    role: 'initial',
+    style: { ...style, color: 'onInk' },
+    manner: 'label' as const,
+    of,
+  }
   on.text(setting, { x: left, y: y + (size > 200 ? 64 : 40), width: size })
 }
 
 /** Name and lines of one person; the bottom edge. */
-function placePerson(person: Person, index: number, size: number, small: boolean, on: Sheet): number {
+function placePerson(
+  person: Person,
+  index: number,
+  size: number,
+  small: boolean,
+  on: Sheet,
+): number {
   const big = size > 200
   const y = top + index * pitch
   const x = left + size + 48
@@ -87,7 +98,7 @@ export function speakerClasses(people: Person[], context: LayoutContext): string
 export function placeSpeaker(slide: Slide, context: LayoutContext): Placement | undefined {
   const people = arrangedPeople(slide)
   if (people.length === 0 || people.length > 2) return undefined
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   const size = people.length === 1 ? 288 : 176
   const small = slide.data.classes.includes('small')
   const bottoms = people.map((person, i) => placePerson(person, i, size, small, on))

@@ -1,6 +1,6 @@
 import type { LayoutContext, Placement, Slide } from '../../types.js'
 import { arrangedPairs } from './pairs-geometry.js'
-import { placeHead } from './place-head.js'
+import { placeTitle } from '../parts/place-title.js'
 import { sheet } from './sheet.js'
 import { typeStyles } from './type-styles.js'
 
@@ -24,14 +24,15 @@ export function placeTimeline(slide: Slide, context: LayoutContext): Placement |
   const density = slide.data.classes.find((name) => name in above)
   if (list?.type !== 'list' || density === undefined) return undefined
   const inset = above[density] ?? 24
-  const on = sheet(context, placeHead(slide, context))
+  const on = sheet(context, placeTitle(slide, context))
   const marks: number[] = []
   let y = top
   let fits = true
   for (const { key, signs, value, paragraph } of arrangedPairs(list)) {
     const at = y + inset
     marks.push(at + 20)
-    const led = key && on.name(key, { ...typeStyles.subhead, color: 'sea' }, { ...date, y: at }, 'key')
+    const led =
+      key && on.name(key, { ...typeStyles.subhead, color: 'sea' }, { ...date, y: at }, 'key')
     fits &&= led?.lines.length === 1
     for (const sign of signs) on.sign(sign, { x: left, y: at })
     const setting = { role: 'value', style, manner: 'body' as const, of: paragraph, content: value }

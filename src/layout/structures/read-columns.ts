@@ -24,5 +24,7 @@ export function isColumn(topic: Topic): boolean {
 export function readColumns({ items }: Slide): boolean {
   if (!items.every(isColumn)) return false
   const names = items.map(named)
-  return columnSets.some((set) => set.length === names.length && set.every((head, i) => head === names[i]))
+  return columnSets.some(
+    (set) => set.length === names.length && set.every((head, i) => head === names[i]),
+  )
 }

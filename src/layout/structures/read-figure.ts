@@ -22,7 +22,8 @@ const pattern = new RegExp(
 )
 
 /** What follows the unit makes it part of a sentence: `1TBのデータを`, `3回目`, `1週間後`. */
-const runsOn = /^(?:[のがをにはでともへや]|以[上下内]|前|後|目|ごと|毎|ほど|くらい|程|未|弱|強|超|間|ま|か)/u
+const runsOn =
+  /^(?:[のがをにはでともへや]|以[上下内]|前|後|目|ごと|毎|ほど|くらい|程|未|弱|強|超|間|ま|か)/u
 /** A predicate at the end. */
 const said = /(?:[るたいすん]|です|ます|だ)$/u
 

@@ -18,8 +18,12 @@ const menu =
 
 /** Some word that all names have in common: they are compared. */
 function shareWord(names: string[]): boolean {
-  const words = names.map((name) => new Set(name.match(/[a-z0-9]{2,}|[一-龠々]{2,}|[ァ-ヶー]{2,}/giu)))
-  return words.some((own, i) => words.some((other, j) => j > i && [...own].some((word) => other.has(word))))
+  const words = names.map(
+    (name) => new Set(name.match(/[a-z0-9]{2,}|[一-龠々]{2,}|[ァ-ヶー]{2,}/giu)),
+  )
+  return words.some((own, i) =>
+    words.some((other, j) => j > i && [...own].some((word) => other.has(word))),
+  )
 }
 
 /** A line A > B > C of three to six short names that is no path through menus. */

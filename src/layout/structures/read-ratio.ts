@@ -31,13 +31,15 @@ function readShare(text: string, mark: string): (Share & { unit: string }) | und
   const match = share.exec(text.trim())
   if (!match) return undefined
   const [, name = '', sign = '', number = '', unit = ''] = match
-  if (!isLabel(name, 20) || /\d$/u.test(name)) return undefined
+  if (!isLabel(name, 20) || (sign === '' && /\d$/u.test(name))) return undefined
   const value = text.trim().slice(name.length + sign.length)
   return { name, sign, value, amount: Number(number), mark, unit: unit === '割' ? '割' : '%' }
 }
 
 /** Shares of one unit that add up to the whole. */
-function whole(shares: ((Share & { unit: string }) | undefined)[]): Omit<Ratio, 'title'> | undefined {
+function whole(
+  shares: ((Share & { unit: string }) | undefined)[],
+): Omit<Ratio, 'title'> | undefined {
   const all = shares.filter((found) => found !== undefined)
   const unit = all[0]?.unit
   if (all.length !== shares.length || all.length < 2 || all.length > mostShares) return undefined

@@ -1,5 +1,12 @@
 import type { Image, PhrasingContent } from 'mdast'
-import type { Box, LayoutContext, PlacedShape, PlacedText, Placement, TextStyle } from '../../types.js'
+import type {
+  Box,
+  LayoutContext,
+  PlacedShape,
+  PlacedText,
+  Placement,
+  TextStyle,
+} from '../../types.js'
 import type { Name } from './read-line.js'
 import type { Room, Setting } from './set-text.js'
 import { setText } from './set-text.js'
@@ -52,7 +59,10 @@ export function sheet(context: LayoutContext, head: Placement['items'] = []): Sh
     icon: (image, x, y, size) =>
       shape({
         kind: 'icon',
-        ...{ x, y, width: size, height: size },
+        x,
+        y,
+        width: size,
+        height: size,
         source: image?.data?.service,
         alt: image?.alt ?? undefined,
       }),

@@ -12,7 +12,11 @@ function topicOf(item: ListItem, number?: number): Topic {
     heading,
     body: rest.filter((node): node is Flow => node.type !== 'list'),
     children: rest.filter((node): node is List => node.type === 'list').flatMap(topicsOf),
-    data: { origin: 'item', ...(number === undefined ? {} : { number }) },
+    data: {
+      origin: 'item',
+      ...(number === undefined ? {} : { number }),
+      ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
+    },
   } as Topic
 }
 
