@@ -1,14 +1,26 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Syntax } from '../types.js'
+import { html } from './html.js'
 import { markdown } from './markdown.js'
+import { opml } from './opml.js'
+import { org } from './org.js'
 import { plain } from './plain.js'
 
 /** Every syntax that is read, by name; the first whose `detect` holds reads the file. */
-export const syntaxes = { markdown, plain } satisfies Record<string, Syntax>
+export const syntaxes = { opml, html, org, markdown, plain } satisfies Record<string, Syntax>
 
-/** Reads a file in its own syntax. A message with `fatal: true` on the file says that it could not. */
+/**
+ * Reads a file in its own syntax. Never throws for what is in the file: a message with `fatal: true`
+ * says that it could not be read, and then the tree is empty.
+ */
 export function parseFile(file: VFile): Root {
-  const found = Object.values(syntaxes).find((syntax) => syntax.detect(file))
-  return (found ?? plain).parse(file)
+  if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
+  const found = Object.values(syntaxes).find((syntax) => syntax.detect(file)) ?? plain
+  const root = found.parse(file)
+  const failed = file.messages.some(({ fatal }) => fatal)
+  if (!failed && root.children.length === 0) {
+    file.message('nothing to make slides of', { ruleId: 'empty', source: 'jaws-deck' }).fatal = true
+  }
+  return failed ? { type: 'root', children: [] } : root
 }

@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { articleOf } from './article-of.js'
 import { prepareHast } from './prepare-hast.js'
 import { tagDepth } from './tags.js'
 
@@ -22,7 +23,7 @@ export interface HtmlOptions {
   isPage?: boolean
   /** True when loose words are to be wrapped into paragraphs. */
   isFlow?: boolean
-  /** Name of the empty elements that come back as `html` nodes with their `n` as value. */
+  /** Name of the empty elements that come back as inline code: `name:n`. */
   slot?: string
 }
 
@@ -38,18 +39,26 @@ export function htmlToMdast(html: string, options: HtmlOptions): RootContent[] {
     file.message(reason, { place, ruleId: 'too-deep', source: 'jaws-deck' }).fatal = true
     return []
   }
-  const tree = (isPage ? page : fragment).parse(html)
+  const tree = isPage ? articleOf(page.parse(html)) : fragment.parse(html)
   const { dropped } = prepareHast(tree, at, isPage)
   tell(dropped, options)
   const result = toMdast(tree, {
     document: options.isFlow ?? false,
     newlines: true,
-    handlers: { ...handlers, ...(slot && { [slot]: slotHandler }) },
+    handlers: { ...handlers, ...(slot && slotHandlers(slot)) },
   })
   return result.type === 'root' ? result.children : []
 }
 
-const slotHandler: Handle = (_state, node) => ({ type: 'html', value: String(node.properties.n) })
+/** Slots count as running text; inside `<code>` they stand too. */
+const slotHandlers = (slot: string): Record<string, Handle> => ({
+  [slot]: (_state, node) => ({ type: 'inlineCode', value: `${slot}:${String(node.properties.n)}` }),
+  code: through,
+  kbd: through,
+  samp: through,
+  tt: through,
+  var: through,
+})
 
 /** A frame or a player is kept as a link to what it shows. */
 const embedded: Handle = (state, node) => {

@@ -38,7 +38,6 @@ export function prepareHast(tree: Root, at: (offset: number) => Point, isPage: b
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    if (name !== 'caption' && !(name === 'title' && isPage)) return undefined
     if (name === 'caption') liftCaption(tree, node, parent)
     return undefined
   })

@@ -12,6 +12,8 @@ import type { Source } from './source.js'
 
 interface Line {
   nodes: PhrasingContent[]
+  /** The hard line end before it. */
+  hard: PhrasingContent | undefined
   text: string
   number: number
   column: number
@@ -58,7 +60,9 @@ function withoutBullet(line: Line): Line {
 }
 
 function readLines({ children }: Paragraph, { lines: sources }: Source, least: number): Line[] {
-  return splitLines(children).map((nodes) => {
+  return splitLines(children).map((line) => {
+    const hard = line.find((node) => node.type === 'break')
+    const nodes = line.filter((node) => node !== hard)
     const first = nodes[0]
     const start = first?.position?.start ?? { line: 1, column: 1 }
     const own = sources[start.line - 1]?.text ?? ''
@@ -73,6 +77,7 @@ function readLines({ children }: Paragraph, { lines: sources }: Source, least: n
     const marks = /^(#{1,6})[^#\s]/.exec(text)?.[1]?.length ?? 0
     return {
       nodes: words,
+      hard,
       text: toString({ type: 'paragraph', children: words }),
       number: start.line,
       column: before + lead.units + 1,
@@ -120,7 +125,8 @@ function rebuild(lines: Line[], { file, lines: sources }: Source): RootContent[]
       last = tree.add(marked, indent, bullet)
       open = withoutStart(nodes, bullet.units)
       last.parts = [{ slices: [], phrasing: open }]
-    } else if (last && indent > last.indent && !continues(before ?? '', text, 'japanese')) {
+    } else if (open && line.hard) open.push(line.hard, ...nodes)
+    else if (last && indent > last.indent && !continues(before ?? '', text, 'japanese')) {
       last = tree.add(marked, indent, undefined)
       open = [...nodes]
       last.parts = [{ slices: [], phrasing: open }]
@@ -133,7 +139,10 @@ function rebuild(lines: Line[], { file, lines: sources }: Source): RootContent[]
     }
   }
   flush()
-  return blocks
+  // Paragraphs have grown since they were made.
+  return blocks.map((block) =>
+    block.type === 'paragraph' ? toParagraph({ slices: [], phrasing: block.children }) : block,
+  )
 }
 
 /** Lines outside lists stay soft line ends, for a later step to join. */

@@ -4,6 +4,7 @@ import type { Point } from 'unist'
 import { htmlToMdast } from '../html/html-to-mdast.js'
 import { tameTags } from '../html/tags.js'
 import { endOf, startOf, type Slice } from '../text/source-lines.js'
+import { pointIn } from '../text/point-in.js'
 import { literalLines, type Source } from './source.js'
 
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
@@ -73,24 +74,6 @@ function liftComments(node: RootContent): RootContent[] {
   const words = node.children.filter((child) => child.type !== 'html')
   const isEmpty = words.every((child) => child.type === 'text' && child.value.trim() === '')
   return isEmpty ? comments : [{ ...node, children: words }, ...comments]
-}
-
-/** From an offset into `value` to the source, line by line. */
-function pointIn(value: string, lines: Slice[]): (offset: number) => Point {
-  const starts = [0]
-  for (const found of value.matchAll(/\n/g)) starts.push(found.index + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const line = lines[low] ?? { text: '', line: 1, column: 1, offset: 0 }
-    const into = Math.min(offset - (starts[low] ?? 0), line.text.length)
-    return { line: line.line, column: line.column + into, offset: line.offset + into }
-  }
 }
 
 function splice(parent: Parents, index: number, nodes: RootContent[]): void {

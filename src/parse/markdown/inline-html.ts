@@ -36,10 +36,13 @@ function setChildren(parent: Parents, children: RootContent[]): void {
   parent.children = children as typeof parent.children
 }
 
+/** Tags whose inside is no running text, and declarations: in a sentence they are words. */
+const never =
+  /^<(?:[?!](?!--)|\/?(?:script|style|template|svg|math|title|textarea|xmp|plaintext|noscript|select|noembed|noframes)\b)/i
+
 /** `Vec<String>`: the parser of Markdown took the brackets for a tag. */
 function words(node: RootContent): RootContent | undefined {
-  const isText =
-    node.type === 'html' && (isWordInBrackets(node.value) || /^<[?!](?!--)/.test(node.value))
+  const isText = node.type === 'html' && (isWordInBrackets(node.value) || never.test(node.value))
   return isText ? { type: 'text', value: node.value, position: node.position } : undefined
 }
 
@@ -70,19 +73,23 @@ function read(children: RootContent[], name: string, source: Source): RootConten
     return { line: start.line, column: start.column + into, offset: (start.offset ?? 0) + into }
   }
   const result = htmlToMdast(html, { file, at, markup, slot: name })
-  return fill(result, nodes) ?? withoutTags(children)
+  return fill(result, nodes, name) ?? withoutTags(children)
 }
 
 /**
  * Puts the nodes where their numbers stand. Undefined when raw-text elements or the rules of tables
  * swallowed or moved some: then the tags go instead.
  */
-function fill(result: RootContent[], nodes: RootContent[]): RootContent[] | undefined {
+function fill(
+  result: RootContent[],
+  nodes: RootContent[],
+  name: string,
+): RootContent[] | undefined {
   const root: Root = { type: 'root', children: result }
   let next = 0
-  visit(root, 'html', (node, index, parent) => {
+  visit(root, 'inlineCode', (node, index, parent) => {
     const found = nodes[next]
-    if (!parent || index === undefined || !found || Number(node.value) !== next) return EXIT
+    if (!parent || index === undefined || !found || node.value !== `${name}:${next}`) return EXIT
     const children: RootContent[] = parent.children
     children[index] = found
     next += 1

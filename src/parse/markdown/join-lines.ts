@@ -1,9 +1,12 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { joint } from '../text/measure.js'
 
-/** Soft line ends go: nothing stands between CJK characters, a space between other words. */
+/**
+ * Soft line ends go: nothing stands between CJK characters, a space between other words. Texts that
+ * stand side by side become one.
+ */
 export function joinLines(root: Root): void {
   visit(root, 'text', (node, index, parent) => {
     if (!node.value.includes('\n')) return
@@ -17,4 +20,24 @@ export function joinLines(root: Root): void {
       return joined + joint(joined === '' ? (outer[0] ?? '') : joined, next) + line
     })
   })
+  visit(root, (node) => {
+    if ('children' in node) mergeTexts(node)
+  })
+}
+
+function mergeTexts(parent: Parents): void {
+  if (!parent.children.some(({ type }) => type === 'text')) return
+  const merged: RootContent[] = []
+  for (const child of parent.children) {
+    const before = merged.at(-1)
+    if (child.type !== 'text' || before?.type !== 'text') {
+      if (child.type !== 'text' || child.value !== '') merged.push(child)
+      continue
+    }
+    before.value += child.value
+    if (before.position && child.position) {
+      before.position = { start: before.position.start, end: child.position.end }
+    }
+  }
+  parent.children = merged as typeof parent.children
 }

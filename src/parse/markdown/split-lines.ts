@@ -8,7 +8,8 @@ import type { Point } from 'unist'
 export function splitLines(nodes: PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const node of nodes) {
-    if (node.type === 'break') lines.push([])
+    // A hard line end stays in front of its line.
+    if (node.type === 'break') lines.push([node])
     else if (node.type === 'text') {
       for (const [index, piece] of splitText(node).entries()) {
         if (index > 0) lines.push([])
@@ -16,7 +17,7 @@ export function splitLines(nodes: PhrasingContent[]): PhrasingContent[][] {
       }
     } else lines.at(-1)?.push(node)
   }
-  return lines.filter((line) => line.length > 0)
+  return lines.filter((line) => line.some(({ type }) => type !== 'break'))
 }
 
 function splitText(node: Text): Text[] {

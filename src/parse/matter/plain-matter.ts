@@ -33,7 +33,8 @@ export function plainMatter(slices: Slice[], file: VFile, reading: Reading): Sli
   for (const slice of taken) {
     const found = pair.exec(slice.text.trimEnd())
     if (!found?.[1] || !found[2]) continue
-    if (!setFact({ ...reading, file }, found[1], found[2], slice.line)) taken.delete(slice)
+    if (!setFact({ ...reading, file, keepsWords: true }, found[1], found[2], slice.line))
+      taken.delete(slice)
   }
   return slices.filter((slice) => !taken.has(slice))
 }

@@ -7,6 +7,8 @@ export interface Reading {
   matter: Matter
   /** The source line of each key of `matter`. */
   lines: Record<string, number>
+  /** True in plain text, where a value that sets nothing is still somebody's sentence. */
+  keepsWords?: boolean
 }
 
 type Words = 'title' | 'subtitle' | 'event' | 'date' | 'author' | 'header' | 'footer' | 'size'
@@ -45,19 +47,20 @@ const settings = new Set(['lang', 'theme', 'minutes', 'slidelevel', 'paginate'])
 
 /**
  * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
- * fact; a setting with a value that cannot be is told and kept as a fact, so that no word is lost.
+ * fact; a setting with a value that cannot be is told, and in plain text kept as a fact.
  */
 export function setFact(reading: Reading, key: string, value: string, line: number): boolean {
   const name = known(key)
   const named = Object.hasOwn(words, name) ? words[name] : undefined
   if (named) return set(reading, named, value, line)
-  if (settings.has(name)) return setSetting(reading, name, value, line)
+  if (settings.has(name)) return setSetting(reading, key, value, line)
   if (!facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
   keep(reading, key, value, line)
   return true
 }
 
-function setSetting(reading: Reading, name: string, value: string, line: number): boolean {
+function setSetting(reading: Reading, key: string, value: string, line: number): boolean {
+  const name = known(key)
   const number = Number(value)
   if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) {
     return set(reading, 'lang', value, line)
@@ -83,7 +86,7 @@ function setSetting(reading: Reading, name: string, value: string, line: number)
     ruleId: 'front-matter',
     source: 'jaws-deck',
   })
-  keep(reading, name, value, line)
+  if (reading.keepsWords) keep(reading, key, value, line)
   return true
 }
 

@@ -1,0 +1,38 @@
+import type { Element, Nodes, Root } from 'hast'
+import { EXIT, visit } from 'unist-util-visit'
+
+/**
+ * The part of a page that is its text: `<main>`, else its only `<article>`, else its body; with the
+ * page's title on top as a heading when it has no heading of the first rank.
+ */
+export function articleOf(page: Root): Root {
+  const chosen = main(page)
+  const children = chosen ? [chosen] : page.children
+  const root: Root = { type: 'root', children }
+  const title = find(page, ({ tagName }) => tagName === 'title')
+  if (title && !find(root, ({ tagName }) => tagName === 'h1')) {
+    root.children = [{ ...title, tagName: 'h1' }, ...children.filter((child) => child !== title)]
+  }
+  return root
+}
+
+function main(page: Root): Element | undefined {
+  const named = find(page, (node) => node.tagName === 'main' || node.properties.role === 'main')
+  if (named) return named
+  const articles: Element[] = []
+  visit(page, 'element', (node) => {
+    if (node.tagName === 'article') articles.push(node)
+  })
+  const [only] = articles
+  return articles.length === 1 && only ? only : find(page, ({ tagName }) => tagName === 'body')
+}
+
+function find(tree: Nodes, test: (node: Element) => boolean): Element | undefined {
+  let found: Element | undefined
+  visit(tree, 'element', (node) => {
+    if (!test(node)) return undefined
+    found = node
+    return EXIT
+  })
+  return found
+}

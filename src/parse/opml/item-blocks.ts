@@ -1,0 +1,78 @@
+import type { Link, ListItem, Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import type { Slice } from '../text/source-lines.js'
+import { attributeWords } from './attribute-words.js'
+
+/** An opening tag while it is read. */
+export interface Tag {
+  file: VFile
+  /** The source point of an offset. */
+  at: (offset: number) => Point
+  /** Offset of its `<`. */
+  start: number
+  attributes: Attribute[]
+}
+
+interface Attribute {
+  name: string
+  value: string
+  /** Offset of its value. */
+  start: number
+  /** Offset behind it. */
+  end: number
+}
+
+/** Attributes that say nothing a reader wants. */
+const meta =
+  /^(?:text|title|_note|_complete|_status|url|htmlUrl|xmlUrl|type|created|modified|isBreakpoint|isComment|id|_\w+|colorLabel|collapsed|checkbox|listStyle|heading|version|language|expansionState|vertScrollState|window\w+|xmlns(?::\w+)?)$/
+
+/** What one outline says, as paragraphs: its text (its title without one), its note, its address. */
+export function itemBlocks(tag: Tag): ListItem['children'] {
+  const { attributes, file } = tag
+  const valueOf = (name: string): string =>
+    attributes.find((attribute) => attribute.name === name)?.value.trim() ?? ''
+  for (const { name, end } of attributes) {
+    if (meta.test(name)) continue
+    file.info(`Unexpected attribute \`${name}\`, expected those of outlines - ignored`, {
+      place: tag.at(end),
+      ruleId: 'opml',
+      source: 'jaws-deck',
+    })
+  }
+  const title = valueOf('text') === '' || valueOf('title') === valueOf('text') ? '' : 'title'
+  const names = [valueOf('text') === '' ? 'title' : 'text', title, '_note']
+  const blocks = names.flatMap((name) => paragraphs(tag, name))
+  const url = valueOf('url') || valueOf('htmlUrl')
+  if (url === '') return blocks
+  const first = blocks[0]
+  const link: Link = { type: 'link', url, children: [] }
+  const said = blocks.some((block) => toString(block).includes(url))
+  if (said) return blocks
+  if (first && !first.children.some(({ type }) => type === 'link')) {
+    link.children = first.children as Link['children']
+    link.position = first.position
+    first.children = [link]
+  } else blocks.push(...paragraphs(tag, valueOf('url') ? 'url' : 'htmlUrl'))
+  return blocks
+}
+
+function paragraphs(tag: Tag, name: string): Paragraph[] {
+  const attribute = tag.attributes.find((attribute) => attribute.name === name)
+  if (!attribute) return []
+  const { value, end } = attribute
+  const start = tag.at(attribute.start)
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => paragraphOf({ text, ...start, offset: start.offset ?? 0 }, end, tag))
+}
+
+/** Words of one attribute or text as a paragraph; `end` is the offset behind them. */
+export function paragraphOf(words: Slice, end: number, { file, at }: Tag): Paragraph {
+  const { line, column, offset } = words
+  const position = { start: { line, column, offset }, end: at(end) }
+  return { type: 'paragraph', children: attributeWords(words, file), position }
+}
