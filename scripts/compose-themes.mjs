@@ -1,43 +1,34 @@
 // Puts the parts of the themes together: `npm run themes` after a change in themes/parts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { TYPESET_CSS, inlineCss } from '../dist/typeset/typeset-css.js'
 
 const themes = new URL('../themes/', import.meta.url)
 
+/** What both themes share: type, arrangement and the boxes of the layouts. */
+const shared = ['type', 'furniture', 'hero', 'lists', 'blocks', 'agenda', 'directory', 'closing']
+
 /** The parts of each theme, in the order in which they stand. */
-const recipes = {
-  jaws: [
-    'tokens-jaws',
-    'type',
-    'furniture',
-    'hero',
-    'lists',
-    'blocks',
-    'agenda',
-    'structures',
-    'directory',
-  ],
+export const recipes = {
+  jaws: ['tokens-jaws', ...shared, 'sea', 'structures', 'inline'],
+  plain: ['tokens-plain', ...shared, 'sober', 'structures', 'inline'],
 }
 
-/** @param {string} name */
+/**
+ * CSS of a theme: what Marp asks for, then its parts.
+ *
+ * @param {keyof typeof recipes} name
+ * @returns {string}
+ */
 export function compose(name) {
-  const parts = recipes[name].map((part) => {
-    try {
-      return readFileSync(new URL(`parts/${part}.css`, themes), 'utf8')
-    } catch (error) {
-      if (error.code === 'ENOENT') return ''
-      throw error
-    }
-  })
-  const head = `/* @theme ${name} */\n/* @size 16:9 1280px 720px */\n/* Composed from themes/parts by scripts/compose-themes.mjs: change those, then \`npm run themes\`. */\n`
-  return [head, ...parts, inlineCss('section')]
-    .join('\n')
-    .replace('/* @typeset */', `${TYPESET_CSS};`)
+  const parts = recipes[name].map((part) =>
+    readFileSync(new URL(`parts/${part}.css`, themes), 'utf8').trim(),
+  )
+  const head = `/* @theme ${name} */\n/* @size 16:9 1280px 720px */\n/* Composed of themes/parts: change those, then \`npm run themes\`. */`
+  return `${[head, ...parts].join('\n\n')}\n`
 }
-
-export const names = Object.keys(recipes)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const name of names) writeFileSync(new URL(`${name}.css`, themes), compose(name))
+  for (const name of /** @type {(keyof typeof recipes)[]} */ (Object.keys(recipes))) {
+    writeFileSync(new URL(`${name}.css`, themes), compose(name))
+  }
 }

@@ -69,7 +69,9 @@ function formatsOf(value: string): Format[] {
   if (names.includes('all')) return [...formats]
   for (const name of names) {
     if (!(formats as readonly string[]).includes(name)) {
-      throw new UsageError(`Unexpected format ${name || '(none)'}, expected ${formats.join(', ')} or all`)
+      throw new UsageError(
+        `Unexpected format ${name || '(none)'}, expected ${formats.join(', ')} or all`,
+      )
     }
   }
   return formats.filter((format) => names.includes(format))

@@ -35,6 +35,13 @@ declare module 'mdast' {
     /** Offsets (UTF-16) in `value` before which `fit` breaks the line. */
     breaks?: number[]
   }
+  interface ImageData {
+    /** Key of the service whose icon this is. */
+    service?: string
+    /** Natural size in px of a picture that is inlined. */
+    width?: number
+    height?: number
+  }
   interface ParagraphData {
     /** What a layout made of this paragraph, where a plain paragraph is not meant. */
     role?: string
@@ -169,6 +176,12 @@ export interface SlideData extends Data {
   introduces?: number
   /** 1-based; undefined outside any session. */
   session?: number
+  /** Divider: how many sessions there are. */
+  sessions?: number
+  /** Cover: what the front matter says beside the title. */
+  facts?: { subtitle?: string; author?: string; date?: string }
+  /** Agenda: the sessions that it lists. */
+  rows?: Session[]
   /** Continuation: this is part n of m. */
   part?: [number, number]
   /** Source lines whose text stands on this slide, or in its notes. */
@@ -186,6 +199,8 @@ export interface Slide extends Parent {
   topic: Topic
   /** What stands under the title, as topics. */
   items: Topic[]
+  /** What stands before the heading (a divider's number). */
+  before?: Flow[]
   children: Flow[]
   /** Presenter notes. */
   notes: Flow[]

@@ -57,7 +57,7 @@ export function slideToMarkdown(slide: Slide, setting: SlideSetting): string {
     ...(data.kind === 'content' || data.kind === 'closing' || setting.top
       ? [`<!-- _header: ${quoted(breadcrumb(slide, setting.top))} -->`]
       : []),
-    blocksToMarkdown([...title(slide), ...slide.children], setting.marks),
+    blocksToMarkdown([...(slide.before ?? []), ...title(slide), ...slide.children], setting.marks),
     ...(style.length > 0 ? [`<style scoped>section{${style.join(';')}}</style>`] : []),
     notesToComment(slide.notes),
   ]

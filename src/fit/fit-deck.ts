@@ -1,4 +1,5 @@
 import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
 import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
@@ -59,6 +60,17 @@ function settle(slide: Slide, context: FitContext): Slide[] {
   return breakSlide(slide, fits)
 }
 
+/** Layouts that have a sea of their own. */
+const heroes = new Set(['cover', 'session', 'statement', 'closing'])
+
+/** The fewer the words, the higher the tide. */
+function withTide(slide: Slide, { metrics }: FitContext): Slide {
+  const { placement, data } = slide
+  if (!metrics.structural || !placement || heroes.has(data.layout)) return slide
+  const tide = tideOf(placement.bottom)
+  return tide ? { ...slide, data: { ...data, classes: [...data.classes, tide] } } : slide
+}
+
 /** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */
 function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
   const line = slide.data.lines[0] ?? 1
@@ -77,7 +89,7 @@ export function fitDeck(deck: Deck, context: FitContext): Deck {
   const settled = numberParts(deck.slides.flatMap((slide) => settle(slide, context)))
   const slides = settled.map((slide) => {
     const arranged = arrange(slide, context)
-    return arranged ? applyBreaks(arranged) : overflowing(slide, context, deck)
+    return arranged ? withTide(applyBreaks(arranged), context) : overflowing(slide, context, deck)
   })
   return { ...deck, slides }
 }

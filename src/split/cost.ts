@@ -10,7 +10,7 @@ export const cost = {
   /** A slide whose structure is shown: cheaper, since it is easier to read. */
   structured: 6,
   /** Bullets that hide a structure which could have been shown. */
-  missed: 12,
+  missed: 20,
   /** An empty slide; falls with the square of what is filled. Convex, so parts come out even. */
   sparse: 6,
   /** One line alone though it has siblings. */

@@ -104,11 +104,14 @@ function optionsAt(
   }
   const own = ownOption(siblings, to - 1, cutting)
   if (own) options.push({ from: to - 1, option: own })
-  for (const { from, to: end, layout } of siblings.structures) {
+  for (const { from, to: end, layout, plain } of siblings.structures) {
     if (end !== to) continue
     const units = siblings.units.slice(from, to)
     const segment: Segment = { kind: 'run', units, layout }
-    options.push({ from, option: { cost: cost.structured, structures: 1, segment } })
+    const owns = siblings.owns.slice(from, to)
+    const hidden = plain ? owns.reduce((sum, own) => sum + (own?.structures ?? 0), 0) : 0
+    const price = cost.structured + hidden * cost.missed
+    options.push({ from, option: { cost: price, structures: 1, segment } })
   }
   return options
 }

@@ -127,6 +127,8 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     slides.push(...content)
   }
   loose(pending, first)
+  for (const slide of slides)
+    if (slide.data.kind === 'session') slide.data.sessions = sessions.length
   const handout = [root, ...hiddenUnder(root)].filter((topic) => placeOf(topic) === 'handout')
   const title = matter.title ?? toString(root.heading)
   const handoutLines = handout.flatMap(allLines)

@@ -5,6 +5,8 @@ export interface Structure {
   from: number
   to: number
   layout: string
+  /** Sets children as bullets, whatever structure they have. */
+  plain: boolean
 }
 
 /** What `split` must know of a layout; `match` answers for a slide of these items under this title. */
@@ -12,6 +14,8 @@ export interface Recogniser {
   name: string
   item?: (topic: Topic) => boolean
   match: (topic: Topic, items: Topic[]) => string | undefined
+  /** Sets the items' children as bullets, so that their own structure would not be seen. */
+  plain?: boolean
 }
 
 /** Runs of consecutive items of which all could be part of one structure. */
@@ -33,14 +37,14 @@ const mostItems = 12
 /** The structures among the siblings `items` of `topic`: the whole, and maximal runs. */
 export function structuresOf(topic: Topic, items: Topic[], recognisers: Recogniser[]): Structure[] {
   const found: Structure[] = []
-  for (const { name, item, match } of recognisers) {
+  for (const { name, item, match, plain = false } of recognisers) {
     const runs = item ? runsOf(items, item) : []
     const whole = { from: 0, to: items.length }
     if (!runs.some((run) => run.from === 0 && run.to === items.length)) runs.push(whole)
     for (const { from, to } of runs) {
       if (to - from > mostItems) continue
       if (found.some((other) => other.from === from && other.to === to)) continue
-      if (match(topic, items.slice(from, to))) found.push({ from, to, layout: name })
+      if (match(topic, items.slice(from, to))) found.push({ from, to, layout: name, plain })
     }
   }
   return found

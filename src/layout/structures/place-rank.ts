@@ -37,7 +37,7 @@ function placeNumber(
   on: Sheet,
 ): void {
   const of = { children: [{ type: 'text' as const, value: String(index + 1) }] }
-  on.text({ role: 'number', style, manner: 'label', of }, { ...room, width: 64 })
+  on.text({ role: 'rank', style, manner: 'label', of }, { ...room, width: 64 })
 }
 
 /** Blocks that stand on one line, the first the highest. */

@@ -1,0 +1,67 @@
+import type { Deck, Rendered } from './types.js'
+import type { Browser } from './browser/open-browser.js'
+import { exportContactSheet } from './export/export-contact-sheet.js'
+import { exportHtml } from './export/export-html.js'
+import { exportPdf } from './export/export-pdf.js'
+import { exportPng } from './export/export-png.js'
+
+/** What an exporter is given: the fitted deck, its slides as rendered, its Markdown, and a door to the browser. */
+export interface ExportInput {
+  deck: Deck
+  rendered: Rendered
+  /** Clean Marp Markdown. */
+  markdown: string
+  /** Opens the browser when it is first asked for. */
+  browser: () => Promise<Browser>
+}
+
+/** One file of an export: `suffix` follows the base name of the output. */
+export interface ExportedFile {
+  suffix: string
+  data: string | Uint8Array
+}
+
+export interface Exporter {
+  /** Whether it prints or photographs: the browser is then started early. */
+  browser: boolean
+  make: (input: ExportInput) => Promise<ExportedFile[]>
+}
+
+/** Every output format, by the name that `--to` takes. One line a format. */
+export const exporters = {
+  html: {
+    browser: false,
+    make: async ({ deck, rendered }) => {
+      const seconds = deck.slides.map((slide) => Math.round(slide.data.seconds))
+      return [{ suffix: '.html', data: exportHtml(rendered, { seconds }) }]
+    },
+  },
+  pdf: {
+    browser: true,
+    make: async ({ rendered, browser }) => [
+      { suffix: '.pdf', data: await exportPdf(rendered, await browser()) },
+    ],
+  },
+  md: {
+    browser: false,
+    make: async ({ markdown }) => [{ suffix: '.md', data: markdown }],
+  },
+  png: {
+    browser: true,
+    make: async ({ rendered, browser }) => {
+      const pictures = await exportPng(rendered, await browser())
+      return pictures.map((data, index) => ({
+        suffix: `.${String(index + 1).padStart(3, '0')}.png`,
+        data,
+      }))
+    },
+  },
+  'contact-sheet': {
+    browser: true,
+    make: async ({ rendered, browser }) => [
+      { suffix: '.contact-sheet.png', data: await exportContactSheet(rendered, await browser()) },
+    ],
+  },
+} satisfies Record<string, Exporter>
+
+export type Format = keyof typeof exporters

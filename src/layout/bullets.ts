@@ -1,0 +1,54 @@
+import type { Table } from 'mdast'
+import { blocksOf } from './parts/blocks-of.js'
+import { columnStyle, columnWidths } from './parts/column-widths.js'
+import { placeBlocks } from './parts/place-blocks.js'
+import { placeTitle, sizeTitle } from './parts/place-title.js'
+import type { Layout, LayoutContext, Placement, Slide } from '../types.js'
+
+function place(slide: Slide, context: LayoutContext): Placement | undefined {
+  const { body } = context.metrics
+  const small = slide.data.classes.includes('dense')
+  const placed = placeBlocks(slide.children, context, { dense: small, itemRole: 'l1' })
+  if (placed.bottom > body.y + body.height + 0.5) return undefined
+  return { items: [...placeTitle(slide, context), ...placed.items], bottom: placed.bottom }
+}
+
+/** The smaller size of tables and of code are classes of their own. */
+function dense(slide: Slide): Slide {
+  const classes = [...slide.data.classes, 'dense', 'code-small']
+  return { ...slide, data: { ...slide.data, classes } }
+}
+
+/** Only tables and code have a smaller size to fall back to. */
+const canBeDense = (slide: Slide): boolean =>
+  JSON.stringify(slide.children).match(/"(table|code)"/) !== null
+
+function styled(slide: Slide, context: LayoutContext): Slide {
+  const table = slide.children.find((node): node is Table => node.type === 'table')
+  if (!table) return slide
+  const small = slide.data.classes.includes('dense')
+  const style = { ...slide.data.style, ...columnStyle(columnWidths(table, small, context)) }
+  return { ...slide, data: { ...slide.data, style } }
+}
+
+/**
+ * Lists as lists, with whatever stands between them: the layout that holds everything.
+ *
+ * Levels are set at 28, 24 and 24 px; code and tables fall back to 18 px before they continue
+ * on another slide.
+ */
+export const bullets: Layout = {
+  name: 'bullets',
+  match: () => 'a list',
+  arrange: (slide, context) => {
+    const arranged = sizeTitle({ ...slide, children: blocksOf(slide.items) }, context)
+    if (!canBeDense(arranged)) return arranged
+    const many = arranged.children.some(
+      (node) => node.type === 'table' && (node.children[0]?.children.length ?? 0) > 5,
+    )
+    const normal = styled(arranged, context)
+    const fits = !many && place(normal, context) !== undefined
+    return fits ? normal : styled(dense(arranged), context)
+  },
+  place,
+}

@@ -1,0 +1,37 @@
+import type { Layout } from '../types.js'
+import { agenda } from './agenda.js'
+import { bullets } from './bullets.js'
+import { cards } from './cards.js'
+import { columns } from './columns.js'
+import { cover } from './cover.js'
+import { figures } from './figures.js'
+import { flow } from './flow.js'
+import { lead } from './lead.js'
+import { mapping } from './mapping.js'
+import { pairs } from './pairs.js'
+import { rank } from './rank.js'
+import { ratio } from './ratio.js'
+import { session } from './session.js'
+import { speaker } from './speaker.js'
+import { statement } from './statement.js'
+import { timeline } from './timeline.js'
+
+/** Every layout by its name, in the order in which they are asked; bullets take the rest. */
+export const layouts = {
+  cover,
+  agenda,
+  session,
+  statement,
+  speaker,
+  ratio,
+  figures,
+  rank,
+  mapping,
+  flow,
+  pairs,
+  timeline,
+  columns,
+  cards,
+  lead,
+  bullets,
+} satisfies Record<string, Layout>

@@ -1,0 +1,35 @@
+import { blocksOf } from './parts/blocks-of.js'
+import { placeBlocks } from './parts/place-blocks.js'
+import { placeTitle, sizeTitle } from './parts/place-title.js'
+import type { Layout, LayoutContext, Placement, Slide, Topic } from '../types.js'
+
+const mostItems = 2
+
+const isShort = ({ data, heading, body, children }: Topic): boolean =>
+  data.origin === 'item' &&
+  data.number === undefined &&
+  heading.length > 0 &&
+  body.length + children.length === 0
+
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  return sizeTitle({ ...slide, children: blocksOf(slide.items) }, context)
+}
+
+function place(slide: Slide, context: LayoutContext): Placement | undefined {
+  const placed = placeBlocks(slide.children, context, { dense: false, itemRole: 'lead' })
+  const lines = placed.items.every((item) => item.kind !== 'text' || item.lines.length === 1)
+  if (!lines) return undefined
+  return { items: [...placeTitle(slide, context), ...placed.items], bottom: placed.bottom }
+}
+
+/** One or two short lines at 40 px; the sea fills the rest. */
+export const lead: Layout = {
+  name: 'lead',
+  match: (slide, context) => {
+    const { items } = slide
+    if (items.length === 0 || items.length > mostItems || !items.every(isShort)) return undefined
+    return place(arrange(slide, context), context) && 'no more than two short lines'
+  },
+  arrange,
+  place,
+}

@@ -1,0 +1,69 @@
+import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { Flow, Topic } from '../../types.js'
+
+const boxes = { true: '☑ ', false: '☐ ' }
+
+/** A task's box is text, since Marp has no task lists; a repeated line is muted as emphasis. */
+function words(topic: Topic): PhrasingContent[] {
+  const heading: PhrasingContent[] = topic.data.repeated
+    ? [{ type: 'emphasis', children: topic.heading }]
+    : [...topic.heading]
+  const { checked } = topic.data
+  if (checked === undefined) return heading
+  return [{ type: 'text', value: checked ? boxes.true : boxes.false }, ...heading]
+}
+
+function itemOf(topic: Topic): ListItem {
+  return {
+    type: 'listItem',
+    spread: topic.body.length > 0,
+    ...(topic.position ? { position: topic.position } : {}),
+    children: [
+      ...(topic.heading.length > 0 ? [{ type: 'paragraph' as const, children: words(topic) }] : []),
+      ...topic.body,
+      ...blocksOf(topic.children),
+    ],
+  }
+}
+
+function listOf(topics: Topic[]): List {
+  const start = topics[0]?.data.number
+  return {
+    type: 'list',
+    ordered: start !== undefined,
+    ...(start === undefined ? {} : { start }),
+    spread: topics.some((topic) => topic.body.length > 0),
+    children: topics.map(itemOf),
+  }
+}
+
+/** Whether `next` goes on with the list that `last` stands in. */
+function continues(last: Topic, next: Topic): boolean {
+  const { number } = last.data
+  return number === undefined ? next.data.number === undefined : next.data.number === number + 1
+}
+
+/**
+ * Topics as the blocks they came from: runs of items as one list each, numbers as the author
+ * gave them, and blocks that stood between lists as they are.
+ */
+export function blocksOf(topics: Topic[]): Flow[] {
+  const blocks: Flow[] = []
+  let run: Topic[] = []
+  const flush = (): void => {
+    if (run.length > 0) blocks.push(listOf(run))
+    run = []
+  }
+  for (const topic of topics) {
+    if (topic.data.origin === 'block') {
+      flush()
+      blocks.push(...topic.body)
+      continue
+    }
+    const last = run.at(-1)
+    if (last && !continues(last, topic)) flush()
+    run.push(topic)
+  }
+  flush()
+  return blocks
+}

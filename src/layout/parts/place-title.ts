@@ -1,0 +1,42 @@
+import type { LayoutContext, PlacedText, Slide } from '../../types.js'
+import { styleOf } from './style-of.js'
+import { textBox } from './text-box.js'
+
+/** Room for ` (10/12)` after the title's last word, px. */
+const partRoom = 104
+
+/** Whether the title needs the smaller size: three lines of it fit where two of the larger do. */
+export function titleIsSmall(slide: Slide, context: LayoutContext): boolean {
+  return placed(slide, context, 'title').height > context.metrics.title.height
+}
+
+function placed(slide: Slide, context: LayoutContext, role: 'title' | 'titleSmall'): PlacedText {
+  const { x, y, width } = context.metrics.title
+  const room = slide.data.part ? width - partRoom : width
+  const style = styleOf(role, context)
+  return {
+    ...textBox(
+      slide.heading,
+      { role: 'title', style, manner: 'title', x, y, width: room },
+      context,
+    ),
+    role: 'title',
+  }
+}
+
+/** The slide's title in the theme's fixed title box; nothing when the slide has none. */
+export function placeTitle(slide: Slide, context: LayoutContext): PlacedText[] {
+  if (slide.heading.length === 0) return []
+  const small = slide.data.classes.includes('title-small')
+  return [placed(slide, context, small ? 'titleSmall' : 'title')]
+}
+
+/** The slide with the class that gives its title the size it needs. */
+export function sizeTitle(slide: Slide, context: LayoutContext): Slide {
+  const classes = [
+    ...(slide.data.part ? ['part'] : []),
+    ...(titleIsSmall(slide, context) ? ['title-small'] : []),
+  ]
+  if (classes.length === 0) return slide
+  return { ...slide, data: { ...slide.data, classes: [...slide.data.classes, ...classes] } }
+}

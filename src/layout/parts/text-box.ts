@@ -1,0 +1,37 @@
+import type { PhrasingContent } from 'mdast'
+import type { LayoutContext, Manner, PlacedText, TextStyle } from '../../types.js'
+
+export interface TextBox {
+  role: string
+  style: TextStyle
+  manner: Manner
+  x: number
+  y: number
+  width: number
+  level?: number
+  marker?: string
+}
+
+/** `content` set in a box: its lines, and a height of as many leadings. */
+export function textBox(
+  content: PhrasingContent[],
+  box: TextBox,
+  { typesetter }: LayoutContext,
+): PlacedText {
+  const { role, style, manner, x, y, width, level, marker } = box
+  const { size, leading, weight, color } = style
+  const lines = typesetter.set(content, style, width, manner).map((line) => line.text)
+  return {
+    kind: 'text',
+    role,
+    style: { size, leading, weight, color },
+    ...(level === undefined ? {} : { level }),
+    ...(marker === undefined ? {} : { marker }),
+    content,
+    lines,
+    x,
+    y,
+    width,
+    height: Math.max(1, lines.length) * leading,
+  }
+}

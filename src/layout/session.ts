@@ -1,0 +1,106 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { qrImage } from './parts/qr-image.js'
+import { textBox } from './parts/text-box.js'
+import type { Layout, LayoutContext, PlacedText, Placement, Slide, TextStyle } from '../types.js'
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
+
+const width = 1120
+const styles = {
+  number: { size: 28, leading: 40.6, weight: 400, color: 'orange' },
+  title: { size: 56, leading: 72.8, weight: 700, color: 'onInk' },
+  titleSmall: { size: 40, leading: 48, weight: 700, color: 'onInk' },
+  subtitle: { size: 28, leading: 40.6, weight: 400, color: 'onInkMuted' },
+  by: { size: 24, leading: 34.8, weight: 400, color: 'onInkMuted' },
+  url: { size: 18, leading: 32, weight: 400, color: 'onInkMuted' },
+} satisfies Record<string, TextStyle>
+
+/** Below this the QR code and the URL stand. */
+const bottomMost = 632
+
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const { subtitle, by, url } = slide.topic.data
+  const { session, sessions } = slide.data
+  const number = session
+    ? [paragraph({ type: 'strong', children: [text(String(session))] }, text(` / ${sessions}`))]
+    : []
+  const lines = context.typesetter.set(slide.heading, styles.title, width, 'title')
+  return {
+    ...slide,
+    children: [
+      ...(subtitle ? [paragraph({ type: 'emphasis', children: [text(subtitle)] })] : []),
+      ...(by ? [paragraph(text(`by ${by}`))] : []),
+      ...(url ? [paragraph({ type: 'link', url: url.href, children: [text(url.text)] })] : []),
+      ...(url ? [paragraph(qrImage(url.href))] : []),
+      ...number,
+    ],
+    data: {
+      ...slide.data,
+      classes: [...slide.data.classes, ...(lines.length > 2 ? ['long'] : [])],
+      style: { ...slide.data.style, '--n': String(session ?? 1), '--of': String(sessions ?? 1) },
+    },
+  }
+}
+
+function place(slide: Slide, context: LayoutContext): Placement | undefined {
+  const items: Placement['items'] = []
+  let y = 312
+  const put = (
+    content: PhrasingContent[],
+    role: string,
+    style: TextStyle,
+    room = width,
+  ): PlacedText => {
+    const manner = role === 'title' || role === 'subtitle' ? 'title' : 'body'
+    const placed = textBox(content, { role, style, manner, x: 80, y, width: room }, context)
+    items.push(placed)
+    return placed
+  }
+  const small = slide.data.classes.includes('long')
+  y += put(slide.heading, 'title', small ? styles.titleSmall : styles.title).height
+  let gap = 24
+  for (const node of slide.children) {
+    if (node.type !== 'paragraph') continue
+    const [first] = node.children
+    if (first?.type === 'image') {
+      const box = { x: 1052, y: 532, width: 148, height: 148 }
+      items.push({ kind: 'qr', ...box, source: slide.topic.data.url?.href, alt: first.alt ?? '' })
+    } else if (first?.type === 'strong') {
+      const at = {
+        role: 'number',
+        style: styles.number,
+        manner: 'body' as const,
+        x: 80,
+        y: 264,
+        width,
+      }
+      items.push(textBox(node.children, at, context))
+    } else if (first?.type === 'link') {
+      const at = {
+        role: 'url',
+        style: styles.url,
+        manner: 'body' as const,
+        x: 80,
+        y: 648,
+        width: 940,
+      }
+      items.push(textBox(node.children, at, context))
+    } else {
+      const subtitle = first?.type === 'emphasis'
+      y += gap
+      const style = subtitle ? styles.subtitle : styles.by
+      y += put(node.children, subtitle ? 'subtitle' : 'by', style, 940).height
+      gap = 8
+    }
+  }
+  return y > bottomMost ? undefined : { items, bottom: y }
+}
+
+/** The divider before a session: which of how many, title, 〜subtitle〜, by whom, where. */
+export const session: Layout = {
+  name: 'session',
+  match: () => undefined,
+  arrange,
+  place,
+}

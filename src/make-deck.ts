@@ -1,0 +1,121 @@
+import { toString } from 'mdast-util-to-string'
+import { fitDeck } from './fit/fit-deck.js'
+import type { FitContext } from './fit/fit-deck.js'
+import { furnish } from './furnish.js'
+import { layouts } from './layout/index.js'
+import { blocksOf } from './layout/parts/blocks-of.js'
+import { placeBlocks } from './layout/parts/place-blocks.js'
+import { outlineOf } from './outline/outline-of.js'
+import { parseFile } from './parse/index.js'
+import { planOutline } from './plan/plan-outline.js'
+import { readBytes } from './read/read-bytes.js'
+import { findService } from './services/find-service.js'
+import { splitOutline } from './split/split-outline.js'
+import type { Cutting } from './split/cut-siblings.js'
+import type { Theme } from './theme/load-theme.js'
+import type { Deck, Layout, LayoutContext, Outline, Slide, Topic, Typesetter } from './types.js'
+
+/** What the user may say about a deck; the front matter's own settings give way to it. */
+export interface DeckOptions {
+  encoding?: string
+  slideLevel?: number
+  minutes?: number
+  lang?: string
+}
+
+/** What all decks of a run share. */
+export interface Tools {
+  typesetter: Typesetter
+  theme: Theme
+}
+
+/** bytes -> outline: the stages that know nothing of slides. */
+export function readOutline(bytes: Uint8Array, path: string, options: DeckOptions): Outline {
+  const file = readBytes(bytes, path, { encoding: options.encoding })
+  return outlineOf(parseFile(file), file)
+}
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+
+/** What the user or the front matter says, else Japanese where the text has its characters. */
+export function langOf(outline: Outline, options: DeckOptions): string {
+  const said = options.lang ?? outline.matter.lang
+  return said ?? (japanese.test(String(outline.file.value)) ? 'ja' : 'en')
+}
+
+/** How `split` measures a topic's own words: as the list would set them. */
+function measureBy(context: LayoutContext): Cutting['measure'] {
+  const known = new Map<string, { height: number; before: number }>()
+  const { styles } = context.metrics
+  return (topic, level) => {
+    const bare: Topic = { ...topic, children: [] }
+    const key = `${level} ${toString(topic.heading)}`
+    const found = topic.body.length === 0 ? known.get(key) : undefined
+    if (found) return found
+    const block = topic.data.origin === 'block'
+    const role = block ? 'p' : level === 1 ? 'l1Head' : level === 2 ? 'l2' : 'l3'
+    const nested = Array.from({ length: block ? 0 : level - 1 }).reduce<Topic>(
+      (inner) => ({ ...bare, heading: [], body: [], children: [inner] }),
+      bare,
+    )
+    const dense = topic.body.some((node) => node.type === 'table' || node.type === 'code')
+    const placed = placeBlocks(blocksOf([nested]), context, { dense, itemRole: 'l1Head' })
+    const top = Math.min(...placed.items.map((item) => item.y), placed.bottom)
+    const size = { height: placed.bottom - top, before: styles[role]?.before ?? 0 }
+    if (topic.body.length === 0) known.set(key, size)
+    return size
+  }
+}
+
+/** Layouts as `split` asks them, about a slide that is not made yet. */
+function recognisersOf(context: LayoutContext): Cutting['recognisers'] {
+  const asked = new Set<Layout>([layouts.bullets, layouts.lead])
+  return Object.values<Layout>(layouts)
+    .filter((layout) => !asked.has(layout))
+    .map(({ name, item, match }) => ({
+      name,
+      item,
+      plain: name === 'cards' || name === 'columns',
+      match: (topic, items) => match(candidate(topic, items), context),
+    }))
+}
+
+function candidate(topic: Topic, items: Topic[]): Slide {
+  return {
+    type: 'slide',
+    heading: topic.heading,
+    topic,
+    items,
+    children: [],
+    notes: [],
+    data: {
+      id: '',
+      kind: 'content',
+      layout: 'bullets',
+      reason: '',
+      classes: [],
+      breadcrumb: [],
+      lines: [],
+      noteLines: [],
+      seconds: 0,
+    },
+  }
+}
+
+/** outline -> deck: plan, split, layout and fit, with cover and agenda. */
+export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
+  const { typesetter, theme } = tools
+  const base: LayoutContext = { typesetter, metrics: theme.metrics, service: findService }
+  const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
+  const cutting: Cutting = {
+    measure: measureBy(base),
+    room: theme.metrics.body.height + 8,
+    recognisers: theme.metrics.structural ? recognisersOf(base) : [],
+    slideLevel: options.slideLevel ?? outline.matter.slideLevel,
+  }
+  const minutes = options.minutes ?? outline.matter.minutes
+  const planned = planOutline(outline, { minutes })
+  const lang = langOf(outline, options)
+  const content = fitDeck(splitOutline(planned, cutting), context)
+  return fitDeck(furnish(content, planned.root, lang), context)
+}
