@@ -12,7 +12,7 @@ import { lineItem, tightList } from './structures/tight-list.js'
 function shareContent({ name, sign, value, mark }: Share): PhrasingContent[] {
   return [
     { type: 'text', value: name },
-    ...signBetween(sign),
+    ...signBetween(sign.trim()),
     { type: 'strong', children: [{ type: 'text', value }] },
     ...signBetween(mark.trim()),
   ]

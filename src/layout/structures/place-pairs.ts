@@ -12,6 +12,8 @@ const right = 1200
 const top = 168
 /** Leading of a value: each further line makes its row 40 px higher. */
 const value = { ...typeStyles.small, leading: 40 }
+/** A key stands on the line of its value. */
+const keyStyle = { ...typeStyles.subhead, leading: 40, color: 'sea' }
 const card = { padding: 24, foot: 18, gap: 16 }
 
 interface Column {
@@ -89,7 +91,7 @@ function placeRemarks(row: ArrangedPair, column: Column, y: number, on: Sheet): 
 function placeRow(row: ArrangedPair, column: Column, y: number, on: Sheet): number {
   const { key } = row
   const at = y + column.above
-  const named = key && on.name(key, typeStyles.subhead, { ...column.key, y: at }, 'key')
+  const named = key && on.name(key, keyStyle, { ...column.key, y: at }, 'key')
   for (const sign of row.signs) on.sign(sign, { x: column.key.x, y: at })
   const foot = named ? named.y + named.height : at
   if (row.names.length > 0) {
@@ -99,7 +101,7 @@ function placeRow(row: ArrangedPair, column: Column, y: number, on: Sheet): numb
   if (row.value.length === 0) return Math.max(foot, placeCards(row, column, at, on))
   const setting = { role: 'value', style: value, manner: 'body' as const, of: row.paragraph }
   const text = on.text({ ...setting, content: row.value }, { ...column.value, y: at })
-  return Math.max(foot - 0.6, placeRemarks(row, column, text.y + text.height, on))
+  return Math.max(foot, placeRemarks(row, column, text.y + text.height, on))
 }
 
 /** Where arranged pairs stand; undefined when they do not fit. */

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { slideToMarkdown } from '../../../src/compile/slide-to-markdown.js'
+import { renderMarkdown } from '../../../src/render/render-markdown.js'
+import { serviceIcon } from '../../../src/services/service-icon.js'
+import { lineBreakCss } from '../../../src/theme/line-break-css.js'
+import type { Slide } from '../../../src/types.js'
+import { subsetFonts } from '../../../src/typeset/subset-fonts.js'
+
+const css = (path: string): string =>
+  readFileSync(new URL(`../../../themes/${path}.css`, import.meta.url), 'utf8')
+
+/** Rules that show each placed icon where Markdown only names it. */
+function iconRules(slides: Slide[]): string {
+  const icons = new Map<string, string>()
+  for (const { placement } of slides) {
+    for (const item of placement?.items ?? []) {
+      if (item.kind === 'icon' && item.source) icons.set(item.source, item.alt ?? '')
+    }
+  }
+  return [...icons]
+    .map(([key, alt]) => {
+      const data = Buffer.from(serviceIcon(key)).toString('base64')
+      return `section img[alt="${alt}"]{content:url("data:image/svg+xml;base64,${data}")}`
+    })
+    .join('\n')
+}
+
+/** A page of placed slides, set by the theme with the deck's own fonts and nothing else. */
+export async function structuresPage(slides: Slide[]): Promise<string> {
+  const markdown = slides.map((slide) =>
+    slideToMarkdown(slide, { top: 'JAWS DAYS', classes: [], marks: true }),
+  )
+  const theme = [css('jaws').replace(/\/\*\n \* Arrangement of the layouts[\s\S]*columns > ul > li > ul \{\n  padding-top: 24px;\n\}/, ''), css('parts/structures'), lineBreakCss, iconRules(slides)].join('\n')
+  const head = '---\nmarp: true\ntheme: jaws\npaginate: true\n---\n\n'
+  const rendered = renderMarkdown(head + markdown.join('\n\n---\n\n'), theme, [])
+  const all = ` 0123456789.>${markdown.join('')}`
+  const texts = [400, 700].map((weight) => ({
+    text: all,
+    weight: weight as 400 | 700,
+    mono: false,
+  }))
+  const fonts = await subsetFonts(texts, 'truetype', { cache: false })
+  return `<!doctype html><html lang="ja"><meta charset="utf-8"><style>${fonts}
+    body { margin: 0 } svg { display: block; width: 1280px; height: 720px }
+    ${rendered.css}</style><div class="marpit">${rendered.slides.map(({ html }) => html).join('')}</div>`
+}
