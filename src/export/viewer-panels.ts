@@ -3,7 +3,8 @@ import type { ViewerWords } from './viewer-words.js'
 
 /** The viewer's own elements beside the slides: buttons, help, the speaker's panels. */
 export function viewerPanels(words: ViewerWords): string {
-  return `<nav class="jd-bar" aria-label="${escapeHtml(words.controls)}">
+  return `<nav class="jd-bar" aria-labelledby="jd-head">
+<h1 id="jd-head" class="jd-unseen">${escapeHtml(words.controls)}</h1>
 ${button('previous', words.previous, '←')}
 <span id="jd-count"></span>
 ${button('next', words.next, '→')}
@@ -20,7 +21,8 @@ ${helpDialog(words)}`
 function button(action: string, label: string, sign?: string): string {
   const words = escapeHtml(label)
   if (sign === undefined) return `<button type="button" data-do="${action}">${words}</button>`
-  return `<button type="button" data-do="${action}" aria-label="${words}" title="${words}">${sign}</button>`
+  // What is spoken starts with what is seen, for those who say the button's name.
+  return `<button type="button" data-do="${action}" aria-label="${sign} ${words}" title="${words}">${sign}</button>`
 }
 
 function speakerPanels(words: ViewerWords): string {

@@ -18,6 +18,8 @@ export async function writeAtomic(path: string, data: string | Uint8Array): Prom
   const temporary = join(dirname(target), name)
   const mode = (await stat(target).catch(() => undefined))?.mode
   const forget = onExit(() => rmSync(temporary, { force: true }))
+  // Past a file size limit the system sends this signal; listened to, it becomes an error of write.
+  process.on('SIGXFSZ', nothing)
   try {
     const file = await open(temporary, 'wx', mode)
     try {
@@ -31,6 +33,9 @@ export async function writeAtomic(path: string, data: string | Uint8Array): Prom
     await rm(temporary, { force: true })
     throw error
   } finally {
+    process.off('SIGXFSZ', nothing)
     forget()
   }
 }
+
+function nothing(): void {}

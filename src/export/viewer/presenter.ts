@@ -10,7 +10,7 @@ export function presenter(viewer: Viewer): void {
     if (element && element.textContent !== text) element.textContent = text
   }
   const clock = (seconds: number): string =>
-    `${Math.trunc(seconds / 60)}:${String(Math.trunc(seconds % 60)).padStart(2, '0')}`
+    `${Math.trunc(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
   // Time gone before the last start, and when that was; kept, so that a reload does not lose it.
   const kept = { gone: 0, since: 0, size: 24 }
@@ -29,7 +29,7 @@ export function presenter(viewer: Viewer): void {
 
   const ends: number[] = []
   for (const slide of slides) {
-    ends.push((ends.at(-1) ?? 0) + Number(slide.dataset['seconds'] ?? 0))
+    ends.push((ends.at(-1) ?? 0) + Math.round(Number(slide.dataset['seconds'] ?? 0)))
   }
   const pace = (gone: number): string => {
     const start = ends[viewer.n - 2] ?? 0
@@ -40,7 +40,7 @@ export function presenter(viewer: Viewer): void {
 
   const tick = (): void => {
     const now = Date.now()
-    const gone = (kept.gone + (kept.since ? now - kept.since : 0)) / 1000
+    const gone = Math.trunc((kept.gone + (kept.since ? now - kept.since : 0)) / 1000)
     write('clock', new Date(now).toTimeString().slice(0, 5))
     write('elapsed', clock(gone))
     const planned = ends.at(-1) ?? 0
