@@ -39,7 +39,11 @@ function spacingClass(codePoint: number): SpacingClass {
  * Adds automatic space to the advances (px) of a line: 1/8 em of the character on the left, also
  * across elements; never beside a space, punctuation, or the end of the line.
  */
-export function addAutospace(text: string, ranges: StyledRange[], advances: Float64Array): void {
+export function addAutospace(
+  text: string,
+  ranges: Pick<StyledRange, 'end' | 'size'>[],
+  advances: Float64Array,
+): void {
   let left: SpacingClass = 'other'
   let leftAt = 0
   for (let i = 0; i < text.length; i++) {
