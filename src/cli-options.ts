@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Format } from './formats.js'
 
 /** What the command line asked for. */
 export interface CliOptions {
@@ -25,8 +26,8 @@ export interface CliOptions {
   version: boolean
 }
 
-export const formats = ['html', 'pdf', 'pptx', 'handout', 'png', 'md'] as const
-export type Format = (typeof formats)[number]
+/** Names of the formats; `formats.ts` has what makes them, and is not loaded for `--help`. */
+export const formatNames = ['html', 'pdf', 'md', 'png'] as const satisfies Format[]
 
 const commands = ['build', 'check', 'watch'] as const
 
@@ -66,15 +67,15 @@ function numberOf(name: string, value: string | undefined, least: number): numbe
 
 function formatsOf(value: string): Format[] {
   const names = value.split(',').map((name) => name.trim())
-  if (names.includes('all')) return [...formats]
+  if (names.includes('all')) return [...formatNames]
   for (const name of names) {
-    if (!(formats as readonly string[]).includes(name)) {
+    if (!(formatNames as readonly string[]).includes(name)) {
       throw new UsageError(
-        `Unexpected format ${name || '(none)'}, expected ${formats.join(', ')} or all`,
+        `Unexpected format ${name || '(none)'}, expected ${formatNames.join(', ')} or all`,
       )
     }
   }
-  return formats.filter((format) => names.includes(format))
+  return formatNames.filter((format) => names.includes(format))
 }
 
 function paperOf(value: string): 'a4' | 'letter' {

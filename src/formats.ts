@@ -22,6 +22,8 @@ export interface ExportedFile {
 }
 
 export interface Exporter {
+  /** Ending of its (first) file. */
+  suffix: string
   /** Whether it prints or photographs: the browser is then started early. */
   browser: boolean
   make: (input: ExportInput) => Promise<ExportedFile[]>
@@ -30,6 +32,7 @@ export interface Exporter {
 /** Every output format, by the name that `--to` takes. One line a format. */
 export const exporters = {
   html: {
+    suffix: '.html',
     browser: false,
     make: async ({ deck, rendered }) => {
       const seconds = deck.slides.map((slide) => Math.round(slide.data.seconds))
@@ -37,16 +40,19 @@ export const exporters = {
     },
   },
   pdf: {
+    suffix: '.pdf',
     browser: true,
     make: async ({ rendered, browser }) => [
       { suffix: '.pdf', data: await exportPdf(rendered, await browser()) },
     ],
   },
   md: {
+    suffix: '.md',
     browser: false,
     make: async ({ markdown }) => [{ suffix: '.md', data: markdown }],
   },
   png: {
+    suffix: '.001.png',
     browser: true,
     make: async ({ rendered, browser }) => {
       const pictures = await exportPng(rendered, await browser())
@@ -57,6 +63,7 @@ export const exporters = {
     },
   },
   'contact-sheet': {
+    suffix: '.contact-sheet.png',
     browser: true,
     make: async ({ rendered, browser }) => [
       { suffix: '.contact-sheet.png', data: await exportContactSheet(rendered, await browser()) },

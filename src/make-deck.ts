@@ -3,6 +3,7 @@ import { fitDeck } from './fit/fit-deck.js'
 import type { FitContext } from './fit/fit-deck.js'
 import { furnish } from './furnish.js'
 import { layouts } from './layout/index.js'
+import { lintOutline } from './lint/lint-outline.js'
 import { blocksOf } from './layout/parts/blocks-of.js'
 import { placeBlocks } from './layout/parts/place-blocks.js'
 import { outlineOf } from './outline/outline-of.js'
@@ -21,6 +22,8 @@ export interface DeckOptions {
   slideLevel?: number
   minutes?: number
   lang?: string
+  /** Language of the messages; English when absent. */
+  messages?: 'en' | 'ja'
 }
 
 /** What all decks of a run share. */
@@ -115,6 +118,7 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   }
   const minutes = options.minutes ?? outline.matter.minutes
   const planned = planOutline(outline, { minutes })
+  lintOutline(planned, { uncovered: typesetter.uncovered, lang: options.messages })
   const lang = langOf(outline, options)
   const content = fitDeck(splitOutline(planned, cutting), context)
   return fitDeck(furnish(content, planned.root, lang), context)

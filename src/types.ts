@@ -153,6 +153,8 @@ export interface Outline {
   matter: Matter
   /** Every source line (1-based) that has text in it; what the account must find again. */
   lines: number[]
+  /** Source lines that hold no words of the deck: settings, an explicit layout, markup. */
+  steering: number[]
 }
 
 export type SlideKind =
@@ -258,6 +260,8 @@ export interface PlacedText extends Box {
   content: PhrasingContent[]
   /** Text of each line, in order; joined they are the text of `content`. */
   lines: string[]
+  /** Side of the box that its lines keep to; left when not given. */
+  align?: 'left' | 'center' | 'right'
 }
 
 /** One drawn thing where `fit` put it; never carries words. */

@@ -25,7 +25,8 @@ function frontMatter(deck: Deck, { theme, lang }: CompileOptions): string {
     ...(size ? { size } : {}),
     paginate,
   }
-  return `---\n${stringify(directives, { lineWidth: 0 })}---`
+  // The remark is how a later run knows the file as one that it may replace.
+  return `---\n# made by jaws-deck\n${stringify(directives, { lineWidth: 0 })}---`
 }
 
 function footerOf(deck: Deck, slide: Slide): PhrasingContent[] | undefined {

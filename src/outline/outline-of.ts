@@ -62,5 +62,5 @@ export function outlineOf(root: Root, file: VFile): Outline {
     topic.data.bodyLines = sourceLines(topic.body)
     if (topic.data.url) topic.data.lines.push(topic.data.url.line)
   })
-  return { file, root: event, matter, lines }
+  return { file, root: event, matter, lines, steering: root.data?.markupLines ?? [] }
 }

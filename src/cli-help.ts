@@ -1,0 +1,28 @@
+/** What `--help` prints; fits a screen. */
+export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost, nothing overflowing.
+
+  jaws-deck [build] [inputs...]   decks from outlines (default: sessions/ into out/)
+  jaws-deck check [inputs...]     messages only; writes nothing
+
+  -o, --out DIR          where to write (default: out)
+  -t, --to FORMATS       html,pdf,md,png or all (default: html)
+      --contact-sheet    also one picture of all slides
+      --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
+      --theme NAME       jaws (default)
+      --dark             light text on dark slides
+      --lang LANG        language of the deck (default: from the text)
+      --encoding NAME    of the inputs, where it is not found by itself
+      --browser PATH     a Chrome, Edge or Chromium; else one is found, or the embedded one used
+      --force            replace files that jaws-deck did not make
+      --strict           warnings fail
+  -q, --quiet            errors only
+      --json             the report as JSON on stdout, and nothing else
+  -v, --version   -h, --help
+
+Examples
+  jaws-deck notes.txt --to html,pdf
+  jaws-deck build sessions -o out --to all --contact-sheet
+  jaws-deck check notes.md --strict
+
+Exit codes: 0 all written, 1 an input failed, 2 wrong usage, 3 no browser, 130 interrupted
+`

@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { help } from './cli-help.js'
+import type { CliOptions } from './cli-options.js'
+import { cliOptions, UsageError } from './cli-options.js'
+import type { Report, ReportDeck, ReportMessage } from './report.js'
+import { exitCode, messageLine } from './report.js'
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+function isShown({ severity }: ReportMessage, options: CliOptions): boolean {
+  if (options.quiet) return severity === 'error'
+  return severity !== 'info' || options.command === 'check'
+}
+
+function size(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** What was written, and the account of the source's lines. */
+function summary({ source, slides, account, outputs, messages }: ReportDeck): string[] {
+  if (outputs.length === 0) return []
+  const counts = [
+    `${account.onSlides} on slides`,
+    ...(account.inNotes > 0 ? [`${account.inNotes} in notes`] : []),
+    ...(account.inHandout > 0 ? [`${account.inHandout} in the handout`] : []),
+    `${account.dropped} dropped`,
+  ]
+  const infos = messages.filter(({ severity }) => severity === 'info').length
+  const shown = outputs.slice(0, 8)
+  return [
+    `${source}: ${slides.length} slides; ${account.lines} lines: ${counts.join(', ')}`,
+    ...shown.map(({ path, bytes, ms }) => `  ${path}  ${size(bytes)}  ${ms} ms`),
+    ...(outputs.length > shown.length ? [`  ... and ${outputs.length - shown.length} more`] : []),
+    ...(infos > 0 ? [`  ${infos} remarks: see jaws-deck check ${source}`] : []),
+  ]
+}
+
+function print(report: Report, options: CliOptions): void {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+    return
+  }
+  for (const deck of report.decks) {
+    for (const message of deck.messages) if (isShown(message, options)) say(messageLine(message))
+    if (!options.quiet) for (const line of summary(deck)) process.stdout.write(`${line}\n`)
+  }
+}
+
+/** Messages in Japanese where the user's own locale is. */
+function messageLanguage(): 'en' | 'ja' {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en'
+}
+
+async function run(argv: string[]): Promise<number> {
+  const options = cliOptions(argv)
+  if (options.help) {
+    process.stdout.write(help)
+    return exitCode.ok
+  }
+  if (options.version) {
+    process.stdout.write(`${version()}\n`)
+    return exitCode.ok
+  }
+  const { build } = await import('./build.js')
+  const formats = options.command === 'check' ? [] : options.formats
+  const { report, code } = await build({
+    ...options,
+    formats: options.contactSheet ? [...formats, 'contact-sheet'] : formats,
+    messages: messageLanguage(),
+    onNotice: options.quiet ? undefined : say,
+    onProgress:
+      options.quiet || options.json || !process.stderr.isTTY
+        ? undefined
+        : (what) => process.stderr.write(`\r\u001B[K${what} `),
+  })
+  if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
+  print(report, options)
+  const warned = report.decks.some(({ messages }) =>
+    messages.some(({ severity }) => severity === 'warning'),
+  )
+  return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
+}
+
+// A reader that has enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed)
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof UsageError) {
+    say(`jaws-deck: ${error.message}`)
+    process.exitCode = exitCode.usage
+  } else {
+    say(`jaws-deck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    process.exitCode = exitCode.failed
+  }
+}
