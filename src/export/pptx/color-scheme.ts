@@ -38,7 +38,13 @@ function hexOf(token: string, theme: PptxTheme): string {
   const hex = /^#([0-9a-f]{6})\b/i.exec(found ?? '')?.[1]
   if (hex) return hex.toUpperCase()
   const next = stand[token]
-  return next ? hexOf(next, theme) : token === 'paper' ? 'FFFFFF' : token === 'ink' ? '000000' : hexOf('ink', theme)
+  return next
+    ? hexOf(next, theme)
+    : token === 'paper'
+      ? 'FFFFFF'
+      : token === 'ink'
+        ? '000000'
+        : hexOf('ink', theme)
 }
 
 /** Percentages as DrawingML writes them: thousandths. */
@@ -51,9 +57,14 @@ function derived(hex: string, slots: [string, string][]): string {
     const base = hslOf(slot)
     const hue = Math.abs(base.h - target.h)
     const grey = target.s < 0.05 || base.s < 0.05
-    return (grey ? Math.abs(base.s - target.s) * 180 : Math.min(hue, 360 - hue)) + Math.abs(base.s - target.s) * 60
+    return (
+      (grey ? Math.abs(base.s - target.s) * 180 : Math.min(hue, 360 - hue)) +
+      Math.abs(base.s - target.s) * 60
+    )
   }
-  const [slot, from] = slots.reduce((best, next) => (distance(next[1]) < distance(best[1]) ? next : best))
+  const [slot, from] = slots.reduce((best, next) =>
+    distance(next[1]) < distance(best[1]) ? next : best,
+  )
   const base = hslOf(from)
   const turn = Math.round((target.h - base.h) * 60_000)
   return element(

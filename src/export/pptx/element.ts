@@ -14,7 +14,9 @@ export function element(
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined
       ? []
-      : [` ${key}="${escapeXml(typeof value === 'boolean' ? String(Number(value)) : String(value))}"`],
+      : [
+          ` ${key}="${escapeXml(typeof value === 'boolean' ? String(Number(value)) : String(value))}"`,
+        ],
   )
   const inner = children.join('')
   return inner === ''

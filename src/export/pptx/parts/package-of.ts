@@ -16,10 +16,7 @@ const types: [prefix: string, type: string][] = [
   ['/ppt/notesSlides/', `${presentationml}.notesSlide+xml`],
   ['/ppt/theme/', 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-  [
-    '/docProps/app.xml',
-    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-  ],
+  ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ]
 
 const extensions: Record<string, string> = {

@@ -1,0 +1,33 @@
+import type { PlacedShape } from '../../../types.js'
+import { rasteriseIcon } from '../png/rasterise-icon.js'
+import type { SlideWriter } from '../slide-writer.js'
+import { freeform } from './freeform.js'
+import { group } from './group.js'
+import { picture } from './picture.js'
+import { rectangle } from './rectangle.js'
+import { tileSteps } from './tile-steps.js'
+
+/** Side of an icon's PNG, px: four times the usual size. */
+const side = 256
+
+/** A service's icon as SVG with a PNG beside it; the wave tile where there is none. */
+export function icon(shape: PlacedShape, writer: SlideWriter): string {
+  const key = shape.source
+  const svg = key ? writer.options.icon(key) : undefined
+  if (!key || !svg) {
+    const part = { name: '波', decorative: true }
+    const { scheme } = writer
+    return group(
+      { id: writer.id(), name: 'アイコンなし', decorative: true },
+      shape,
+      rectangle({ id: writer.id(), ...part }, shape, scheme.fill('pale')),
+      freeform({ id: writer.id(), ...part }, tileSteps(shape), scheme.fill('sea')),
+    )
+  }
+  const target = writer.media.once(`icon ${key}`, () => ({
+    png: writer.media.add('png', rasteriseIcon(svg, side)),
+    svg: writer.media.add('svg', svg),
+  }))
+  const name = shape.alt ?? key
+  return picture({ id: writer.id(), name, alt: name }, shape, target, writer)
+}

@@ -1,0 +1,114 @@
+import type { PlacedText } from '../../../types.js'
+import { element } from '../element.js'
+import type { SlideWriter } from '../slide-writer.js'
+import { stackParagraphs } from '../text/stack-paragraphs.js'
+import { textBody } from '../text/text-body.js'
+import { emu } from '../units.js'
+import { baselineShift } from '../text/baseline-shift.js'
+import { identity } from './identity.js'
+import { transform } from './transform.js'
+import { tableStyleId } from '../parts/table-styles-xml.js'
+
+/** Distinct edges, ascending; those within 2 px are one. */
+function edges(values: number[]): number[] {
+  return values
+    .sort((a, b) => a - b)
+    .filter((value, i, all) => i === 0 || value - (all[i - 1] ?? 0) > 2)
+}
+
+const indexOf = (all: number[], value: number): number =>
+  Math.max(
+    0,
+    all.findLastIndex((edge) => edge <= value + 2),
+  )
+
+/** Lengths between edges and to the end. */
+const spans = (starts: number[], end: number): number[] =>
+  starts.map((start, i) => (starts[i + 1] ?? end) - start)
+
+/** Space left of a cell's text, and above it at each size, px. */
+const padding = 16
+const above = ({ style }: PlacedText): number => (style.size < 24 ? 12 : 16)
+
+function cell(texts: PlacedText[], top: number, width: number, writer: SlideWriter): string {
+  const [first] = texts
+  const left = first?.x ?? 0
+  const { paragraphs } = first
+    ? textBody(stackParagraphs(texts, left, undefined), width - 2 * padding, writer)
+    : { paragraphs: '<a:p><a:endParaRPr lang="ja-JP" altLang="en-US"/></a:p>' }
+  const inset = first ? first.y - top + baselineShift(first.style) : padding
+  return element(
+    'a:tc',
+    {},
+    element('a:txBody', {}, '<a:bodyPr/><a:lstStyle/>', paragraphs),
+    element('a:tcPr', {
+      marL: emu(padding),
+      marR: 0,
+      marT: emu(Math.max(0, inset)),
+      marB: 0,
+      anchor: 't',
+    }),
+  )
+}
+
+/** Cells where `fit` placed them as a native table in the deck's table style. */
+export function table(texts: PlacedText[], writer: SlideWriter): string {
+  const { body } = writer.theme.metrics
+  const columns = edges(texts.map(({ x }) => x)).map((x) => x - padding)
+  const tops = edges(texts.map((text) => text.y - above(text)))
+  const widths = spans(columns, body.x + body.width)
+  const last = texts.at(-1)
+  const end = Math.max(...texts.map((text) => text.y + text.height + above(text)))
+  const heights = spans(tops, end)
+  const head = texts[0]?.role.startsWith('th') ?? false
+  const rows = tops.map((top, row) =>
+    element(
+      'a:tr',
+      { h: emu(heights[row] ?? 64) },
+      ...columns.map((_, column) => {
+        const own = texts.filter(
+          (text) =>
+            indexOf(tops, text.y - above(text)) === row &&
+            indexOf(columns, text.x - padding) === column,
+        )
+        return cell(own, top, widths[column] ?? 160, writer)
+      }),
+    ),
+  )
+  const box = {
+    x: columns[0] ?? body.x,
+    y: tops[0] ?? body.y,
+    width: widths.reduce((sum, width) => sum + width, 0),
+    height: last ? end - (tops[0] ?? 0) : 64,
+  }
+  return element(
+    'p:graphicFrame',
+    {},
+    element(
+      'p:nvGraphicFramePr',
+      {},
+      identity({ id: writer.id(), name: '表' }),
+      '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/>',
+    ),
+    transform(box, {}, 'p:xfrm'),
+    element(
+      'a:graphic',
+      {},
+      element(
+        'a:graphicData',
+        { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' },
+        element(
+          'a:tbl',
+          {},
+          element('a:tblPr', { firstRow: head }, element('a:tableStyleId', {}, tableStyleId)),
+          element(
+            'a:tblGrid',
+            {},
+            ...widths.map((width) => element('a:gridCol', { w: emu(width) })),
+          ),
+          ...rows,
+        ),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import type { PlacedText } from '../../../types.js'
+import { formTitle } from '../form-title.js'
+import { layoutKinds, type Form } from '../layout-kinds.js'
+import { bodyProperties } from '../parts/master-xml.js'
+import { placeholderXml } from '../placeholder-xml.js'
+import type { SlideWriter } from '../slide-writer.js'
+import type { InlineRun } from '../text/inline-runs.js'
+import { stackParagraphs, topOf } from '../text/stack-paragraphs.js'
+import { textBody } from '../text/text-body.js'
+import { titleStyle } from '../text/title-level.js'
+
+/** ` (2/3)` after the title of a slide that goes on. */
+function partRun({ slide }: SlideWriter): InlineRun[] {
+  const { part } = slide.data
+  if (!part) return []
+  const small = { size: 24, color: 'muted', weight: 400 as const }
+  return [{ text: `\u00a0(${part[0]}/${part[1]})`, ...small }]
+}
+
+/** The slide's title, in the layout's title placeholder. */
+export function title(text: PlacedText, layout: number, writer: SlideWriter): string {
+  const form: Form = layoutKinds[layout]?.form ?? 'title'
+  const own = formTitle(form)
+  const base = { ...(own?.style ?? titleStyle(writer.theme)), before: 0, left: 0, mark: 0 }
+  const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
+    ...paragraph,
+    base,
+    runs: [...paragraph.runs, ...partRun(writer)],
+  }))
+  const { width, paragraphs } = textBody(set, text.width, writer)
+  const room = own?.box ?? writer.theme.metrics.title
+  const lines = Math.max(1, text.lines.length) * text.style.leading
+  const height = Math.max(lines, room.y + room.height - text.y)
+  return placeholderXml({
+    id: writer.id(),
+    name: 'タイトル',
+    type: form === 'cover' ? 'ctrTitle' : 'title',
+    box: { x: text.x, y: topOf(text), width, height },
+    bodyPr: bodyProperties,
+    paragraphs,
+  })
+}

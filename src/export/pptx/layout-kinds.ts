@@ -1,0 +1,61 @@
+import type { Slide } from '../../types.js'
+import type { Block } from './blocks-of.js'
+import type { Sea } from './sea.js'
+
+/** What a layout offers to fill in. */
+export type Form = 'cover' | 'section' | 'content' | 'two' | 'title' | 'message' | 'closing'
+
+export interface LayoutKind {
+  /** Shown in PowerPoint's list of layouts. */
+  name: string
+  form: Form
+  sea: Sea
+}
+
+const tides: [Sea, string][] = [
+  ['low', ''],
+  [560, '（潮 小）'],
+  [520, '（潮 中）'],
+  [480, '（潮 大）'],
+]
+
+/** Every layout of the file, in the order PowerPoint shows them. */
+export const layoutKinds: LayoutKind[] = [
+  { name: 'タイトル スライド', form: 'cover', sea: 'cover' },
+  ...tides.map(([sea, tide]) => ({
+    name: `タイトルとコンテンツ${tide}`,
+    form: 'content' as const,
+    sea,
+  })),
+  { name: 'セクション見出し', form: 'section', sea: 'session' },
+  ...tides.map(([sea, tide]) => ({ name: `2つのコンテンツ${tide}`, form: 'two' as const, sea })),
+  ...tides.map(([sea, tide]) => ({ name: `タイトルのみ${tide}`, form: 'title' as const, sea })),
+  { name: '強調メッセージ', form: 'message', sea: 'statement' },
+  { name: 'まとめ', form: 'closing', sea: 'closing' },
+]
+
+/** The sea a slide stands over. */
+function seaOf({ data }: Slide): Sea {
+  if (data.kind === 'cover') return 'cover'
+  if (data.kind === 'session') return 'session'
+  if (data.layout === 'statement') return 'statement'
+  const tide = [...data.classes].map((name) => /^tide-(\d+)$/.exec(name)?.[1]).find(Boolean)
+  if (data.kind === 'closing' && (tide === undefined || tide === '528')) return 'closing'
+  return tide === '560' ? 560 : tide === '520' ? 520 : tide === '480' ? 480 : 'low'
+}
+
+const heroes: Partial<Record<string, Form>> = {
+  cover: 'cover',
+  session: 'section',
+  statement: 'message',
+  closing: 'closing',
+}
+
+/** Index (into `layoutKinds`) of the layout that a slide with these blocks stands on. */
+export function layoutOf(slide: Slide, blocks: Block[]): number {
+  const sea = seaOf(slide)
+  const bodies = blocks.filter(({ kind }) => kind === 'body').length
+  const plain: Form = bodies === 0 ? 'title' : bodies === 1 ? 'content' : 'two'
+  const form = heroes[String(sea)] ?? plain
+  return layoutKinds.findIndex((kind) => kind.sea === sea && kind.form === form)
+}
