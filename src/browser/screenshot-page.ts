@@ -14,19 +14,28 @@ export interface Clip {
  */
 export async function screenshotPage(
   page: Page,
-  what: { clips?: Clip[]; selector?: string },
+  what: { width: number; height: number; clips?: Clip[]; selector?: string },
 ): Promise<Uint8Array[]> {
   const clips = what.clips ?? (await clipsOf(page, what.selector ?? 'html'))
   const pictures: Uint8Array[] = []
   for (const clip of clips) {
-    const shot = await page.send('Page.captureScreenshot', {
-      format: 'png',
-      clip: { ...clip, scale: 1 },
-      captureBeyondViewport: true,
-    })
+    // A part that fills the viewport is scrolled to: nearly twice as fast, the same pixels.
+    const fills = clip.width === what.width && clip.height === what.height
+    const part =
+      fills && (await scrollTo(page, clip))
+        ? {}
+        : { clip: { ...clip, scale: 1 }, captureBeyondViewport: true }
+    const shot = await page.send('Page.captureScreenshot', { format: 'png', ...part })
     pictures.push(Buffer.from(String(shot['data']), 'base64'))
   }
   return pictures
+}
+
+/** Whether the viewport now begins exactly there; it cannot near the document's end. */
+async function scrollTo(page: Page, { x, y }: Clip): Promise<boolean> {
+  const expression = `scrollTo(${x}, ${y}), scrollX === ${x} && scrollY === ${y}`
+  const answer = await page.send('Runtime.evaluate', { expression })
+  return (answer['result'] as { value?: unknown } | undefined)?.value === true
 }
 
 async function clipsOf(page: Page, selector: string): Promise<Clip[]> {

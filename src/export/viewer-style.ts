@@ -29,10 +29,10 @@ const slideView = `
 `
 
 const overview = `
-.jd-js[data-view=overview] #jd-deck { display: grid; grid-template-columns: repeat(var(--jd-columns), 1fr); gap: 24px; padding: 24px }
+.jd-js[data-view=overview] #jd-deck { display: grid; grid-template-columns: repeat(var(--jd-columns), 1fr); gap: 24px; padding: 24px 24px 88px }
 .jd-js[data-view=overview] .jd-slide { content-visibility: auto; cursor: pointer; outline: 1px solid #3a5166; outline-offset: 0 }
 .jd-js[data-view=overview] .jd-now { outline: 4px solid #ff9900; outline-offset: 2px }
-.jd-js[data-view=overview] .jd-slide::after { content: attr(data-n); position: absolute; right: 0; bottom: 0; padding: 0 8px; background: #0e2236; color: #fff; font-weight: 700 }
+.jd-js[data-view=overview] .jd-slide::after { content: attr(data-n); position: absolute; right: 0; bottom: 0; padding: 0 6px; background: #0e2236; color: #fff; font-size: 14px; font-weight: 700 }
 `
 
 const speakerView = `

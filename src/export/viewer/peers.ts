@@ -1,19 +1,22 @@
 import type { Viewer } from './viewer.js'
 
 /**
- * Two windows in step: the deck's and the speaker's. Each tells the other its slide. The speaker's
- * window says hello each second, so that a deck that was reloaded finds it again and answers.
- * A file's origin is opaque, so messages carry a mark instead and can do no more than turn slides.
+ * Two windows in step: the deck's and the speaker's. Each tells the other its slide and when it was
+ * turned to; the later one counts. The speaker's window says hello each second, so that a deck that
+ * was reloaded finds it again. A file's origin is opaque, so messages carry a mark instead, and can
+ * do no more than turn slides.
  */
 export function peers(viewer: Viewer): void {
   const mark = 'jaws-deck'
   const speaker = viewer.view === 'presenter'
   const total = viewer.slides.length
   let peer: Window | null = speaker ? (opener as Window | null) : null
-  let heard = 0
+  let turned = 0
+  let listening = false
 
   const tell = (hello: boolean): void => {
-    if (peer && !peer.closed) peer.postMessage({ mark, n: viewer.n, total, hello }, '*')
+    if (!peer || peer.closed) return
+    peer.postMessage({ mark, n: viewer.n, total, turned, hello }, '*')
   }
 
   viewer.actions['presenter'] = () => {
@@ -25,22 +28,24 @@ export function peers(viewer: Viewer): void {
   }
 
   addEventListener('message', (event: MessageEvent) => {
-    const said = event.data as { mark?: unknown; n?: unknown; total?: unknown; hello?: unknown }
-    if (said?.mark !== mark || said.total !== total || !Number.isInteger(said.n)) return
-    if (speaker ? event.source !== peer : said.hello !== true && event.source !== peer) return
+    const said = event.data as Record<string, unknown> | null
+    if (said?.['mark'] !== mark || said['total'] !== total) return
+    const hello = said['hello'] === true
+    if (event.source !== peer && (speaker || !hello)) return
     if (!speaker) peer = event.source as Window
-    if (said.hello === true) {
-      tell(false)
-      return
-    }
-    heard = Number(said.n)
-    if (heard !== viewer.n) viewer.go(heard)
+    if (Number(said['turned']) > turned) {
+      turned = Number(said['turned'])
+      // What the other window said is not said back to it.
+      listening = true
+      viewer.go(Number(said['n']))
+      listening = false
+    } else if (hello) tell(false)
   })
 
   viewer.onChange((moved) => {
-    // What the other window said is not said back to it.
-    if (moved && viewer.n !== heard) tell(false)
-    heard = 0
+    if (!moved || listening) return
+    turned = Date.now()
+    tell(false)
   })
   if (speaker) {
     tell(true)
