@@ -17,7 +17,11 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
     children: arrowLine(flow.line, context),
   }
   const children = [...blocksOf(flow.before), line, ...blocksOf(flow.after)]
-  return arrangedSlide(slide, { children, classes: flowClasses(line, context) }, context)
+  const way = (brackets: 2 | 3): Slide =>
+    arrangedSlide(slide, { children, classes: flowClasses(line, context, brackets) }, context)
+  const roomy = way(3)
+  const trial = { ...roomy, children: structuredClone(roomy.children) }
+  return placeFlow(trial, context) ? roomy : way(2)
 }
 
 /**

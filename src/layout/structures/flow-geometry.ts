@@ -3,6 +3,7 @@ import type { LayoutContext } from '../../types.js'
 import { plain } from './plain.js'
 import type { Name } from './read-line.js'
 import { readLine } from './read-line.js'
+import { setLabel } from './set-label.js'
 import { typeStyles } from './type-styles.js'
 
 /** Side by side: width of a node and of the gap, px. */
@@ -29,24 +30,28 @@ function hasLongWord({ content }: Name, width: number, context: LayoutContext): 
 }
 
 /** Lines of the longest label side by side; undefined when the nodes must be stacked. */
-function linesAcross(names: Name[], context: LayoutContext): number | undefined {
+function linesAcross(names: Name[], context: LayoutContext, brackets: number): number | undefined {
   const columns = flowColumns[names.length]
   if (!columns) return undefined
   const width = columns.width - 2 * nodePadding
   if (names.some((name) => hasLongWord(name, width, context))) return undefined
   const lines = names.map(
-    ({ content }) => context.typesetter.set(content, typeStyles.strong, width, 'label').length,
+    ({ content }) => setLabel(content, typeStyles.strong, width, context, brackets).length,
   )
   const longest = Math.max(...lines)
   return longest > mostLines ? undefined : longest
 }
 
-/** Classes that tell the CSS how the nodes of an arranged line stand. */
-export function flowClasses(line: Paragraph, context: LayoutContext): string[] {
+/**
+ * Classes that tell the CSS how the nodes of an arranged line stand.
+ *
+ * @param brackets Lines up to which what stands in brackets gets a line of its own: 2 or 3.
+ */
+export function flowClasses(line: Paragraph, context: LayoutContext, brackets: 2 | 3): string[] {
   const { names } = readLine(line.children)
   if (names.length > most || names.length < 2) return []
   const icons = names.some(({ icon }) => icon) ? ['icons'] : []
-  const lines = linesAcross(names, context)
+  const lines = linesAcross(names, context, brackets)
   if (lines === undefined) return ['v', ...icons]
   return [`n${names.length}`, ...icons, ...(lines === mostLines ? ['tall'] : [])]
 }

@@ -65,7 +65,8 @@ export function placeFigures(slide: Slide, context: LayoutContext): Placement | 
     const x = left + column * (geometry.width + gutter)
     const y = top + row * pitch
     if (column > 0) {
-      on.shape({ kind: 'line', x: x - 24, y: y + 8, width: 1, height: 152, fill: 'line' })
+      const height = classes.includes('small') ? 112 : 152
+      on.shape({ kind: 'line', x: x - 24, y: y + 8, width: 1, height, fill: 'line' })
     }
     const end = placeFigure(figure, { ...geometry, x, y, alone: figures.length === 1 }, on)
     if (end === undefined) return undefined

@@ -30,6 +30,7 @@ function placeAcross(line: FlowLine, y: number, on: Sheet): number {
   const { width, gap } = columns
   const height = nodeHeight(classes)
   const icons = classes.includes('icons')
+  const mostLines = classes.includes('tall') ? 3 : 2
   let from = -1
   names.forEach((name, i) => {
     const x = left + i * (width + gap)
@@ -43,7 +44,9 @@ function placeAcross(line: FlowLine, y: number, on: Sheet): number {
     const inner = x + nodePadding
     if (icons) on.icon(name.icon, inner, y + 24, 72)
     const room = { x: inner, y: y + (icons ? 112 : 24), width: width - 2 * nodePadding }
-    on.name(name, typeStyles.strong, room, 'node')
+    const { node: of, content } = name
+    const setting = { role: 'node', style: typeStyles.strong, manner: 'label' as const, mostLines }
+    on.text({ ...setting, of, content }, room)
   })
   return y + height
 }

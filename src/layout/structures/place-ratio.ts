@@ -10,7 +10,8 @@ import { typeStyles } from './type-styles.js'
 const left = 80
 const top = 168
 const bar = { y: 312, height: 128 }
-const keyed = { y: 464, square: 16, inner: 12, gap: 40 }
+/** Labels in a row under the bar, which then stands where they would have been. */
+const keyed = { bar: 176, y: 328, square: 16, inner: 12, gap: 40 }
 const cell = 112
 
 interface Part {
@@ -54,16 +55,17 @@ function placeLabel(part: Part, x: number, small: boolean, color: string, on: Sh
   return right
 }
 
-function placeBar(widths: number[], tenths: boolean, on: Sheet): void {
+function placeBar(widths: number[], y: number, tenths: boolean, on: Sheet): void {
   const fills = shareFills(widths.length)
   let x = left
   widths.forEach((width, i) => {
-    on.rect({ x, ...bar, width }, fills[i] ?? 'mist')
+    on.rect({ x, y, height: bar.height, width }, fills[i] ?? 'mist')
     x += width
   })
   if (!tenths) return
   for (let i = 1; i < 10; i++) {
-    on.shape({ kind: 'line', x: left + cell * i - 2, ...bar, width: 4, fill: 'paper' })
+    const x = left + cell * i - 2
+    on.shape({ kind: 'line', x, y, width: 4, height: bar.height, fill: 'paper' })
   }
 }
 
@@ -91,7 +93,7 @@ export function placeRatio(slide: Slide, context: LayoutContext): Placement | un
       x += widths[i] ?? 0
     }
   })
-  placeBar(widths, classes.includes('tenths'), on)
+  placeBar(widths, apart ? keyed.bar : bar.y, classes.includes('tenths'), on)
   if (right > 1200) return undefined
   return on.done(apart ? keyed.y + typeStyles.subhead.leading : bar.y + bar.height)
 }

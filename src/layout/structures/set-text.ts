@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { noteBreaks } from '../../typeset/note-breaks.js'
+import { setLabel } from './set-label.js'
 import type { Box, LayoutContext, Manner, PlacedText, TextStyle } from '../../types.js'
 
 /** What is set, as what, and how its lines are chosen. */
@@ -9,6 +10,8 @@ export interface Setting {
   manner: Manner
   /** The node whose text this is; its children get the line breaks. */
   of: { children: PhrasingContent[] }
+  /** Lines that a label may take where it has brackets. */
+  mostLines?: number
   /** Consecutive children of it when not all are meant. */
   content?: PhrasingContent[]
 }
@@ -34,7 +37,10 @@ export function setText(setting: Setting, room: Room, context: LayoutContext): P
   const { role, style, manner, of } = setting
   const meant = setting.content ?? of.children
   const content = cleared(meant)
-  const lines = context.typesetter.set(content, style, room.width, manner)
+  const lines =
+    manner === 'label'
+      ? setLabel(content, style, room.width, context, setting.mostLines)
+      : context.typesetter.set(content, style, room.width, manner)
   const noted = noteBreaks(content, lines)
   const at = meant[0] ? of.children.indexOf(meant[0]) : -1
   if (at >= 0) of.children.splice(at, meant.length, ...noted)
