@@ -9,9 +9,14 @@ export interface Unit {
 /** Where a topic's words go; what neither the author nor `plan` moved is shown. */
 export const placeOf = (topic: Topic): Place => topic.data.place ?? 'slide'
 
+/** A block that stands alone: it is its own body, and is not opened again. */
+function isBlock({ data, heading, children }: Topic): boolean {
+  return data.origin === 'block' && heading.length === 0 && children.length === 0
+}
+
 /** A body as a topic of its own, so that it is set before the children. */
 function bodyTopic(topic: Topic): Topic[] {
-  if (topic.body.length === 0) return []
+  if (topic.body.length === 0 || isBlock(topic)) return []
   const body: Flow[] = topic.body
   return [
     {
