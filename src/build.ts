@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { toString } from 'mdast-util-to-string'
 import type { VFileMessage } from 'vfile-message'
@@ -8,6 +9,7 @@ import { planOutputs } from './export/plan-outputs.js'
 import { writeFiles } from './export/write-files.js'
 import type { ExportInput, Format } from './formats.js'
 import { exporters } from './formats.js'
+import { inlineImages } from './images/inline-images.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
 import { readInput } from './input/read-input.js'
@@ -105,6 +107,7 @@ function reportOf(source: string, { outline, deck }: Made): ReportDeck {
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const outline = readOutline(await readInput(path), path, options)
+  await inlineImages(outline, dirname(path))
   const deck = makeDeck(outline, options, tools)
   return { outline, deck }
 }

@@ -2,13 +2,17 @@ import type { Table } from 'mdast'
 import { blocksOf } from './parts/blocks-of.js'
 import { columnStyle, columnWidths } from './parts/column-widths.js'
 import { placeBlocks } from './parts/place-blocks.js'
-import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { belowTitle, clearTitle, placeTitle, sizeTitle } from './parts/place-title.js'
 import type { Layout, LayoutContext, Placement, Slide } from '../types.js'
 
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const { body } = context.metrics
   const small = slide.data.classes.includes('dense')
-  const placed = placeBlocks(slide.children, context, { dense: small, itemRole: 'l1' })
+  const placed = placeBlocks(slide.children, context, {
+    dense: small,
+    itemRole: 'l1',
+    top: belowTitle(slide),
+  })
   if (placed.bottom > body.y + body.height + 0.5) return undefined
   return { items: [...placeTitle(slide, context), ...placed.items], bottom: placed.bottom }
 }
@@ -41,7 +45,8 @@ export const bullets: Layout = {
   name: 'bullets',
   match: () => 'a list',
   arrange: (slide, context) => {
-    const arranged = sizeTitle({ ...slide, children: blocksOf(slide.items) }, context)
+    const children = blocksOf(slide.items)
+    const arranged = clearTitle(sizeTitle({ ...slide, children }, context), context)
     if (!canBeDense(arranged)) return arranged
     const many = arranged.children.some(
       (node) => node.type === 'table' && (node.children[0]?.children.length ?? 0) > 5,

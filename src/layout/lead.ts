@@ -1,6 +1,6 @@
 import { blocksOf } from './parts/blocks-of.js'
 import { placeBlocks } from './parts/place-blocks.js'
-import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { belowTitle, clearTitle, placeTitle, sizeTitle } from './parts/place-title.js'
 import type { Layout, LayoutContext, Placement, Slide, Topic } from '../types.js'
 
 const mostItems = 2
@@ -12,11 +12,16 @@ const isShort = ({ data, heading, body, children }: Topic): boolean =>
   body.length + children.length === 0
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  return sizeTitle({ ...slide, children: blocksOf(slide.items) }, context)
+  const children = blocksOf(slide.items)
+  return clearTitle(sizeTitle({ ...slide, children }, context), context)
 }
 
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
-  const placed = placeBlocks(slide.children, context, { dense: false, itemRole: 'lead' })
+  const placed = placeBlocks(slide.children, context, {
+    dense: false,
+    itemRole: 'lead',
+    top: belowTitle(slide),
+  })
   const lines = placed.items.every((item) => item.kind !== 'text' || item.lines.length === 1)
   if (!lines) return undefined
   return { items: [...placeTitle(slide, context), ...placed.items], bottom: placed.bottom }

@@ -132,11 +132,11 @@ export function placeBlock(node: Flow, y: number, column: Column, context: Layou
   }
 }
 
-/** Blocks right on the slide, from the top of its body down. */
+/** Blocks right on the slide, from `top` px below the top of its body down. */
 export function placeBlocks(
   nodes: Flow[],
   context: LayoutContext,
-  options: { dense: boolean; itemRole: string },
+  { top = 0, ...options }: { dense: boolean; itemRole: string; top?: number },
 ): Placed {
   const { body } = context.metrics
   const column: Column = {
@@ -148,7 +148,7 @@ export function placeBlocks(
     ...options,
   }
   const items: Items = []
-  let bottom = body.y
+  let bottom = body.y + top
   nodes.forEach((node, index) => {
     // Running text starts a little higher, so that its first line stands where panels' tops do.
     const flowing = node.type === 'list' || node.type === 'paragraph'

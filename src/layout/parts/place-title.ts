@@ -40,3 +40,18 @@ export function sizeTitle(slide: Slide, context: LayoutContext): Slide {
   if (classes.length === 0) return slide
   return { ...slide, data: { ...slide.data, classes: [...slide.data.classes, ...classes] } }
 }
+
+/** Room that a title of two lines takes from a list under it, px. */
+const secondLine = 16
+
+/** The slide with a class that keeps a list clear of a title of two lines. */
+export function clearTitle(slide: Slide, context: LayoutContext): Slide {
+  const [title] = placeTitle(slide, context)
+  if (!title || title.lines.length < 2) return slide
+  return { ...slide, data: { ...slide.data, classes: [...slide.data.classes, 'title-two'] } }
+}
+
+/** How much lower than the body's top a list starts, px. */
+export function belowTitle(slide: Slide): number {
+  return slide.data.classes.includes('title-two') ? secondLine : 0
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path'
+import type { Image, Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Outline, Topic } from '../types.js'
+import { loadImage } from './load-image.js'
+import { partImages } from './part-images.js'
+
+function allTopics(root: Topic): Topic[] {
+  const topics: Topic[] = []
+  const open = [root]
+  for (let topic = open.pop(); topic; topic = open.pop()) {
+    topics.push(topic)
+    open.push(...topic.children)
+  }
+  return topics
+}
+
+/** What stands for a picture that is not shown: its words, or its name. */
+function placeholder(image: Image): void {
+  const value = image.alt || basename(image.url) || 'image'
+  const { position } = image
+  const text: Nodes = { type: 'text', value: `[${value}]`, position }
+  Object.assign(image, { type: 'emphasis', children: [text] })
+}
+
+/**
+ * Puts the outline's pictures into it as data URLs, each by itself; one that cannot be shown
+ * leaves its words and a warning. Reads only inside `folder`, and never the network.
+ */
+export async function inlineImages(outline: Outline, folder: string): Promise<void> {
+  for (const topic of allTopics(outline.root)) {
+    const images: Image[] = []
+    for (const node of [...topic.heading, ...topic.body]) {
+      visit(node as Nodes, 'image', (image) => void images.push(image))
+    }
+    if (images.length === 0) continue
+    for (const image of images) {
+      const loaded = await loadImage(image.url, folder)
+      if (typeof loaded === 'string') {
+        const reason = `Unexpected picture ${image.url.slice(0, 80)}: ${loaded} - its words are shown instead`
+        outline.file.message(reason, {
+          place: image.position,
+          ruleId: 'image',
+          source: 'jaws-deck',
+        })
+        placeholder(image)
+      } else {
+        image.url = loaded.url
+        image.data = { ...image.data, width: loaded.width, height: loaded.height }
+      }
+    }
+    partImages(topic)
+  }
+}

@@ -1,0 +1,69 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { relative, resolve, sep, isAbsolute } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { imageSize } from 'image-size'
+
+/** Larger files are not inlined, bytes. */
+const mostBytes = 8 * 1024 * 1024
+/** Nor are pictures with more pixels: a browser would need gigabytes for them. */
+const mostPixels = 50_000_000
+
+/** What a browser shows and Markdown may hold as a data URL, by what the bytes say they are. */
+const types: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+}
+
+export interface LoadedImage {
+  url: string
+  width: number
+  height: number
+}
+
+function pathOf(url: string): string | undefined {
+  if (/^file:/i.test(url)) return fileURLToPath(url)
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
+  return decodeURIComponent(url.replace(/[?#].*$/, ''))
+}
+
+function inside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
+}
+
+/**
+ * A local picture as a data URL, with its size in px.
+ *
+ * @param url As the notes have it: relative to `folder`.
+ * @param folder The outline's own folder; nothing outside it is read, links resolved.
+ * @returns a reason, in words for the user, when it is not shown.
+ */
+export async function loadImage(url: string, folder: string): Promise<LoadedImage | string> {
+  let path: string | undefined
+  try {
+    path = pathOf(url)
+  } catch {
+    return 'its address cannot be read'
+  }
+  if (path === undefined) return 'only pictures beside the notes are shown, nothing is fetched'
+  try {
+    const root = await realpath(folder)
+    const real = await realpath(resolve(root, path))
+    if (!inside(root, real)) return 'it is outside the folder of the notes'
+    const stats = await stat(real)
+    if (!stats.isFile()) return 'it is not a file'
+    if (stats.size > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
+    const bytes = await readFile(real)
+    const { width, height, type = '' } = imageSize(bytes)
+    const mime = types[type]
+    if (!mime) return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF or WebP`
+    if (width * height > mostPixels) return `it has ${width} x ${height} pixels, too many to show`
+    return { url: `data:${mime};base64,${bytes.toString('base64')}`, width, height }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
+    return code ? `it cannot be read (${code})` : 'it is not a picture of a known kind'
+  }
+}
