@@ -8,7 +8,8 @@ export function numberParts(slides: Slide[]): Slide[] {
     groups.set(slide.topic, [...(groups.get(slide.topic) ?? []), slide])
   }
   return slides.map((slide) => {
-    const group = slide.data.kind === 'content' ? (groups.get(slide.topic) ?? []) : []
+    if (slide.data.kind !== 'content') return slide
+    const group = groups.get(slide.topic) ?? []
     const { part: _, ...data } = slide.data
     return group.length > 1
       ? { ...slide, data: { ...data, part: [group.indexOf(slide) + 1, group.length] } }

@@ -1,73 +1,15 @@
 import type { ListItem, PhrasingContent } from 'mdast'
-import { textBox } from './parts/text-box.js'
+import { placeAgendaRow } from './parts/place-agenda-row.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
-import type {
-  Deck,
-  Layout,
-  LayoutContext,
-  Placement,
-  Session,
-  Slide,
-  TextStyle,
-  Topic,
-} from '../types.js'
+import type { Deck, Layout, LayoutContext, Placement, Session, Slide, Topic } from '../types.js'
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
-const styles = {
-  number: { size: 24, leading: 40, weight: 700, color: 'sea' },
-  title: { size: 24, leading: 40, weight: 700, color: 'ink' },
-  page: { size: 24, leading: 40, weight: 400, color: 'ink' },
-  by: { size: 18, leading: 40, weight: 400, color: 'muted' },
-} satisfies Record<string, TextStyle>
-
-/** Rows on one slide: six are easy to read, eight fit. */
+/** Rows of 72 px while six are enough, of 56 px for up to eight. */
 const most = 8
-const roomy = 6
-const top = 176
+const padding = { roomy: 16, tight: 8 }
 
 const words = { ja: 'アジェンダ', en: 'Agenda' }
-
-/** Rows of a slide, evenly over as few slides as hold them. */
-function pages(sessions: Session[]): Session[][] {
-  const count = Math.ceil(sessions.length / most)
-  const size = Math.ceil(sessions.length / count)
-  return Array.from({ length: count }, (_, i) => sessions.slice(i * size, (i + 1) * size))
-}
-
-/** The slides that list the sessions with links to them; none for fewer than two sessions. */
-export function agendaSlides(deck: Deck, lang: string): Slide[] {
-  if (deck.sessions.length < 2) return []
-  const parts = pages(deck.sessions)
-  const topic: Topic = {
-    type: 'topic',
-    heading: [text(lang.startsWith('ja') ? words.ja : words.en)],
-    body: [],
-    children: [],
-    data: { origin: 'block' },
-  }
-  return parts.map((sessions, index) => ({
-    type: 'slide',
-    heading: topic.heading,
-    topic,
-    items: [],
-    children: [],
-    notes: [],
-    data: {
-      id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
-      kind: 'agenda',
-      layout: 'agenda',
-      reason: 'agenda',
-      classes: [],
-      breadcrumb: [],
-      lines: [],
-      noteLines: [],
-      seconds: 0,
-      rows: sessions,
-      ...(parts.length > 1 ? { part: [index + 1, parts.length] as [number, number] } : {}),
-    },
-  }))
-}
 
 function rowOf({ topic, title, first }: Session): ListItem {
   const { subtitle, by } = topic.data
@@ -84,64 +26,102 @@ function rowOf({ topic, title, first }: Session): ListItem {
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }
 
+/** Rows under each other: their texts, hairlines between them, and where they end. */
+function placeRows(
+  rows: ListItem[],
+  start: number,
+  space: number,
+  context: LayoutContext,
+): Placement {
+  const items: Placement['items'] = []
+  let y = context.metrics.body.y
+  rows.forEach((row, index) => {
+    if (index > 0) items.push({ kind: 'rect', x: 80, y, width: 1120, height: 1, fill: 'line' })
+    const placed = placeAgendaRow(row, start + index, { y, padding: space }, context)
+    items.push(...placed.items)
+    y = placed.bottom
+  })
+  return { items, bottom: y }
+}
+
+function fits(rows: ListItem[], space: number, context: LayoutContext): boolean {
+  const { y, height } = context.metrics.body
+  return placeRows(rows, 1, space, context).bottom <= y + height
+}
+
+/** Rows of a slide, evenly over as few slides as hold them. */
+function pages(sessions: Session[], context: LayoutContext): Session[][] {
+  const fit = (part: Session[]): boolean =>
+    part.length <= 1 || (part.length <= most && fits(part.map(rowOf), padding.tight, context))
+  for (let count = Math.ceil(sessions.length / most); ; count++) {
+    const size = Math.ceil(sessions.length / count)
+    const parts = Array.from({ length: Math.ceil(sessions.length / size) }, (_, i) =>
+      sessions.slice(i * size, (i + 1) * size),
+    )
+    if (parts.every(fit)) return parts
+  }
+}
+
+/** The slides that list the sessions with links to them; none for fewer than two sessions. */
+export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
+  if (deck.sessions.length < 2) return []
+  const parts = pages(deck.sessions, context)
+  const heading = [text(lang.startsWith('ja') ? words.ja : words.en)]
+  const topic: Topic = {
+    type: 'topic',
+    heading,
+    body: [],
+    children: [],
+    data: { origin: 'block' },
+  }
+  return parts.map((rows, index) => ({
+    type: 'slide',
+    heading,
+    topic,
+    items: [],
+    children: [],
+    notes: [],
+    data: {
+      id: index === 0 ? 'agenda' : `agenda-${index + 1}`,
+      kind: 'agenda',
+      layout: 'agenda',
+      reason: 'agenda',
+      classes: [],
+      breadcrumb: [],
+      lines: [],
+      noteLines: [],
+      seconds: 0,
+      rows,
+      ...(parts.length > 1 ? { part: [index + 1, parts.length] as [number, number] } : {}),
+    },
+  }))
+}
+
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const rows = slide.data.rows ?? []
-  const start = rows[0]?.n ?? 1
+  const children = rows.map(rowOf)
   const list = {
     type: 'list' as const,
     ordered: true,
-    start,
+    start: rows[0]?.n ?? 1,
     spread: false,
-    children: rows.map(rowOf),
+    children,
   }
-  const classes = rows.length > roomy ? ['tight'] : []
+  const classes = fits(children, padding.roomy, context) ? [] : ['tight']
   return sizeTitle({ ...slide, children: [list], data: { ...slide.data, classes } }, context)
 }
-
-/** Texts of one row: its number, title with 〜subtitle〜, by whom, page. */
-function placeRow(
-  item: ListItem,
-  n: number,
-  y: number,
-  pitch: number,
-  context: LayoutContext,
-): Placement['items'] {
-  const [line] = item.children
-  if (line?.type !== 'paragraph') return []
-  const inset = (pitch - 40) / 2
-  const at = (
-    content: PhrasingContent[],
-    role: keyof typeof styles,
-    x: number,
-    width: number,
-  ): Placement['items'][number] =>
-    textBox(
-      content,
-      { role, style: styles[role], manner: 'title', x, y: y + inset, width },
-      context,
-    )
-  const cells = line.children.flatMap((node): Placement['items'] => {
-    if (node.type === 'link') return [at([node], 'title', 128, hasBy(line.children) ? 704 : 992)]
-    if (node.type === 'emphasis') return [at([node], 'by', 832, 288)]
-    return node.type === 'strong' ? [at([node], 'page', 1136, 64)] : []
-  })
-  return [at([text(String(n))], 'number', 80, 48), ...cells]
-}
-
-const hasBy = (nodes: PhrasingContent[]): boolean => nodes.some(({ type }) => type === 'emphasis')
 
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   if (list?.type !== 'list') return undefined
-  const pitch = slide.data.classes.includes('tight') ? 56 : 72
-  const items = list.children.flatMap((item, index) =>
-    placeRow(item, (list.start ?? 1) + index, top + index * pitch, pitch, context),
-  )
-  return {
-    items: [...placeTitle(slide, context), ...items],
-    bottom: top + pitch * list.children.length,
-  }
+  const space = slide.data.classes.includes('tight') ? padding.tight : padding.roomy
+  const rows = placeRows(list.children, list.start ?? 1, space, context)
+  return { items: [...placeTitle(slide, context), ...rows.items], bottom: rows.bottom }
 }
 
-/** The list of sessions, each with its page, linked. */
+/**
+ * The list of sessions, each with its page, linked: `1. [**title** _〜subtitle〜_](#3) _by X_ **3**`.
+ *
+ * Rows are 72 px high, 56 px where that does not hold them, and 40 px more for each line more.
+ */
 export const agenda: Layout = { name: 'agenda', match: () => undefined, arrange, place }

@@ -2,15 +2,18 @@ import type { Layout } from '../types.js'
 import { agenda } from './agenda.js'
 import { bullets } from './bullets.js'
 import { cards } from './cards.js'
+import { closing } from './closing.js'
 import { columns } from './columns.js'
 import { cover } from './cover.js'
 import { figures } from './figures.js'
 import { flow } from './flow.js'
 import { lead } from './lead.js'
+import { links } from './links.js'
 import { mapping } from './mapping.js'
 import { pairs } from './pairs.js'
 import { rank } from './rank.js'
 import { ratio } from './ratio.js'
+import { services } from './services.js'
 import { session } from './session.js'
 import { speaker } from './speaker.js'
 import { statement } from './statement.js'
@@ -21,6 +24,9 @@ export const layouts = {
   cover,
   agenda,
   session,
+  services,
+  links,
+  closing,
   statement,
   speaker,
   ratio,

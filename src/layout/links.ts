@@ -1,0 +1,83 @@
+import type { ListItem, PhrasingContent } from 'mdast'
+import { directorySlide } from './parts/directory-slide.js'
+import { linksIn, type FoundLink } from './parts/links-in.js'
+import { placeLink } from './parts/place-link.js'
+import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { qrImage } from './parts/qr-image.js'
+import type { Deck, Layout, LayoutContext, Placement, Slide } from '../types.js'
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+
+/** A page holds three rows of two. */
+const most = 6
+const left = [80, 656]
+
+/** Addresses beyond this give a code too fine for a camera at the back of a room. */
+const longest = 300
+
+function itemOf({ title, href, words }: FoundLink): ListItem {
+  const code = href.length <= longest ? [qrImage(href), text(' ')] : []
+  const children: PhrasingContent[] = [
+    ...code,
+    { type: 'strong', children: [text(title)] },
+    text(' '),
+    { type: 'link', url: href, children: [text(words)] },
+  ]
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
+
+/** Two items a row: their texts and codes, and where the last row ends. */
+function placeRows(items: ListItem[], start: number, context: LayoutContext): Placement {
+  const placed: Placement['items'] = []
+  let y = context.metrics.body.y
+  for (let i = 0; i < items.length; i += left.length) {
+    const row = items.slice(i, i + left.length).map((item, column) => {
+      const at = { x: left[column] ?? 0, y, n: start + i + column }
+      return placeLink(item, at, context)
+    })
+    placed.push(...row.flatMap((cell) => cell.items))
+    y = Math.max(...row.map((cell) => cell.bottom))
+  }
+  return { items: placed, bottom: y }
+}
+
+/**
+ * Slides with every web address of the deck, its title and its QR code; none when there are none.
+ *
+ * @param lang Language of the title.
+ */
+export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
+  const items = linksIn(deck).map(itemOf)
+  const { y, height } = context.metrics.body
+  const pages: ListItem[][] = []
+  for (let from = 0; from < items.length;) {
+    let taken = Math.min(most, items.length - from)
+    const fits = (count: number): boolean =>
+      placeRows(items.slice(from, from + count), 1, context).bottom <= y + height
+    while (taken > 1 && !fits(taken)) taken -= 1
+    pages.push(items.slice(from, from + taken))
+    from += taken
+  }
+  let start = 1
+  return pages.map((page, index) => {
+    const list = { type: 'list' as const, ordered: true, start, spread: false, children: page }
+    start += page.length
+    const title = lang.startsWith('ja') ? 'リンク' : 'Links'
+    return directorySlide('links', title, [list], [index + 1, pages.length])
+  })
+}
+
+function place(slide: Slide, context: LayoutContext): Placement | undefined {
+  const [list] = slide.children
+  if (list?.type !== 'list') return undefined
+  const rows = placeRows(list.children, list.start ?? 1, context)
+  return { items: [...placeTitle(slide, context), ...rows.items], bottom: rows.bottom }
+}
+
+/** The addresses of the deck: `1. ![url](qr) **title** [url](url)`, six a slide. */
+export const links: Layout = {
+  name: 'links',
+  match: () => undefined,
+  arrange: sizeTitle,
+  place,
+}

@@ -1,0 +1,83 @@
+import type { ListItem, PhrasingContent } from 'mdast'
+import { directorySlide } from './parts/directory-slide.js'
+import { placeService } from './parts/place-service.js'
+import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { servicesOf, type FoundService } from './parts/services-of.js'
+import type { Deck, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+
+/** Three columns of six. */
+const rows = 6
+const most = 18
+const pitch = { x: 384, y: 72 }
+
+/** Room for a name and for its pages, px. */
+const room = 280
+const nameStyle: TextStyle = { size: 24, leading: 34.8, weight: 700, color: 'ink' }
+const pageStyle: TextStyle = { size: 18, leading: 28, weight: 400, color: 'muted' }
+
+/** Links to the slides, as many as one line holds. */
+function pagesOf(pages: number[], { typesetter }: LayoutContext): PhrasingContent[] {
+  let shown = pages.length
+  const words = (): string => pages.slice(0, shown).join(', ') + (shown < pages.length ? ' …' : '')
+  while (shown > 1 && typesetter.width(words(), pageStyle) > room) shown -= 1
+  const links = pages
+    .slice(0, shown)
+    .flatMap((page, i): PhrasingContent[] => [
+      ...(i > 0 ? [text(', ')] : []),
+      { type: 'link', url: `#${page}`, children: [text(String(page))] },
+    ])
+  return shown < pages.length ? [...links, text(' …')] : links
+}
+
+function itemOf(found: FoundService, context: LayoutContext): ListItem {
+  const { service, spelling, pages } = found
+  const long = context.typesetter.width(spelling, nameStyle) > room
+  const name = long ? { type: 'emphasis' as const, children: [text(spelling)] } : text(spelling)
+  const children: PhrasingContent[] = [
+    { type: 'image', url: '', alt: service.name, data: { service: service.key } },
+    text(' '),
+    { type: 'strong', children: [name] },
+    text(' '),
+    { type: 'emphasis', children: pagesOf(pages, context) },
+  ]
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
+
+/**
+ * Slides with every AWS service of the deck, its icon and the slides that name it; none for fewer
+ * than three services. Numbers are those of `deck.slides`: call it once the order stands.
+ */
+export function servicesSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
+  const found = servicesOf(deck)
+  if (found.length < 3) return []
+  const count = Math.ceil(found.length / most)
+  return Array.from({ length: count }, (_, index) => {
+    const part = found.slice(index * most, (index + 1) * most)
+    const children = part.map((service) => itemOf(service, context))
+    const list = { type: 'list' as const, ordered: false, spread: false, children }
+    const title = lang.startsWith('ja') ? '登場サービス' : 'Services'
+    return directorySlide('services', title, [list], [index + 1, count])
+  })
+}
+
+function place(slide: Slide, context: LayoutContext): Placement | undefined {
+  const [list] = slide.children
+  if (list?.type !== 'list') return undefined
+  const { x, y } = context.metrics.body
+  const items = list.children.flatMap((item, index) => {
+    const at = { x: x + Math.floor(index / rows) * pitch.x, y: y + (index % rows) * pitch.y }
+    return placeService(item, at, context)
+  })
+  const bottom = y + Math.min(rows, list.children.length) * pitch.y
+  return { items: [...placeTitle(slide, context), ...items], bottom }
+}
+
+/** The services of the deck: `- ![name]() **spelling** _[6](#6), [11](#11)_`, eighteen a slide. */
+export const services: Layout = {
+  name: 'services',
+  match: () => undefined,
+  arrange: sizeTitle,
+  place,
+}
