@@ -56,7 +56,8 @@ function start(found: FoundBrowser, sandbox: boolean, profile: string): ChildPro
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own, so that one signal reaches all of its processes.
     detached: process.platform !== 'win32',
-    env: { ...process.env, ...found.env },
+    // What it puts into the temporary folder goes away with the profile.
+    env: { ...process.env, ...found.env, TMPDIR: profile },
   })
 }
 

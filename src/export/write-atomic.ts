@@ -18,12 +18,13 @@ export async function writeAtomic(path: string, data: string | Uint8Array): Prom
   const temporary = join(dirname(target), name)
   const mode = (await stat(target).catch(() => undefined))?.mode
   const forget = onExit(() => rmSync(temporary, { force: true }))
-  // Past a file size limit the system sends this signal; listened to, it becomes an error of write.
-  process.on('SIGXFSZ', nothing)
   try {
     const file = await open(temporary, 'wx', mode)
     try {
-      await file.writeFile(data)
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data
+      const { bytesWritten } = await file.write(bytes)
+      // Past a size limit the system may also send SIGXFSZ, which ends a process that does not listen.
+      if (bytesWritten < bytes.length) throw new Error('the disk is full')
       await file.sync()
     } finally {
       await file.close()
@@ -33,9 +34,6 @@ export async function writeAtomic(path: string, data: string | Uint8Array): Prom
     await rm(temporary, { force: true })
     throw error
   } finally {
-    process.off('SIGXFSZ', nothing)
     forget()
   }
 }
-
-function nothing(): void {}

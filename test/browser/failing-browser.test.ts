@@ -1,12 +1,16 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { hasEmbeddedBrowser } from '../../src/browser/embedded-browser.js'
 import { findBrowser } from '../../src/browser/find-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { fakeBrowser, gone, watchedBrowser } from './fake-browser.js'
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
 
 const temporary = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'browser-test-'))
@@ -65,6 +69,47 @@ test('the reason of a browser that does not start is told', async () => {
   const { path } = fakeBrowser(scripts['exits 1'][0])
   await expect(openBrowser({ path })).rejects.toThrow('cannot open display')
 })
+
+test('where the sandbox cannot work, the browser runs without, and that is said', async () => {
+  temporary()
+  vi.spyOn(process, 'getuid').mockReturnValue(1000)
+  const { path, pids } = fakeBrowser(`
+if (!process.argv.includes('--no-sandbox')) {
+  process.stderr.write('[1:1:FATAL:zygote.cc(1)] No usable sandbox! If you\\n')
+  process.exit(133)
+}
+${halfway('')}`)
+  const notices: string[] = []
+  const browser = await openBrowser({ path, onNotice: (message) => notices.push(message) })
+  await browser.close()
+  expect(pids().length).toBe(2)
+  expect(notices).toEqual([expect.stringContaining('without its sandbox')])
+})
+
+test('a browser that fails for another reason is not tried without its sandbox', async () => {
+  temporary()
+  vi.spyOn(process, 'getuid').mockReturnValue(1000)
+  const { path, pids } = fakeBrowser(scripts['exits 1'][0])
+  await expect(openBrowser({ path })).rejects.toMatchObject({ fault: 'start' })
+  expect(pids().length).toBe(1)
+})
+
+test.runIf(hasEmbeddedBrowser(process.platform))(
+  "the user's own browser that does not start gives way to the embedded one",
+  async () => {
+    const { path, folder } = fakeBrowser(scripts['exits 1'][0])
+    renameSync(path, join(folder, 'google-chrome'))
+    temporary()
+    vi.stubEnv('PATH', folder)
+    vi.stubEnv('CHROME_PATH', '')
+    const notices: string[] = []
+    const browser = await openBrowser({ onNotice: (message) => notices.push(message) })
+    expect(await browser.evaluate<number>('<p>', '() => 1 + 1')).toBe(2)
+    await browser.close()
+    expect(notices.some((notice) => notice.includes('the embedded Chromium is used'))).toBe(true)
+  },
+  60_000,
+)
 
 test('a browser killed at work: the work is done in a fresh one', { timeout: 60_000 }, async () => {
   const found = await findBrowser({ env: process.env })

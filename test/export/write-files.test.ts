@@ -149,13 +149,29 @@ test(
     const old = `${generatorMark}old`
     put('a.html', old)
     const { stdout, status } = outside(
-      `await writeFiles([{ path: folder + '/a.html', data: 'x'.repeat(100_000) }], { inputs: [] })
+      `process.on('SIGXFSZ', () => {})
+      await writeFiles([{ path: folder + '/a.html', data: 'x'.repeat(100_000) }], { inputs: [] })
       .then(() => console.log('written'), (error) => console.log(error.code, error.message))`,
       'ulimit -f 40;',
     )
     expect(status).toBe(0)
     expect(stdout).toMatch(/^OUTPUT [^\n]+a\.html: cannot be written: [^\n]+\n$/)
     expect(readFileSync(at('a.html'), 'utf8')).toBe(old)
+    expect(rest()).toEqual(['a.html'])
+  },
+)
+
+test(
+  'past a size limit in a process that listens to no signal: the old output stays whole',
+  { timeout: 20_000 },
+  () => {
+    put('a.html', generatorMark)
+    const { signal } = outside(
+      `await writeFiles([{ path: folder + '/a.html', data: 'x'.repeat(100_000) }], { inputs: [] })`,
+      'ulimit -f 40;',
+    )
+    expect(signal).toBe('SIGXFSZ')
+    expect(readFileSync(at('a.html'), 'utf8')).toBe(generatorMark)
     expect(rest()).toEqual(['a.html'])
   },
 )
