@@ -9,6 +9,7 @@ import { planOutputs } from './export/plan-outputs.js'
 import { writeFiles } from './export/write-files.js'
 import type { ExportInput, Format } from './formats.js'
 import { exporters } from './formats.js'
+import { finishedDeck } from './finished-deck.js'
 import { inlineImages } from './images/inline-images.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
@@ -107,8 +108,9 @@ function reportOf(source: string, { outline, deck }: Made): ReportDeck {
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const outline = readOutline(await readInput(path), path, options)
-  await inlineImages(outline, dirname(path))
-  const deck = makeDeck(outline, options, tools)
+  const pictures = await inlineImages(outline, dirname(path))
+  const deck =
+    outline.dialect === 'marp' ? finishedDeck(outline, pictures) : makeDeck(outline, options, tools)
   return { outline, deck }
 }
 

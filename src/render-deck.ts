@@ -1,11 +1,12 @@
 import { compileDeck } from './compile/compile-deck.js'
+import { renderFinishedMarkdown } from './render/render-finished-markdown.js'
 import { renderMarkdown } from './render/render-markdown.js'
 import { serviceIcon } from './services/service-icon.js'
 import { lineBreakCss } from './theme/line-break-css.js'
 import type { Theme } from './theme/load-theme.js'
 import { ticksStyle } from './theme/ticks.js'
 import { subsetFonts } from './typeset/subset-fonts.js'
-import type { Deck, Rendered } from './types.js'
+import type { Deck, Rendered, RenderedSlide } from './types.js'
 
 export interface RenderOptions {
   lang: string
@@ -45,6 +46,8 @@ function deckStyle(deck: Deck): string {
 
 /** The deck as clean Marp Markdown. */
 export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): string {
+  // The remark is how a later run knows the file as one that it may replace.
+  if (deck.finished) return deck.finished.markdown.replace(/^---\n/, '---\n# made by jaws-deck\n')
   const classes = options.dark ? ['dark'] : []
   return compileDeck(deck, {
     theme: theme.name,
@@ -54,27 +57,48 @@ export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): 
   })
 }
 
+/** Fonts for all text of these slides. */
+function fontsFor(slides: RenderedSlide[], { fonts }: RenderOptions): Promise<string> {
+  const html = slides.map((slide) => slide.html).join('')
+  const text = `${textOf(html)}0123456789 /.☐☑•`
+  return subsetFonts(
+    [
+      { weight: 400, text },
+      { weight: 700, text },
+      ...(html.includes('<code') ? [{ weight: 400 as const, mono: true, text }] : []),
+    ],
+    fonts,
+  )
+}
+
+/** Marp's own themes name this font and not ours: where it is missing, ours stands in for it. */
+const alias = (fontCss: string): string =>
+  fontCss.replaceAll('"Noto Sans JP"', '"Segoe UI"').replaceAll('src:', 'src:local("Segoe UI"),')
+
+async function renderFinished(
+  deck: Deck,
+  { markdown, pictures }: NonNullable<Deck['finished']>,
+  theme: Theme,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const { slides, css } = renderFinishedMarkdown(markdown, theme.css, pictures)
+  const fontCss = await fontsFor(slides, options)
+  return { title: deck.title, lang: options.lang, slides, css, fontCss: fontCss + alias(fontCss) }
+}
+
 /** deck -> slides in HTML with CSS and embedded fonts. */
 export async function renderDeck(
   deck: Deck,
   theme: Theme,
   options: RenderOptions,
 ): Promise<Rendered> {
+  if (deck.finished) return renderFinished(deck, deck.finished, theme, options)
   const classes = options.dark ? ['dark'] : []
   const { lang } = options
   const style = deckStyle(deck)
   const markdown = compileDeck(deck, { theme: theme.name, lang, classes, style, marks: true })
   const ids = deck.slides.map((slide) => slide.data.id)
   const { slides, css } = renderMarkdown(markdown, theme.css, ids)
-  const text = `${slides.map(({ html }) => textOf(html)).join('')}0123456789 /.☐☑•`
-  const mono = /<code/.test(slides.map(({ html }) => html).join(''))
-  const fontCss = await subsetFonts(
-    [
-      { weight: 400, text },
-      { weight: 700, text },
-      ...(mono ? [{ weight: 400 as const, mono, text }] : []),
-    ],
-    options.fonts,
-  )
+  const fontCss = await fontsFor(slides, options)
   return { title: deck.title, lang, slides, css: `${css}\n${lineBreakCss}`, fontCss }
 }

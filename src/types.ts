@@ -153,6 +153,8 @@ export interface Outline {
   matter: Matter
   /** Every source line (1-based) that has text in it; what the account must find again. */
   lines: number[]
+  /** Set when the source is already cut into slides; the root's children are then the slides. */
+  dialect?: NonNullable<Root['data']>['dialect']
   /** Source lines that hold no words of the deck: settings, an explicit layout, markup. */
   steering: number[]
 }
@@ -213,6 +215,8 @@ export interface Slide extends Parent {
 
 export interface Deck {
   file: VFile
+  /** A finished Marp deck, passed through as it is: its Markdown, and the pictures beside it as data URLs. */
+  finished?: { markdown: string; pictures: Map<string, string> }
   title: string
   matter: Matter
   sessions: Session[]

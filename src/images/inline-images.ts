@@ -10,7 +10,7 @@ function allTopics(root: Topic): Topic[] {
   const open = [root]
   for (let topic = open.pop(); topic; topic = open.pop()) {
     topics.push(topic)
-    open.push(...topic.children)
+    open.push(...topic.children.toReversed())
   }
   return topics
 }
@@ -26,8 +26,11 @@ function placeholder(image: Image): void {
 /**
  * Puts the outline's pictures into it as data URLs, each by itself; one that cannot be shown
  * leaves its words and a warning. Reads only inside `folder`, and never the network.
+ *
+ * @returns the data URL of each picture that is shown, by the address in the notes.
  */
-export async function inlineImages(outline: Outline, folder: string): Promise<void> {
+export async function inlineImages(outline: Outline, folder: string): Promise<Map<string, string>> {
+  const shown = new Map<string, string>()
   for (const topic of allTopics(outline.root)) {
     const images: Image[] = []
     for (const node of [...topic.heading, ...topic.body]) {
@@ -45,10 +48,12 @@ export async function inlineImages(outline: Outline, folder: string): Promise<vo
         })
         placeholder(image)
       } else {
+        shown.set(image.url, loaded.url)
         image.url = loaded.url
         image.data = { ...image.data, width: loaded.width, height: loaded.height }
       }
     }
     partImages(topic)
   }
+  return shown
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Outline, Topic, TopicRole } from '../types.js'
 import { buildTree } from './build-tree.js'
 import { nameSession } from './name-session.js'
+import { pagesOf } from './pages-of.js'
 import { readMarks } from './read-marks.js'
 import { sourceLines } from './source-lines.js'
 
@@ -48,19 +49,24 @@ function findEvent(top: Topic, title: string | undefined): Topic {
 export function outlineOf(root: Root, file: VFile): Outline {
   const lines = sourceLines(root)
   const matter = root.data?.matter ?? {}
-  const top = buildTree(root)
+  const dialect = root.data?.dialect
+  const top: Topic = dialect
+    ? { type: 'topic', heading: [], body: [], children: pagesOf(root), data: { origin: 'heading' } }
+    : buildTree(root)
   eachTopic(top, (topic) => {
     readMarks(topic)
     const role = roleOf(topic)
     if (role) topic.data.role = role
   })
-  const event = findEvent(top, matter.title)
+  const event = dialect ? top : findEvent(top, matter.title)
   event.data.role = 'event'
-  for (const child of event.children) if (child.data.origin === 'heading') nameSession(child)
+  if (!dialect) {
+    for (const child of event.children) if (child.data.origin === 'heading') nameSession(child)
+  }
   eachTopic(top, (topic) => {
     topic.data.lines = sourceLines(topic.heading)
     topic.data.bodyLines = sourceLines(topic.body)
     if (topic.data.url) topic.data.lines.push(topic.data.url.line)
   })
-  return { file, root: event, matter, lines, steering: root.data?.markupLines ?? [] }
+  return { file, root: event, matter, lines, dialect, steering: root.data?.markupLines ?? [] }
 }

@@ -80,6 +80,14 @@ function dividerOf(session: Session, identify: Identify): Slide {
   return slide
 }
 
+/** A slide that its author cut: all that stands under it, in one. */
+function pageSlide(page: Topic, standing: Standing, identify: Identify): Slide {
+  const { units, hidden } = unitsOf(page)
+  const items = units.map((unit) => unit.topic)
+  const moved = [...hidden, ...units.flatMap((unit) => unit.hidden)]
+  return slideOf({ topic: page, items, hidden: moved, first: true, standing }, identify)
+}
+
 /**
  * Cuts an outline into a deck: for each session a divider and its content slides.
  *
@@ -98,9 +106,13 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     const cut = cutSiblings(event, 1, cutting)
     if (cut) slides.push(...slidesOf(cut, { path: [], introduces: 0 }, identify))
   }
+  if (outline.dialect) {
+    const standing: Standing = { path: [], introduces: 0 }
+    slides.push(...root.children.map((page) => pageSlide(page, standing, identify)))
+  }
   let pending: Topic[] = []
   let first = true
-  for (const child of root.children) {
+  for (const child of outline.dialect ? [] : root.children) {
     if (child.data.role !== 'session') {
       pending.push(child)
       continue

@@ -1,0 +1,34 @@
+import { Marp } from '@marp-team/marp-core'
+import type { RenderedMarkdown } from './render-markdown.js'
+
+const source = /\bsrc="([^"]*)"/g
+const background = /url\(&quot;([^&]*)&quot;\)/g
+
+/**
+ * A finished Marp deck as Marp itself renders it, with its own theme and directives, but offline:
+ * emoji are characters, and pictures come from `pictures` (data URLs by the address in the deck).
+ */
+export function renderFinishedMarkdown(
+  markdown: string,
+  theme: string,
+  pictures: Map<string, string>,
+): RenderedMarkdown {
+  const marp = new Marp({
+    emoji: { shortcode: true, unicode: false },
+    inlineSVG: true,
+    markdown: { maxNesting: 10_000 },
+    math: 'mathjax',
+    script: false,
+  })
+  marp.themeSet.add(theme)
+  const { html, css, comments } = marp.render(markdown, { htmlAsArray: true })
+  const shown = (address: string): string => pictures.get(decodeURI(address)) ?? address
+  const slides = html.map((slide, index) => ({
+    id: `p${index + 1}`,
+    html: slide
+      .replace(source, (_, address: string) => `src="${shown(address)}"`)
+      .replace(background, (_, address: string) => `url(&quot;${shown(address)}&quot;)`),
+    notes: (comments[index] ?? []).join('\n\n'),
+  }))
+  return { slides, css }
+}
