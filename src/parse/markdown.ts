@@ -42,15 +42,18 @@ export const markdown: Syntax = {
     const plain = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
     const root = parseCommonmark(plain.join('\n'), file)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
-    resolveReferences(root, source)
+    // Long notes have thousands of nodes: steps without work to do are left out.
+    if (text.includes(']:')) resolveReferences(root, source)
     fenceNotes(root, source)
-    htmlBlocks(root, source)
-    inlineHtml(root, source)
-    onlyPhrasing(root)
+    if (text.includes('<')) {
+      htmlBlocks(root, source)
+      inlineHtml(root, source)
+      onlyPhrasing(root)
+    }
     glyphLists(root, source)
     joinLines(root)
     safeLinks(root, file)
-    tellShortcodes(root, file)
+    if (/\{[{%]/.test(text)) tellShortcodes(root, file)
     fillPositions(root)
     if (dialect) data.dialect = dialect
     if (Object.keys(reading.matter).length > 0) {

@@ -9,13 +9,14 @@ import { indentOf } from '../text/measure.js'
 import { parseChunks } from './parse-chunks.js'
 
 const usual = unified().use(remarkParse).use(remarkGfm).freeze()
-/** Thousands of brackets in one paragraph cost minutes; there they are only brackets. */
-const noLinks = unified()
+/** Thousands of marks in one paragraph cost minutes; there they are only characters, and GFM is off. */
+const literal = unified()
   .use(remarkParse)
-  .use(remarkGfm)
-  .use(function plainBrackets(this: Processor) {
+  .use(function fewerMarks(this: Processor) {
     const data = this.data()
-    const disable = { null: ['labelStartLink', 'labelStartImage', 'labelEnd'] }
+    const disable = {
+      null: ['labelStartLink', 'labelStartImage', 'labelEnd', 'attention', 'codeText'],
+    }
     data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable }]
   })
   .freeze()
@@ -24,7 +25,7 @@ const noLinks = unified()
 export function parseCommonmark(text: string, file: VFile): Root {
   const deep = tooDeep(text)
   if (deep > 0) return refuse(file, deep)
-  const root = parseChunks(text, (piece) => (hasBracketStorm(piece) ? noLinks : usual).parse(piece))
+  const root = parseChunks(text, (piece) => (hasStorm(piece) ? literal : usual).parse(piece))
   const line = lineBelow(root)
   return line > 0 ? refuse(file, line) : root
 }
@@ -52,21 +53,29 @@ function tooDeep(text: string): number {
   )
 }
 
-/** The first line of a list or quote below the limit; 0 when there is none. No recursion. */
+/** The first line that is nested below the limit; 0 when there is none. No recursion. */
 function lineBelow(root: Root): number {
   const open: [node: Node, depth: number][] = [[root, 0]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [node, depth] = next
-    if (depth > limits.depth) return node.position?.start.line ?? 1
-    const isLevel = node.type === 'list' || node.type === 'blockquote'
+    // A level of a list is two nodes.
+    if (depth > limits.depth * 2 + 5) return node.position?.start.line ?? 1
     if (!('children' in node)) continue
-    for (const child of (node as Parent).children) open.push([child, depth + (isLevel ? 1 : 0)])
+    for (const child of (node as Parent).children) open.push([child, depth + 1])
   }
   return 0
 }
 
-/** More opening brackets in one paragraph than anybody writes. */
-function hasBracketStorm(text: string): boolean {
-  if (!text.includes('[[[[') && text.length < 50_000) return false
-  return text.split(/\n\s*\n/).some((block) => block.split('[').length > 2000)
+/** More brackets, stars or backticks in one paragraph, item or row than anybody writes. */
+function hasStorm(text: string): boolean {
+  if (text.length < 5000) return false
+  return text
+    .split(/\n(?:[ \t]*\n|(?=[ \t]*(?:[-*+>|]|\d{1,9}[.)])[^*]))/)
+    .some(
+      (block) =>
+        block.length >= 5000 &&
+        (block.split('[').length > 2000 ||
+          block.split(/[*_]+/).length > 3000 ||
+          block.split(/`+/).length > 500),
+    )
 }

@@ -47,6 +47,7 @@ export function itemTree(file: VFile): ItemTree {
   let stack: Entry[] = []
   let kinds = new Map<number, string[]>()
   let last: Entry | undefined
+  let failed = false
 
   const add: ItemTree['add'] = (line, indent, bullet) => {
     const entry = newEntry(line, indent, bullet)
@@ -57,7 +58,8 @@ export function itemTree(file: VFile): ItemTree {
     if (parent) parent.parts.push(entry)
     else top.push(entry)
     if (entry.depth <= limits.depth) stack.push(entry)
-    else if (entry.depth === limits.depth + 1) failDepth(file, line)
+    else if (!failed) failDepth(file, line)
+    failed ||= entry.depth > limits.depth
     last = entry
     return entry
   }

@@ -1,9 +1,9 @@
 import type { Heading, RootContent, ThematicBreak } from 'mdast'
 import type { VFile } from 'vfile'
 import { continues, isWrapped, type Style } from './continues.js'
+import { isSession, joinWrapped } from './read-prose.js'
 import { itemTree, type Entry, type ItemTree } from './item-tree.js'
 import { classifyLines, type Line } from './classify-lines.js'
-import { columnsOf } from './measure.js'
 import { cut, endOf, startOf, type Slice } from './source-lines.js'
 import { toLists, toParagraph } from './to-lists.js'
 
@@ -157,30 +157,6 @@ function addParagraphs(state: State, paragraphs: Slice[][]): void {
   }
   if (paragraphs.length > 0) flush(state)
   state.blocks.push(...paragraphs.map((slices) => toParagraph({ slices })))
-}
-
-/** A title stands over something, is one line, and is no sentence. */
-function isSession(line: Line, over: Line['kind'] | undefined): boolean {
-  if (over === 'address') return true
-  return (
-    (over === 'item' || over === 'indented') &&
-    !/[。．]$/u.test(line.text) &&
-    columnsOf(line.text) <= 160
-  )
-}
-
-function joinWrapped(block: Line[]): Slice[][] {
-  const paragraphs: Slice[][] = []
-  let open: Slice[] | undefined
-  for (const line of block) {
-    const before = open?.at(-1)
-    if (open && before && isWrapped(before.text)) open.push(line)
-    else {
-      open = [line]
-      paragraphs.push(open)
-    }
-  }
-  return paragraphs
 }
 
 function addHeading(state: State, line: Slice, depth: Heading['depth']): void {

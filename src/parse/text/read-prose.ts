@@ -1,0 +1,29 @@
+import type { Line } from './classify-lines.js'
+import { isWrapped } from './continues.js'
+import { columnsOf } from './measure.js'
+import type { Slice } from './source-lines.js'
+
+/** A title stands over something, is one line, and is no sentence. */
+export function isSession(line: Line, over: Line['kind'] | undefined): boolean {
+  if (over === 'address') return true
+  return (
+    (over === 'item' || over === 'indented') &&
+    !/[。．]$/u.test(line.text) &&
+    columnsOf(line.text) <= 160
+  )
+}
+
+/** Unindented lines as paragraphs: a line that the editor ended goes on in the next. */
+export function joinWrapped(block: Line[]): Slice[][] {
+  const paragraphs: Slice[][] = []
+  let open: Slice[] | undefined
+  for (const line of block) {
+    const before = open?.at(-1)
+    if (open && before && isWrapped(before.text)) open.push(line)
+    else {
+      open = [line]
+      paragraphs.push(open)
+    }
+  }
+  return paragraphs
+}
