@@ -16,7 +16,7 @@ function rowContent(topic: Topic, icons?: LayoutContext): PhrasingContent[] {
     strongLabel(row.from, icons),
     ...signBetween(row.arrow),
     ...parts.flatMap((part, i): PhrasingContent[] => [
-      ...(i > 0 ? [{ type: 'text' as const, value: marks[i - 1] ?? '' }] : []),
+      ...(i > 0 ? signBetween(marks[i - 1] ?? '') : []),
       strongLabel(part, icons),
     ]),
   ]

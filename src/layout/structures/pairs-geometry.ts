@@ -11,7 +11,8 @@ export interface ArrangedPair {
   signs: Line['signs']
   /** Services listed as the value, each with its icon. */
   names: Name[]
-  between: Line['between']
+  /** Commas between them. */
+  commas: Line['signs']
   value: PhrasingContent[]
   nested: ArrangedPair[]
 }
@@ -19,7 +20,7 @@ export interface ArrangedPair {
 function arrangedPair(item: ListItem): ArrangedPair[] {
   const [paragraph] = item.children
   if (paragraph?.type !== 'paragraph') return []
-  const { names, signs, between } = readLine(paragraph.children)
+  const { names, signs } = readLine(paragraph.children)
   const keyed = paragraph.children[0]?.type === 'strong'
   const sign = signs[0]
   const start = keyed ? (sign ? paragraph.children.indexOf(sign) + 1 : 1) : 0
@@ -31,7 +32,7 @@ function arrangedPair(item: ListItem): ArrangedPair[] {
       signs: signs.slice(0, 1),
       ...(keyed ? { key: names[0] } : {}),
       names: listed ? names.slice(1) : [],
-      between: listed ? between : [],
+      commas: listed ? signs.slice(1) : [],
       value: listed ? [] : paragraph.children.slice(start),
       nested: nested?.children.flatMap(arrangedPair) ?? [],
     },

@@ -55,7 +55,7 @@ function placeRow(row: Row, g: MappingGeometry, on: Sheet): void {
   text.y = middle - text.height / 2
   const start = icon >= 0 ? icon : on.items.length - 1
   const arrow = { x: 384, y: middle - 12, width: 80, height: 24 }
-  for (const sign of [...row.signs, ...row.between]) on.sign(sign, arrow)
+  for (const sign of row.signs) on.sign(sign, arrow)
   const at = on.shape({ kind: 'arrow', ...arrow, fill: 'sea', from: start })
   const ends = targets.map((target, index) => placeTarget(target, index, row, g, on))
   const shape = on.items[at]

@@ -45,7 +45,7 @@ function placeNames(row: ArrangedPair, x: number, y: number, on: Sheet): void {
     placed.width = on.width(placed)
     at += placed.width + nameRow.gap
   }
-  for (const comma of row.between) on.sign(comma, { x, y })
+  for (const comma of row.commas) on.sign(comma, { x, y })
 }
 
 /** Pairs under a name: cards of one height side by side; the bottom edge. */

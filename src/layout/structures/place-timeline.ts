@@ -32,7 +32,8 @@ export function placeTimeline(slide: Slide, context: LayoutContext): Placement |
     const at = y + inset
     marks.push(at + 20)
     const led =
-      key && on.name(key, { ...typeStyles.subhead, color: 'sea' }, { ...date, y: at }, 'key')
+      key &&
+      on.name(key, { ...typeStyles.subhead, leading: 40, color: 'sea' }, { ...date, y: at }, 'key')
     fits &&= led?.lines.length === 1
     for (const sign of signs) on.sign(sign, { x: left, y: at })
     const setting = { role: 'value', style, manner: 'body' as const, of: paragraph, content: value }

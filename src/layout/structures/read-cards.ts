@@ -10,12 +10,16 @@ const mostLines = 5
 const longestName = 24
 const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|ない|\d/u
 
+/** A head names; a predicate or a question does not. */
+const notHead = /(?:[るたす]|ない|です|ます)$|[?？!！。]/u
+
 /** A short heading with one to five childless lines under it. */
 export function isCard(topic: Topic): boolean {
   const { children, body, heading } = topic
   if (body.length > 0 || children.length === 0 || children.length > mostLines) return false
   if (readArrows(topic) || topic.data.number !== undefined) return false
-  return isLabel(plain(heading), longestHead) && children.every(isLeaf)
+  const head = plain(heading)
+  return isLabel(head, longestHead) && !notHead.test(head) && children.every(isLeaf)
 }
 
 /** A childless name. */

@@ -44,7 +44,9 @@ function readDate(text: string): Pick<DatedLine, 'date' | 'at' | 'kind'> | undef
 /** A childless line led by a date or a year and saying something after it. */
 export function readDatedLine(topic: Topic): DatedLine | undefined {
   const [first, ...others] = topic.heading
-  if (!isLeaf(topic) || first?.type !== 'text') return undefined
+  // Emphasis is the layout's own hook for the sign after a date.
+  const emphasised = topic.heading.some(({ type }) => type === 'emphasis')
+  if (!isLeaf(topic) || first?.type !== 'text' || emphasised) return undefined
   const found = readDate(first.value)
   if (!found) return undefined
   const after = first.value.slice(found.date.length)

@@ -1,4 +1,4 @@
-import type { Emphasis, Image, PhrasingContent, Strong, Text } from 'mdast'
+import type { Emphasis, Image, PhrasingContent, Strong } from 'mdast'
 
 /** One strong name of an arranged line. */
 export interface Name {
@@ -19,8 +19,6 @@ export function readName(node: Strong): Name {
 export interface Line {
   names: Name[]
   signs: Emphasis[]
-  /** Texts that stand between and are not blank: commas. */
-  between: Text[]
 }
 
 /** The strong names and emphasised signs of an arranged line, in order. */
@@ -28,6 +26,5 @@ export function readLine(content: PhrasingContent[]): Line {
   return {
     names: content.filter((node) => node.type === 'strong').map(readName),
     signs: content.filter((node) => node.type === 'emphasis'),
-    between: content.filter((node) => node.type === 'text').filter(({ value }) => value.trim()),
   }
 }

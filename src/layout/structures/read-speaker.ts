@@ -20,10 +20,19 @@ export function asksWho(topic: Topic): boolean {
   return topic.data.role === 'speaker' || asks.test(plain(topic.heading))
 }
 
+/** What is said about somebody instead of their name. */
+const about =
+  /出身|所属|担当|在住|勤務|年目|エンジニア|好き|株式会社|です$|ます$|^今は|engineer|developer/iu
+
 /** A name: short, no sentence, nothing joined by commas or colons. */
 function isName(topic: Topic): boolean {
   const name = plain(topic.heading)
-  return topic.body.length === 0 && isLabel(name, longestName) && !/[、,:：?？]/u.test(name)
+  return (
+    topic.body.length === 0 &&
+    isLabel(name, longestName) &&
+    !/[、,:：?？]/u.test(name) &&
+    !about.test(name)
+  )
 }
 
 /** One or two speakers under a title like `Who?`; undefined where no name stands first. */

@@ -3,6 +3,7 @@ import type { LayoutContext } from '../../types.js'
 import { cutPhrases } from './cut-phrases.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
+import { signBetween } from './sign-between.js'
 import { iconOf, strongLabel } from './strong-label.js'
 
 const comma = /\s*[,、，]\s*/gu
@@ -18,7 +19,7 @@ export function serviceNames(
   const known = names.filter((name) => iconOf(name, context).length > 0).length
   if (known * 2 < names.length || known === 0) return undefined
   return parts.flatMap((part, i): PhrasingContent[] => [
-    ...(i > 0 ? [{ type: 'text' as const, value: marks[i - 1] ?? '' }] : []),
+    ...(i > 0 ? signBetween(marks[i - 1] ?? '') : []),
     strongLabel(part, context),
   ])
 }
