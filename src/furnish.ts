@@ -5,8 +5,8 @@ import { servicesSlides } from './layout/services.js'
 import type { Deck, LayoutContext, Slide, Topic } from './types.js'
 
 /**
- * The deck with its cover and agenda before it, its services and links after it; sessions know
- * the number of their first slide.
+ * The deck with its furniture: cover and agenda before, the index of services and the links after.
+ * Sessions get the number of their first slide. Wants a fitted deck: numbers must stand.
  */
 export function furnish(deck: Deck, root: Topic, lang: string, context: LayoutContext): Deck {
   const front: Slide[] = [coverSlide(deck, root), ...agendaSlides(deck, lang, context)]
@@ -14,8 +14,7 @@ export function furnish(deck: Deck, root: Topic, lang: string, context: LayoutCo
   for (const session of deck.sessions) {
     session.first = 1 + slides.findIndex((slide) => slide.data.session === session.n)
   }
-  if (!context.metrics.structural) return { ...deck, slides }
-  const ordered = { ...deck, slides }
-  const back = [...servicesSlides(ordered, lang, context), ...linksSlides(ordered, lang, context)]
+  const numbered = { ...deck, slides }
+  const back = [...servicesSlides(numbered, lang, context), ...linksSlides(numbered, lang, context)]
   return { ...deck, slides: [...slides, ...back] }
 }

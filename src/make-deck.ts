@@ -11,6 +11,7 @@ import { parseFile } from './parse/index.js'
 import { planOutline } from './plan/plan-outline.js'
 import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
+import { serviceOfTitle } from './services/service-of-title.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
 import type { Theme } from './theme/load-theme.js'
@@ -108,7 +109,12 @@ function candidate(topic: Topic, items: Topic[]): Slide {
 /** outline -> deck: plan, split, layout and fit, with cover and agenda. */
 export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
   const { typesetter, theme } = tools
-  const base: LayoutContext = { typesetter, metrics: theme.metrics, service: findService }
+  const base: LayoutContext = {
+    typesetter,
+    metrics: theme.metrics,
+    service: findService,
+    titleService: serviceOfTitle,
+  }
   const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
   const cutting: Cutting = {
     measure: measureBy(base),

@@ -24,7 +24,7 @@ function textOf(html: string): string {
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
 }
 
-/** CSS that gives each service's pictures their icon, once a deck. */
+/** CSS that gives each service's pictures and titles their icon; each SVG stands once in a deck. */
 function iconStyle(deck: Deck): string[] {
   const icons = new Map<string, string>()
   for (const slide of deck.slides) {
@@ -34,7 +34,11 @@ function iconStyle(deck: Deck): string[] {
   }
   return [...icons].map(([key, name]) => {
     const svg = Buffer.from(serviceIcon(key)).toString('base64')
-    return `img[alt="${name}"]{content:url(data:image/svg+xml;base64,${svg})}`
+    return [
+      `section{--${key}:url(data:image/svg+xml;base64,${svg})}`,
+      `img[alt="${name}"]{content:var(--${key})}`,
+      `section.icon-${key}{--icon:var(--${key})}`,
+    ].join('\n')
   })
 }
 

@@ -363,6 +363,8 @@ export interface LayoutContext {
   metrics: ThemeMetrics
   /** The service that this whole text names, if it names one. */
   service: (text: string) => Service | undefined
+  /** The service that a title is about, if it is about one. */
+  titleService?: (title: string) => Service | undefined
 }
 
 /** One arrangement of a slide: a file in `layout/`, a line in its registry. */

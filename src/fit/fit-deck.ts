@@ -1,4 +1,5 @@
 import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
+import { toString } from 'mdast-util-to-string'
 import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
 import { breakSlide } from './break-slide.js'
@@ -71,6 +72,23 @@ function withTide(slide: Slide, { metrics }: FitContext): Slide {
   return tide ? { ...slide, data: { ...data, classes: [...data.classes, tide] } } : slide
 }
 
+/** The icon of the service that the title, else its direct parent, names. */
+function withIcon(slide: Slide, { metrics, titleService, service }: FitContext): Slide {
+  const { placement, data, heading } = slide
+  if (!metrics.structural || !placement || data.kind !== 'content') return slide
+  if (heroes.has(data.layout)) return slide
+  const parent = data.breadcrumb.at(-1) ?? ''
+  const named = titleService?.(toString(heading)) ?? service(parent)
+  if (!named) return slide
+  const box = { x: 1136, y: 64, width: 64, height: 64 }
+  const icon = { kind: 'icon' as const, ...box, source: named.key, alt: named.name }
+  return {
+    ...slide,
+    placement: { ...placement, items: [...placement.items, icon] },
+    data: { ...data, classes: [...data.classes, 'icon', `icon-${named.key}`] },
+  }
+}
+
 /** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */
 function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
   const line = slide.data.lines[0] ?? 1
@@ -89,7 +107,9 @@ export function fitDeck(deck: Deck, context: FitContext): Deck {
   const settled = numberParts(deck.slides.flatMap((slide) => settle(slide, context)))
   const slides = settled.map((slide) => {
     const arranged = arrange(slide, context)
-    return arranged ? withTide(applyBreaks(arranged), context) : overflowing(slide, context, deck)
+    return arranged
+      ? withIcon(withTide(applyBreaks(arranged), context), context)
+      : overflowing(slide, context, deck)
   })
   return { ...deck, slides }
 }
