@@ -1,6 +1,7 @@
 import type { RenderedSlide } from '../types.js'
 import { finishSection } from './finish-section.js'
 import { marpOf } from './marp-of.js'
+import { stableScopes } from './stable-scopes.js'
 
 export interface RenderedMarkdown {
   slides: RenderedSlide[]
@@ -17,8 +18,9 @@ export interface RenderedMarkdown {
  */
 export function renderMarkdown(markdown: string, theme: string, ids: string[]): RenderedMarkdown {
   const { marp } = marpOf(theme)
-  const { html, css, comments } = marp.render(markdown, { htmlAsArray: true })
-  const slides = html.map((slide, index): RenderedSlide => ({
+  const { html, css: scopedCss, comments } = marp.render(markdown, { htmlAsArray: true })
+  const { slides: sections, css } = stableScopes(html, scopedCss)
+  const slides = sections.map((slide, index): RenderedSlide => ({
     id: ids[index] ?? String(index + 1),
     html: finishSection(slide, index + 1, html.length),
     notes: (comments[index] ?? []).join('\n\n'),
