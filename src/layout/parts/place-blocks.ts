@@ -94,7 +94,7 @@ function placeList(list: List, y: number, column: Column, context: LayoutContext
   list.children.forEach((item, index) => {
     const role = roleOf(item, level, column.itemRole)
     const style = styleOf(role, context)
-    const indent = list.ordered ? styleOf('ordered', context).indent : style.indent
+    const { indent } = style
     if (index > 0 || level > 1) bottom += style.before
     const marker = list.ordered ? `${(list.start ?? 1) + index}.` : undefined
     const inner: Column = {
@@ -145,7 +145,8 @@ export function placeBlocks(
     textWidth: Math.min(body.width, context.metrics.title.width),
     level: 0,
     role: 'p',
-    ...options,
+    dense: options.dense,
+    itemRole: options.itemRole,
   }
   const items: Items = []
   let bottom = body.y + top

@@ -6,7 +6,7 @@ const style: TextStyle = { size: 40, leading: 56, weight: 700, color: 'ink' }
 const signStyle: TextStyle = { size: 18, leading: 24, weight: 400, color: 'paper' }
 
 /** The box of an arrow in the line, and the arrow in it, px. */
-const sign = { width: 86, top: 16, arrow: { x: 15, width: 56, height: 24 } }
+const sign = { width: 80, top: 16, arrow: { x: 12, width: 56, height: 24 } }
 
 const room = 1120
 
@@ -25,8 +25,10 @@ export function placeClosingLine(
   const flush = (): void => {
     const words = toString(part)
     if (part.length > 0) {
-      const width = typesetter.width(words, style)
-      const start = typesetter.width(words.slice(0, words.length - words.trimStart().length), style)
+      // The typesetter drops a blank at the start of a line; after an arrow it is drawn.
+      const blank = typesetter.width('x ', style) - typesetter.width('x', style)
+      const start = words !== words.trimStart() && x > 80 ? blank : 0
+      const width = start + typesetter.width(words.trimStart(), style)
       const box = { x: x + start, y, width: width - start, height: style.leading }
       items.push({
         kind: 'text',

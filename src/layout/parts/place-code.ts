@@ -1,6 +1,7 @@
 import type { Code } from 'mdast'
 import type { LayoutContext } from '../../types.js'
 import type { Column, Placed } from './place-blocks.js'
+import { WIDTH_SLACK } from '../../typeset/inline-style.js'
 import { styleOf } from './style-of.js'
 import { textBox } from './text-box.js'
 
@@ -8,7 +9,8 @@ import { textBox } from './text-box.js'
 export function placeCode(node: Code, y: number, column: Column, context: LayoutContext): Placed {
   const style = styleOf(column.dense ? 'codeDense' : 'code', context)
   const { indent } = style
-  const text = textBox(
+  const width = column.width - 2 * indent
+  const set = textBox(
     [{ type: 'text', value: node.value }],
     {
       role: 'code',
@@ -16,10 +18,12 @@ export function placeCode(node: Code, y: number, column: Column, context: Layout
       manner: 'code',
       x: column.x + indent,
       y: y + indent,
-      width: column.width - 2 * indent,
+      // Browsers fill code's lines by themselves, to the last pixel.
+      width: width / (1 - WIDTH_SLACK),
     },
     context,
   )
+  const text = { ...set, width }
   const height = text.height + 2 * indent
   return {
     items: [{ kind: 'rect', x: column.x, y, width: column.width, height, fill: 'mist' }, text],

@@ -8,11 +8,15 @@ import { textBox } from './text-box.js'
 /** Space above and below a cell's text, rules included, px. */
 const padding = { normal: { top: 16, sum: 32 }, dense: { top: 12, sum: 24 } }
 
-/** A table as wide as the body: columns by content, rows as high as their tallest cell. */
+/** A table as wide as the body: columns by content (equal under an item), rows as high as their tallest cell. */
 export function placeTable(node: Table, y: number, column: Column, context: LayoutContext): Placed {
   const { top, sum } = column.dense ? padding.dense : padding.normal
   const suffix = column.dense ? 'Dense' : ''
-  const widths = columnWidths(node, column.dense, context)
+  const count = Math.max(...node.children.map((row) => row.children.length))
+  const widths =
+    column.level === 0
+      ? columnWidths(node, column.dense, context)
+      : Array.from({ length: count }, () => column.width / count)
   const items: Placement['items'] = []
   let bottom = y
   node.children.forEach((row, index) => {
