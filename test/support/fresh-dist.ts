@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { cliPath } from './run-cli.js'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Vitest's global setup: tests of the command line run what the sources say now. */
+export default function freshDist(): void {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  const newest = Math.max(...sources.map((name) => statSync(join(root, 'src', name)).mtimeMs))
+  if (existsSync(cliPath) && statSync(cliPath).mtimeMs >= newest) return
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+}
