@@ -21,7 +21,6 @@ import type { Report, ReportDeck, ReportOutput } from './report.js'
 import { accountOf, exitCode, reportMessage } from './report.js'
 import { missingWords } from './missing-words.js'
 import { loadTheme } from './theme/load-theme.js'
-import type { Theme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
 import type { Deck, Outline, Rendered } from './types.js'
 
@@ -119,7 +118,7 @@ async function writeOne(
   made: Made,
   base: string,
   options: BuildOptions,
-  theme: Theme,
+  { theme, typesetter }: Tools,
   browser: () => Promise<Browser>,
 ): Promise<{ outputs: ReportOutput[]; errors: string[]; browserFailed: boolean }> {
   const { deck, outline } = made
@@ -131,7 +130,8 @@ async function writeOne(
   const rendered: Rendered = await renderDeck(deck, theme, render)
   const errors = missingWords(deck, rendered)
   const markdown = deckMarkdown(deck, theme, render)
-  const input: ExportInput = { deck, rendered, markdown, browser }
+  const { dark } = render
+  const input: ExportInput = { deck, rendered, markdown, theme, dark, typesetter, browser }
   const outputs: ReportOutput[] = []
   let browserFailed = false
   for (const format of options.formats) {
@@ -197,7 +197,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
           one,
           base,
           { ...options, inputs: found.paths },
-          theme,
+          { theme, typesetter },
           browser,
         )
         report.outputs.push(...written.outputs)

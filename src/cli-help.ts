@@ -5,7 +5,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
   jaws-deck check [inputs...]     messages only; writes nothing
 
   -o, --out DIR          where to write (default: out)
-  -t, --to FORMATS       html,pdf,md,png or all (default: html)
+  -t, --to FORMATS       html,pdf,pptx,md,png or all (default: html)
       --contact-sheet    also one picture of all slides
       --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
       --theme NAME       jaws (default)

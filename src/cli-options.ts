@@ -27,7 +27,7 @@ export interface CliOptions {
 }
 
 /** Names of the formats; `formats.ts` has what makes them, and is not loaded for `--help`. */
-export const formatNames = ['html', 'pdf', 'md', 'png'] as const satisfies Format[]
+export const formatNames = ['html', 'pdf', 'pptx', 'md', 'png'] as const satisfies Format[]
 
 const commands = ['build', 'check', 'watch'] as const
 

@@ -88,6 +88,9 @@ async function run(argv: string[]): Promise<number> {
   return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
 }
 
+// Else a limit on file sizes ends the process without a word; writing then fails with EFBIG.
+process.on('SIGXFSZ', () => {})
+
 // A reader that has enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed)

@@ -1,9 +1,14 @@
-import type { Deck, Rendered } from './types.js'
+import type { Deck, Rendered, Typesetter } from './types.js'
 import type { Browser } from './browser/open-browser.js'
 import { exportContactSheet } from './export/export-contact-sheet.js'
 import { exportHtml } from './export/export-html.js'
 import { exportPdf } from './export/export-pdf.js'
 import { exportPng } from './export/export-png.js'
+import { exportPptx } from './export/export-pptx.js'
+import { serviceIcon } from './services/service-icon.js'
+import type { Theme } from './theme/load-theme.js'
+import { themeColors } from './theme/theme-colors.js'
+import { MONO_FAMILY, TEXT_FAMILY } from './typeset/font-stack.js'
 
 /** What an exporter is given: the fitted deck, its slides as rendered, its Markdown, and a door to the browser. */
 export interface ExportInput {
@@ -11,6 +16,9 @@ export interface ExportInput {
   rendered: Rendered
   /** Clean Marp Markdown. */
   markdown: string
+  theme: Theme
+  dark: boolean
+  typesetter: Typesetter
   /** Opens the browser when it is first asked for. */
   browser: () => Promise<Browser>
 }
@@ -45,6 +53,21 @@ export const exporters = {
     make: async ({ rendered, browser }) => [
       { suffix: '.pdf', data: await exportPdf(rendered, await browser()) },
     ],
+  },
+  pptx: {
+    suffix: '.pptx',
+    browser: false,
+    make: async ({ deck, rendered, theme, dark, typesetter }) => {
+      const { name, css, metrics } = theme
+      const colors = themeColors(css, dark)
+      const data = exportPptx(deck, {
+        theme: { name, dark, colors, font: TEXT_FAMILY, mono: MONO_FAMILY, metrics },
+        lang: rendered.lang,
+        width: typesetter.width,
+        icon: serviceIcon,
+      })
+      return [{ suffix: '.pptx', data }]
+    },
   },
   md: {
     suffix: '.md',

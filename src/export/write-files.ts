@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { checkTargets, type TargetOptions } from './check-targets.js'
 import { outputError } from './output-error.js'
-import { writeAtomic } from './write-atomic.js'
+import { writeAtomic } from '../disk/write-atomic.js'
 
 export interface OutputFile {
   path: string

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeAtomic } from '../disk/write-atomic.js'
 
 /** How many subsets are kept; the oldest go first. About 20 MB of Japanese subsets. */
 const KEPT = 128
@@ -24,7 +24,7 @@ export async function fontCache(
   const bytes = await make()
   try {
     await mkdir(folder, { recursive: true })
-    await writeFileAtomic(path, Buffer.from(bytes), { fsync: false })
+    await writeAtomic(path, bytes)
     await forgetOldest(folder)
   } catch {
     // A read-only home, a full disk: go on without a cache.
