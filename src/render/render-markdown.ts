@@ -9,19 +9,6 @@ export interface RenderedMarkdown {
   css: string
 }
 
-const scope = /data-marpit-scope-[\w-]+/g
-
-/** Marp draws scopes' names at random: here they are numbered, so that a deck has the same bytes. */
-function scopeNumbers(): (text: string) => string {
-  const names = new Map<string, string>()
-  return (text) =>
-    text.replace(scope, (found) => {
-      const name = names.get(found) ?? `data-marpit-scope-${names.size + 1}`
-      names.set(found, name)
-      return name
-    })
-}
-
 /**
  * Marp Markdown as slides, by marp-core in this process.
  *
@@ -35,8 +22,8 @@ export function renderMarkdown(markdown: string, theme: string, ids: string[]): 
   const { slides: sections, css } = stableScopes(html, scopedCss)
   const slides = sections.map((slide, index): RenderedSlide => ({
     id: ids[index] ?? String(index + 1),
-    html: number(finishSection(slide, index + 1, html.length)),
+    html: finishSection(slide, index + 1, html.length),
     notes: (comments[index] ?? []).join('\n\n'),
   }))
-  return { slides, css: number(css) }
+  return { slides, css }
 }
