@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Layout, LayoutContext, Slide } from '../types.js'
 import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
+import { clearTitle } from './parts/place-title.js'
 import { blocksOf } from './parts/blocks-of.js'
 import { arrowLine } from './structures/arrow-line.js'
 import { flowClasses } from './structures/flow-geometry.js'
@@ -17,8 +18,11 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
     children: arrowLine(flow.line, context),
   }
   const children = [...blocksOf(flow.before), line, ...blocksOf(flow.after)]
-  const way = (brackets: 2 | 3): Slide =>
-    arrangedSlide(slide, { children, classes: flowClasses(line, context, brackets) }, context)
+  const way = (brackets: 2 | 3): Slide => {
+    const classes = flowClasses(line, context, brackets)
+    const made = arrangedSlide(slide, { children, classes }, context)
+    return flow.before.length > 0 ? clearTitle(made, context) : made
+  }
   const roomy = way(3)
   const trial = { ...roomy, children: structuredClone(roomy.children) }
   return placeFlow(trial, context) ? roomy : way(2)

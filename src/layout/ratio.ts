@@ -25,8 +25,13 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
   const { classes, style } = ratioStyle(ratio, context)
   const { title } = ratio
   const heading = title && [...structuredClone(title.content), ...signBetween(title.colon.trim())]
+  const titled = title ? ['titled'] : []
   const children = [tightList(ratio.shares.map((share) => lineItem(shareContent(share))))]
-  return arrangedSlide(slide, { heading, children, classes, style }, context)
+  return arrangedSlide(
+    slide,
+    { heading, children, classes: [...classes, ...titled], style },
+    context,
+  )
 }
 
 /** Shares that add up to 10割 or 100% as labels over one bar (168-440; labels below it if long). */

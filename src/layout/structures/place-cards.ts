@@ -4,6 +4,7 @@ import type { ArrangedCard, CardGeometry } from './cards-geometry.js'
 import { arrangedCards, cardGeometry, cardIndent, rowHeights } from './cards-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { sheet } from './sheet.js'
 
 const left = 80
@@ -57,7 +58,7 @@ function placeCard(card: ArrangedCard, x: number, y: number, g: CardGeometry, on
 export function placeCards(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   const { classes } = slide.data
-  if (list?.type !== 'list' || list.children.length > 6) return undefined
+  if (list?.type !== 'list' || !isCounted(slide) || list.children.length > 6) return undefined
   const cards = arrangedCards(list)
   if (cards.some(({ head }) => !head)) return undefined
   const g = cardGeometry(cards.length, classes)

@@ -5,6 +5,7 @@ import { arrangedCards } from './cards-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -74,7 +75,7 @@ export function columnsClasses(list: List, context: LayoutContext): string[] {
 /** Where arranged columns stand; undefined when they do not fit. */
 export function placeColumns(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
-  if (list?.type !== 'list') return undefined
+  if (list?.type !== 'list' || !isCounted(slide)) return undefined
   const cards = arrangedCards(list)
   if (cards.length < 2 || cards.length > 3 || cards.some((card) => !card.head)) return undefined
   const column = columnOf(cards.length, slide.data.classes)

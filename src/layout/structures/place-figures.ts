@@ -5,6 +5,7 @@ import { arrangedFigures, figuresGeometry } from './figures-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -53,7 +54,7 @@ function placeFigure(figure: ArrangedFigure, place: Place, on: Sheet): number | 
 export function placeFigures(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   const { classes } = slide.data
-  if (list?.type !== 'list') return undefined
+  if (list?.type !== 'list' || !isCounted(slide)) return undefined
   const figures = arrangedFigures(list)
   if (figures.length !== list.children.length || figures.length > 6) return undefined
   const on = sheet(context, placeTitle(slide, context))

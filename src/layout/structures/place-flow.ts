@@ -1,11 +1,12 @@
 import type { Flow, LayoutContext, Placement, Slide } from '../../types.js'
 import { flowColumns, nodePadding } from './flow-geometry.js'
 import { placeBlock } from '../parts/place-blocks.js'
-import { placeTitle } from '../parts/place-title.js'
+import { belowTitle, placeTitle } from '../parts/place-title.js'
 import type { Line } from './read-line.js'
 import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -93,13 +94,12 @@ export function placeFlow(slide: Slide, context: LayoutContext): Placement | und
   const { children, data } = slide
   const at = children.findIndex((node) => node.type === 'paragraph' && node.data?.role === 'flow')
   const paragraph = children[at]
-  const arranged = data.classes.some((name) => /^(?:n[234]|v)$/u.test(name))
-  if (paragraph?.type !== 'paragraph' || !arranged) return undefined
+  if (paragraph?.type !== 'paragraph' || !isCounted(slide)) return undefined
   const on = sheet(context, placeTitle(slide, context))
   const before = children.slice(0, at)
   const after = children.slice(at + 1)
   // Lists start a little higher, so that their first capitals stand where panels' tops do.
-  const start = at > 0 ? placeAround(before, top - 8, on, context) + above : top
+  const start = at > 0 ? placeAround(before, top - 8 + belowTitle(slide), on, context) + above : top
   const line = { ...readLine(paragraph.children), classes: data.classes }
   const end = data.classes.includes('v') ? placeDown(line, start, on) : placeAcross(line, start, on)
   if (end === undefined) return undefined

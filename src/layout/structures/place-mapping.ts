@@ -5,6 +5,7 @@ import { placeTitle } from '../parts/place-title.js'
 import type { Name } from './read-line.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -67,7 +68,7 @@ function placeRow(row: Row, g: MappingGeometry, on: Sheet): void {
 export function placeMapping(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   const { classes } = slide.data
-  if (list?.type !== 'list' || !classes.some((name) => /^n[2-6]$/u.test(name))) return undefined
+  if (list?.type !== 'list' || !isCounted(slide)) return undefined
   const rows = arrangedRows(list)
   const heights = rows.map((row) => rowHeight(row, classes))
   const total = heights.reduce((sum, height) => sum + height, 0)

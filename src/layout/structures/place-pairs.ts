@@ -5,6 +5,7 @@ import { arrangedPairs } from './pairs-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -108,7 +109,7 @@ function placeRow(row: ArrangedPair, column: Column, y: number, on: Sheet): numb
 export function placePairs(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   const { classes } = slide.data
-  if (list?.type !== 'list' || !classes.some((name) => /^n[2-6]$/u.test(name))) return undefined
+  if (list?.type !== 'list' || !isCounted(slide)) return undefined
   const column = columnsOf(classes)
   const on = sheet(context, placeTitle(slide, context))
   let y = top

@@ -5,6 +5,7 @@ import type { Line } from './read-line.js'
 import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 /** Blocks side by side: width, gap and how much lower each begins, px. */
@@ -104,7 +105,7 @@ export function rankClasses(line: Paragraph, context: LayoutContext): string[] {
 export function placeRank(slide: Slide, context: LayoutContext): Placement | undefined {
   const [paragraph] = slide.children
   const { classes } = slide.data
-  if (paragraph?.type !== 'paragraph' || classes.length === 0) return undefined
+  if (paragraph?.type !== 'paragraph' || !isCounted(slide)) return undefined
   const line = readLine(paragraph.children)
   const on = sheet(context, placeTitle(slide, context))
   const small = classes.includes('small')

@@ -5,6 +5,7 @@ import { placeTitle } from '../parts/place-title.js'
 import { shareFills, shareGap } from './ratio-geometry.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -74,7 +75,8 @@ export function placeRatio(slide: Slide, context: LayoutContext): Placement | un
   const [list] = slide.children
   const { classes, style } = slide.data
   const widths = (style?.['--parts'] ?? '').split(' ').map(Number.parseFloat)
-  if (list?.type !== 'list' || list.children.length !== widths.length) return undefined
+  const known = isCounted(slide) && list?.type === 'list' && list.children.length === widths.length
+  if (!known) return undefined
   const on = sheet(context, placeTitle(slide, context))
   const apart = classes.includes('keyed')
   const fills = shareFills(widths.length)

@@ -6,6 +6,7 @@ import type { Name } from './read-line.js'
 import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
+import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
 const left = 80
@@ -97,7 +98,7 @@ export function speakerClasses(people: Person[], context: LayoutContext): string
 /** Where arranged speakers stand; undefined when they do not fit. */
 export function placeSpeaker(slide: Slide, context: LayoutContext): Placement | undefined {
   const people = arrangedPeople(slide)
-  if (people.length === 0 || people.length > 2) return undefined
+  if (!isCounted(slide) || people.length === 0 || people.length > 2) return undefined
   const on = sheet(context, placeTitle(slide, context))
   const size = people.length === 1 ? 288 : 176
   const small = slide.data.classes.includes('small')

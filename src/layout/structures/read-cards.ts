@@ -3,6 +3,8 @@ import { isLabel } from './is-label.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
 import { readArrows } from './read-arrows.js'
+import { readRankLine } from './read-rank.js'
+import { asksWho } from './read-speaker.js'
 
 const longestHead = 32
 const mostLines = 5
@@ -13,13 +15,17 @@ const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|
 /** A head names; a predicate or a question does not. */
 const notHead = /(?:[るたす]|ない|です|ます)$|[?？!！。]/u
 
+/** A childless line that shows no structure of its own. */
+const isPlainLine = (topic: Topic): boolean =>
+  isLeaf(topic) && !readArrows(topic) && !readRankLine(topic)
+
 /** A short heading with one to five childless lines under it. */
 export function isCard(topic: Topic): boolean {
   const { children, body, heading } = topic
   if (body.length > 0 || children.length === 0 || children.length > mostLines) return false
-  if (readArrows(topic) || topic.data.number !== undefined) return false
+  if (readArrows(topic) || asksWho(topic) || topic.data.number !== undefined) return false
   const head = plain(heading)
-  return isLabel(head, longestHead) && !notHead.test(head) && children.every(isLeaf)
+  return isLabel(head, longestHead) && !notHead.test(head) && children.every(isPlainLine)
 }
 
 /** A childless name. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { applyBreaks } from '../../../src/fit/apply-breaks.js'
 import type { PlacedText, Slide } from '../../../src/types.js'
 import { embeddedChromium } from '../../typeset/embedded-chromium.js'
 import { casesIn } from './cases-in.js'
@@ -30,7 +31,7 @@ beforeAll(async () => {
     if (!layout) continue
     const slide = slideOf(markdown)
     const arranged = layout.arrange({ ...slide, data: { ...slide.data, layout: name } }, context)
-    placed.push({ ...arranged, placement: layout.place(arranged, context) })
+    placed.push(applyBreaks({ ...arranged, placement: layout.place(arranged, context) }))
   }
   browser = await embeddedChromium()
   const page = await browser.newPage()

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { slideToMarkdown } from '../../../src/compile/slide-to-markdown.js'
 import { renderMarkdown } from '../../../src/render/render-markdown.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
@@ -6,8 +5,12 @@ import { lineBreakCss } from '../../../src/theme/line-break-css.js'
 import type { Slide } from '../../../src/types.js'
 import { subsetFonts } from '../../../src/typeset/subset-fonts.js'
 
-const css = (path: string): string =>
-  readFileSync(new URL(`../../../themes/${path}.css`, import.meta.url), 'utf8')
+/** The theme as its parts give it now, whether or not they have been put together since. */
+async function themeCss(): Promise<string> {
+  const script = new URL('../../../scripts/compose-themes.mjs', import.meta.url)
+  const { compose } = (await import(script.href)) as { compose: (name: string) => string }
+  return compose('jaws')
+}
 
 /** Rules that show each placed icon where Markdown only names it. */
 function iconRules(slides: Slide[]): string {
@@ -30,7 +33,7 @@ export async function structuresPage(slides: Slide[]): Promise<string> {
   const markdown = slides.map((slide) =>
     slideToMarkdown(slide, { top: 'JAWS DAYS', classes: [], marks: true }),
   )
-  const theme = [css('jaws').replace(/\/\*\n \* Arrangement of the layouts[\s\S]*columns > ul > li > ul \{\n  padding-top: 24px;\n\}/, ''), css('parts/structures'), lineBreakCss, iconRules(slides)].join('\n')
+  const theme = [await themeCss(), lineBreakCss, iconRules(slides)].join('\n')
   const head = '---\nmarp: true\ntheme: jaws\npaginate: true\n---\n\n'
   const rendered = renderMarkdown(head + markdown.join('\n\n---\n\n'), theme, [])
   const all = ` 0123456789.>${markdown.join('')}`
