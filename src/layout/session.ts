@@ -32,7 +32,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
       ...(subtitle ? [paragraph({ type: 'emphasis', children: [text(subtitle)] })] : []),
       ...(by ? [paragraph(text(`by ${by}`))] : []),
       ...(url ? [paragraph({ type: 'link', url: url.href, children: [text(url.text)] })] : []),
-      ...(url ? [paragraph(qrImage(url.href))] : []),
+      ...(url && url.href.length <= 300 ? [paragraph(qrImage(url.href))] : []),
       ...number,
     ],
     data: {

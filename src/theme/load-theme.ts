@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { inlineCss, TYPESET_CSS } from '../typeset/typeset-css.js'
 import type { ThemeMetrics } from '../types.js'
 
 export interface Theme {
@@ -9,17 +10,64 @@ export interface Theme {
   metrics: ThemeMetrics
 }
 
+/** Measures a theme that does not come with the program: `probeTheme` in a browser. */
+export type Measure = (name: string, css: string) => Promise<ThemeMetrics>
+
 const folder = new URL('../../themes/', import.meta.url)
 
 /** Names of the themes that come with the program. */
-export const themeNames = ['jaws'] as const
+export const themeNames = ['jaws', 'plain'] as const
 
-/** A theme by name, with what its CSS was measured to give. Throws when there is no such theme. */
-export async function loadTheme(name: string): Promise<Theme> {
-  if (!(themeNames as readonly string[]).includes(name)) {
-    throw new Error(`Unexpected theme ${name}, expected ${themeNames.join(', ')}`)
+/** Names of the themes that come with Marp. */
+const marpNames = ['default', 'gaia', 'uncover'] as const
+
+const named = /\/\*[\s\S]*?@theme\s+([\w-]+)[\s\S]*?\*\//
+
+function isOneOf<T extends string>(name: string, names: readonly T[]): name is T {
+  return (names as readonly string[]).includes(name)
+}
+
+async function ownTheme(name: (typeof themeNames)[number]): Promise<Theme> {
+  const [css, json] = await Promise.all(
+    ['css', 'metrics.json'].map((ending) =>
+      readFile(fileURLToPath(new URL(`${name}.${ending}`, folder)), 'utf8'),
+    ),
+  )
+  return { name, css: css ?? '', metrics: JSON.parse(json ?? '') as ThemeMetrics }
+}
+
+/** A theme's own CSS, and what measured lines rest on. */
+function measurable(css: string): string {
+  return `${css}\nsection {\n  ${TYPESET_CSS};\n}\n${inlineCss('section')}\n`
+}
+
+async function cssOf(name: string): Promise<{ name: string; css: string }> {
+  if (isOneOf(name, marpNames)) {
+    return { name, css: `/* @theme ${name}-measured */\n@import '${name}';` }
   }
-  const css = await readFile(fileURLToPath(new URL(`${name}.css`, folder)), 'utf8')
-  const json = await readFile(fileURLToPath(new URL(`${name}.metrics.json`, folder)), 'utf8')
-  return { name, css, metrics: JSON.parse(json) as ThemeMetrics }
+  const css = await readFile(name, 'utf8').catch((cause: unknown) => {
+    throw new Error(`Cannot read the theme ${name}`, { cause })
+  })
+  const own = named.exec(css)?.[1]
+  if (!own) throw new Error(`Unexpected ${name} without a name, expected /* @theme NAME */ in it`)
+  return { name: own, css }
+}
+
+/**
+ * A theme by name, with what its CSS was measured to give.
+ *
+ * @param name One of ours, one of Marp's, or the path of a Marp theme (FILE.css).
+ * @param measure Needed for all but ours. Their text is set in the embedded fonts.
+ * Throws when there is no such theme, or when it cannot be measured.
+ */
+export async function loadTheme(name: string, measure?: Measure): Promise<Theme> {
+  if (isOneOf(name, themeNames)) return ownTheme(name)
+  if (!isOneOf(name, marpNames) && !name.endsWith('.css')) {
+    const known = [...themeNames, ...marpNames].join(', ')
+    throw new Error(`Unexpected theme ${name}, expected ${known}, or FILE.css`)
+  }
+  if (!measure) throw new Error(`Cannot measure the theme ${name} without a browser`)
+  const found = await cssOf(name)
+  const css = measurable(found.css)
+  return { name: found.name, css, metrics: await measure(found.name, css) }
 }

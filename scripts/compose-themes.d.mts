@@ -1,0 +1,2 @@
+export declare const recipes: Record<'jaws' | 'plain', string[]>
+export declare function compose(name: 'jaws' | 'plain'): string
