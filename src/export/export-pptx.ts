@@ -7,7 +7,7 @@ import { mediaOf, type Media } from './pptx/media.js'
 import { appProperties } from './pptx/parts/app-properties.js'
 import { coreProperties } from './pptx/parts/core-properties.js'
 import { layoutXml } from './pptx/parts/layout-xml.js'
-import { masterXml } from './pptx/parts/master-xml.js'
+import { masterXml, otherStyle } from './pptx/parts/master-xml.js'
 import { notesMasterXml } from './pptx/parts/notes-master-xml.js'
 import { notesSlideXml } from './pptx/parts/notes-slide-xml.js'
 import { packageOf, type Package } from './pptx/parts/package-of.js'
@@ -107,6 +107,7 @@ export function exportPptx(deck: Deck, options: PptxOptions): Uint8Array {
   const notes = deck.slides.filter((slide) => noteLines(slide.notes).length > 0).length
   const rels = relationships()
   const parts = {
+    textStyle: otherStyle(scheme),
     master: rels.add('slideMaster', 'slideMasters/slideMaster1.xml'),
     slides: deck.slides.map((_, index) => rels.add('slide', `slides/slide${index + 1}.xml`)),
     notesMaster: notes > 0 ? rels.add('notesMaster', 'notesMasters/notesMaster1.xml') : undefined,

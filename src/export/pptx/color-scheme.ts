@@ -72,8 +72,9 @@ function derived(hex: string, slots: [string, string][]): string {
     { val: slot },
     target.s > 0.01 && base.s > 0.01 && turn !== 0 ? element('a:hueOff', { val: turn }) : '',
     base.s > 0.01 ? element('a:satMod', { val: thousandths(target.s / base.s) }) : '',
-    element('a:lumMod', { val: 0 }),
-    element('a:lumOff', { val: thousandths(target.l) }),
+    target.l > base.l
+      ? element('a:lumOff', { val: thousandths(target.l - base.l) })
+      : element('a:lumMod', { val: thousandths(target.l / base.l) }),
   )
 }
 

@@ -41,8 +41,7 @@ function limitsOf(
   )
   return {
     right: Math.min(area.x + area.width, ...beside.map(({ x }) => x - 16)),
-    bottom:
-      below.length > 0 ? 0 : Math.min(writer.slide.placement?.bottom ?? 0, area.y + area.height),
+    bottom: below.length > 0 ? 0 : area.y + area.height,
   }
 }
 

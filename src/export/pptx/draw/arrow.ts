@@ -8,6 +8,26 @@ import { transform } from './transform.js'
 /** Connection sites of a rectangle. */
 const sites = { top: 0, left: 1, bottom: 2, right: 3 }
 
+/**
+ * What an arrow starts at: the item it is said to join, or a text that stands between that and the
+ * arrow, which it would cross when it is drawn anew.
+ */
+function startOf({ from, x, y }: PlacedShape, { slide }: SlideWriter): number | undefined {
+  const items = slide.placement?.items ?? []
+  const said = from === undefined ? undefined : items[from]
+  if (said?.kind !== 'icon') return from
+  const between = items.findLastIndex(
+    (item) =>
+      item.kind === 'text' &&
+      item.role !== 'sign' &&
+      item.x > said.x &&
+      item.x + item.width <= x &&
+      item.y <= y + 12 &&
+      item.y + item.height >= y,
+  )
+  return between >= 0 ? between : from
+}
+
 /** An arrow as a connector glued to the two objects it joins: it follows when they are moved. */
 export function arrow(shape: PlacedShape, writer: SlideWriter): string {
   const down = shape.width < shape.height || shape.width <= 20
@@ -29,7 +49,7 @@ export function arrow(shape: PlacedShape, writer: SlideWriter): string {
       element(
         'p:cNvCxnSpPr',
         {},
-        glue('a:stCxn', shape.from, down ? sites.bottom : sites.right),
+        glue('a:stCxn', startOf(shape, writer), down ? sites.bottom : sites.right),
         glue('a:endCxn', shape.to, down ? sites.top : sites.left),
       ),
       '<p:nvPr/>',

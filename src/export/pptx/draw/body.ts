@@ -27,6 +27,9 @@ function leftOf(texts: PlacedText[], all: Level[]): number {
   )
 }
 
+/** Height left free below the last line, px: programs that shrink text begin a little early. */
+const spare = 8
+
 /**
  * A column of list texts as one body placeholder. `idx` is the layout's placeholder; `bottom` how
  * far down there is nothing else, px: room for what is added later.
@@ -51,7 +54,8 @@ export function body(
     writer,
   )
   const y = topOf(first)
-  const height = Math.max(topOf(last) + last.lines.length * last.style.leading, limits.bottom) - y
+  const end = topOf(last) + last.lines.length * last.style.leading
+  const height = Math.max(end + spare, limits.bottom) - y
   return placeholderXml({
     id: writer.id(),
     name: 'テキスト',

@@ -3,6 +3,7 @@ import { frame } from '../frame.js'
 import type { Form } from '../layout-kinds.js'
 import { placeholderXml } from '../placeholder-xml.js'
 import type { SlideWriter } from '../slide-writer.js'
+import { runProperties } from '../text/run-xml.js'
 import { paragraphXml } from '../text/paragraph-xml.js'
 import { textBox } from './text-box.js'
 
@@ -35,16 +36,15 @@ export function footer(form: Form, writer: SlideWriter): string[] {
   if (form === 'cover' || form === 'section') return []
   const dark = form === 'message' || form === 'closing'
   const style = { ...small, color: dark ? 'onInkMuted' : 'muted' }
-  const base = { ...style, before: 0, left: 0, mark: 0 }
-  const common = { style, base, before: 0, left: 0, mark: 0 }
+  const common = { style, before: 0, left: 0, mark: 0 }
   const number = element(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    element('a:rPr', { lang: 'ja-JP', altLang: 'en-US', b: true }),
+    runProperties({ bold: true }, style, undefined, writer),
     element('a:t', {}, String(writer.number)),
   )
   const total = paragraphXml(
-    { ...common, runs: [{ text: ` / ${writer.deck.slides.length}` }] },
+    { ...common, align: 'right', runs: [{ text: ` / ${writer.deck.slides.length}` }] },
     writer,
   )
   return [
@@ -54,7 +54,7 @@ export function footer(form: Form, writer: SlideWriter): string[] {
     }),
     placeholderXml({
       ...{ id: writer.id(), name: 'スライド番号', type: 'sldNum', idx: 12, size: 'quarter' },
-      paragraphs: total.replace('<a:p>', `<a:p>${number}`),
+      paragraphs: total.replace('</a:pPr>', `</a:pPr>${number}`),
     }),
   ]
 }

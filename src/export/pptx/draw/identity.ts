@@ -9,8 +9,8 @@ export interface Identity {
   alt?: string
   /** A screen reader passes it over. */
   decorative?: boolean
-  /** Relationship of the page a click opens. */
-  link?: string
+  /** `<a:hlinkClick>`: what a click opens. */
+  click?: string
 }
 
 const decorative = element(
@@ -31,7 +31,7 @@ export function identity(shape: Identity): string {
   return element(
     'p:cNvPr',
     { id: shape.id, name: shape.name, descr: shape.decorative ? '' : shape.alt },
-    shape.link ? element('a:hlinkClick', { 'r:id': shape.link }) : undefined,
+    shape.click,
     shape.decorative ? decorative : undefined,
   )
 }

@@ -2,8 +2,11 @@ import type { PlacedShape } from '../../../types.js'
 import { element } from '../element.js'
 import { escapeXml } from '../escape-xml.js'
 import type { SlideWriter } from '../slide-writer.js'
+import { freeform } from './freeform.js'
+import type { Point, Step } from './path-steps.js'
 import { picture } from './picture.js'
 import { rectangle } from './rectangle.js'
+import { waveSteps } from './wave-steps.js'
 
 const native: Record<string, 'png' | 'jpeg' | 'gif'> = {
   'image/png': 'png',
@@ -22,9 +25,25 @@ function readDataUrl(url: string): { type: string; bytes: Uint8Array } | undefin
   }
 }
 
+/** The water of a speaker's tile, 200 of 288 px down: drawn by the layout, so drawn as a shape here. */
+function tileWater({ x, y, width, height }: PlacedShape): Step[] {
+  const moved = ([px, py]: Point): Point => [x + px, y + py]
+  return waveSteps((height * 200) / 288, 40, height, width).map((step): Step => {
+    if (step.type === 'close') return step
+    const to = moved(step.to)
+    return step.type === 'curve'
+      ? { ...step, first: moved(step.first), second: moved(step.second), to }
+      : { ...step, to }
+  })
+}
+
 /** A picture of the notes, or where PowerPoint can show none a panel that names it. */
 export function image(shape: PlacedShape, writer: SlideWriter): string {
   const source = shape.source ?? ''
+  if (writer.slide.data.layout === 'speaker' && source.startsWith('data:image/svg')) {
+    const wave = { id: writer.id(), name: '波', decorative: true }
+    return freeform(wave, tileWater(shape), writer.scheme.fill('seaFill'))
+  }
   const alt = shape.alt ?? ''
   const data = readDataUrl(source)
   const own = data && native[data.type]

@@ -23,15 +23,33 @@ const names: Record<string, string> = {
   url: 'URL',
 }
 
+/** What is set to the right or in the middle of its box by the theme's CSS, where `fit` does not say. */
+const sides: Record<string, PlacedText['align']> = { page: 'right', initial: 'center' }
+
+/** Room that a text on one line gets beyond its own width, for a font that is wider. */
+const slack = 1.3
+
+/** The address that a whole text links to: the box is then what is clicked, and keeps its colour. */
+function wholeLink({ content }: PlacedText): string | undefined {
+  const [only] = content
+  return content.length === 1 && only?.type === 'link' ? only.url : undefined
+}
+
 /** A text that is no title and no list, as a box with no insets exactly where it stands. */
-export function textBox(text: PlacedText, writer: SlideWriter): string {
-  const [paragraph] = stackParagraphs([text], text.x, undefined)
-  const runs = (paragraph?.runs ?? []).map((run) =>
-    text.role === 'sign' || text.role === 'comparison' ? { ...run, italic: false } : run,
-  )
-  const set = paragraph ? [{ ...paragraph, runs }] : []
-  const { width, paragraphs } = textBody(set, text.width, writer)
-  const align = text.align ?? 'left'
+export function textBox(given: PlacedText, writer: SlideWriter): string {
+  const align = given.align ?? sides[given.role] ?? 'left'
+  const text = { ...given, align }
+  const href = wholeLink(text)
+  const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => ({
+      ...run,
+      href: href === undefined ? run.href : undefined,
+    })),
+  }))
+  const own = text.lines.length > 1 ? 0 : writer.measure(text.lines[0] ?? '', text.style) * slack
+  const room = Math.min(Math.max(text.width, own), Math.max(text.width, 1264 - text.x))
+  const { width, paragraphs } = textBody(set, room, writer)
   const spare = text.width - width
   const x = text.x + (align === 'right' ? spare : align === 'center' ? spare / 2 : 0)
   const height = Math.max(1, text.lines.length) * text.style.leading
@@ -41,7 +59,11 @@ export function textBox(text: PlacedText, writer: SlideWriter): string {
     element(
       'p:nvSpPr',
       {},
-      identity({ id: writer.id(), name: names[text.role] ?? 'テキスト' }),
+      identity({
+        id: writer.id(),
+        name: names[text.role] ?? 'テキスト',
+        click: href === undefined ? undefined : writer.link(href),
+      }),
       '<p:cNvSpPr txBox="1"/><p:nvPr/>',
     ),
     element(

@@ -14,7 +14,7 @@ function partRun({ slide }: SlideWriter): InlineRun[] {
   const { part } = slide.data
   if (!part) return []
   const small = { size: 24, color: 'muted', weight: 400 as const }
-  return [{ text: `\u00a0(${part[0]}/${part[1]})`, ...small }]
+  return [{ text: `\u2002(${part[0]}/${part[1]})`, ...small }]
 }
 
 /** The slide's title, in the layout's title placeholder. */

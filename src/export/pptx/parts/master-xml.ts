@@ -32,7 +32,12 @@ export function smallStyle(scheme: ColorScheme, align: 'l' | 'r', color = 'muted
     { marL: 0, indent: 0, algn: align },
     element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(24) })),
     '<a:buNone/>',
-    element('a:defRPr', { sz: centipoints(18), b: false }, scheme.fill(color)),
+    element(
+      'a:defRPr',
+      { sz: centipoints(18), b: false },
+      scheme.fill(color),
+      '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>',
+    ),
   )
 }
 
@@ -120,8 +125,8 @@ export function masterXml(theme: PptxTheme, scheme: ColorScheme, layoutIds: stri
   )
 }
 
-/** Texts outside placeholders. */
-function otherStyle(scheme: ColorScheme): string {
+/** `<a:lvl1pPr>` of texts outside placeholders. */
+export function otherStyle(scheme: ColorScheme): string {
   return element(
     'a:lvl1pPr',
     { marL: 0, algn: 'l', eaLnBrk: true, latinLnBrk: false, hangingPunct: false },

@@ -8,6 +8,8 @@ export interface PresentationParts {
   master: string
   notesMaster?: string
   slides: string[]
+  /** `<a:lvl1pPr>` of text that stands in no placeholder. */
+  textStyle: string
 }
 
 /** A GUID that is always the same for the same number. */
@@ -74,7 +76,12 @@ export function presentationXml(deck: Deck, parts: PresentationParts): string {
         '!%),.:;?]}¢°’”‰′″℃、。々〉》」』】〕゛゜ゝゞ・ヽヾ！％），．：；？］｝｡｣､･ﾞﾟ￠ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー',
       invalEndChars: '$([\\{£¥‘“〈《「『【〔＄（［｛｢￡￥',
     }),
-    '<p:defaultTextStyle><a:defPPr><a:defRPr lang="ja-JP"/></a:defPPr></p:defaultTextStyle>',
+    element(
+      'p:defaultTextStyle',
+      {},
+      '<a:defPPr><a:defRPr lang="ja-JP"/></a:defPPr>',
+      parts.textStyle,
+    ),
     sections(deck),
   )
 }

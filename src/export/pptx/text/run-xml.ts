@@ -31,7 +31,6 @@ export function runProperties(
     ...languages(writer.lang),
     sz: size === base?.size ? undefined : centipoints(size),
     b: weight === (base?.weight ?? 400) ? undefined : weight === 700,
-    i: run.italic || undefined,
     strike: run.strike ? 'sngStrike' : undefined,
     baseline: run.script ? (run.script === 'sup' ? 30_000 : -25_000) : undefined,
     dirty: false,
