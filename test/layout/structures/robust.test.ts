@@ -1,4 +1,5 @@
-import fc from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import { array, assert, constantFrom, oneof, property, record } from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import { beforeAll, expect, test } from 'vitest'
 import type { LayoutContext, Topic } from '../../../src/types.js'
@@ -11,25 +12,11 @@ beforeAll(async () => {
   context = await layoutContext()
 })
 
-const piece = fc.constantFrom(
-  ...[
-    'EC2',
-    'Lambda',
-    'S3',
-    '構成管理',
-    'ひらがなの文',
-    'a',
-    '12TB',
-    '3割',
-    '7割',
-    '40%',
-    '2017/3',
-  ],
-  ...['2016年', ' -> ', '→', ' > ', ': ', '：', '、', ', ', '。', ' ', '(b)', '!', 'Who?', '課題'],
-  ...['**strong**', '_em_', '`x->y`', '[link](http://example.com)', 'https://example.com/a:b'],
-)
-const line = fc
-  .array(piece, { minLength: 1, maxLength: 7 })
+const words = 'EC2 Lambda S3 構成管理 ひらがなの文 a 12TB 3割 7割 40% 2017/3 2016年 (b) ! Who? 課題'
+const marks = ['->', ' -> ', '→', ' > ', ': ', '：', '、', ', ', '。', ' ']
+const inline = '**strong** _em_ `x->y` [link](http://example.com) https://example.com/a:b'
+const piece = constantFrom(...words.split(' '), ...marks, ...inline.split(' '))
+const line = array(piece, { minLength: 1, maxLength: 7 })
   .map((pieces) => pieces.join('').trim())
   .filter((text) => text !== '' && !/^(?:[-+*>#!]|\d+[.)])/u.test(text))
 
@@ -38,14 +25,14 @@ interface Branch {
   children: Branch[]
 }
 const leaf = line.map((text): Branch => ({ text, children: [] }))
-const grow = (child: fc.Arbitrary<Branch>): fc.Arbitrary<Branch> =>
-  fc.record({ text: line, children: fc.array(child, { maxLength: 3 }) })
-const branch = fc.oneof(leaf, grow(leaf), grow(grow(leaf)))
+const grow = (child: Arbitrary<Branch>): Arbitrary<Branch> =>
+  record({ text: line, children: array(child, { maxLength: 3 }) })
+const branch = oneof(leaf, grow(leaf), grow(grow(leaf)))
 
 const listed = ({ text, children }: Branch, indent = ''): string =>
   [`${indent}- ${text}`, ...children.map((child) => listed(child, `${indent}  `))].join('\n')
 
-const words = (nodes: unknown): string =>
+const letters = (nodes: unknown): string =>
   toString(nodes, { includeImageAlt: false }).replaceAll(/\s/gu, '')
 
 const inOrder = (topic: Topic): unknown => ({
@@ -53,17 +40,17 @@ const inOrder = (topic: Topic): unknown => ({
 })
 
 test('any layout keeps every word of any items, in order, and what it places is on the slide', () => {
-  fc.assert(
-    fc.property(line, fc.array(branch, { maxLength: 6 }), (title, items) => {
+  assert(
+    property(line, array(branch, { maxLength: 6 }), (title, items) => {
       const markdown = `# ${title}\n\n${items.map((item) => listed(item)).join('\n')}`
       for (const layout of Object.values(layouts)) {
         const slide = slideOf(markdown)
         const before = JSON.stringify(slide)
-        const source = words([...slide.heading, ...slide.items.map(inOrder)])
+        const source = letters([...slide.heading, ...slide.items.map(inOrder)])
         layout.match(slide, context)
         const arranged = layout.arrange(slide, context)
         const placement = layout.place(arranged, context)
-        expect(words([...arranged.heading, ...arranged.children])).toBe(source)
+        expect(letters([...arranged.heading, ...arranged.children])).toBe(source)
         expect(JSON.stringify(slide)).toBe(before)
         if (!placement) continue
         const texts = placement.items.filter((item) => item.kind === 'text')
