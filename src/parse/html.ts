@@ -7,6 +7,7 @@ import { tameTags } from './html/tags.js'
 import { glyphLists } from './markdown/glyph-lists.js'
 import { joinLines } from './markdown/join-lines.js'
 import { sourceOf } from './markdown/source.js'
+import { markupLines } from './markup-lines.js'
 import { safeLinks } from './safe-links.js'
 import { pointIn } from './text/point-in.js'
 
@@ -34,9 +35,8 @@ export const html: Syntax = {
     joinLines(root)
     safeLinks(root, file)
     fillPositions(root)
-    if (markup.length > 0) {
-      root.data = { markupLines: [...new Set(markup)].toSorted((a, b) => a - b) }
-    }
+    const own = markupLines(root, markup)
+    if (own.length > 0) root.data = { markupLines: own }
     return root
   },
 }

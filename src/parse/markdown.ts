@@ -14,6 +14,7 @@ import { resolveReferences } from './markdown/resolve-references.js'
 import { slideNotes } from './markdown/slide-notes.js'
 import { sourceOf } from './markdown/source.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
+import { markupLines } from './markup-lines.js'
 import { frontMatter } from './matter/front-matter.js'
 import { safeLinks } from './safe-links.js'
 import { looksLikeMarkdown, looksLikeNotes } from './text/looks-like-markdown.js'
@@ -60,7 +61,7 @@ export const markdown: Syntax = {
       data.matter = reading.matter
       data.matterLines = reading.lines
     }
-    const own = [...new Set(source.markup)].filter((line) => line > 0).toSorted((a, b) => a - b)
+    const own = markupLines(root, source.markup)
     if (own.length > 0) data.markupLines = own
     root.data = data
     return root

@@ -40,6 +40,7 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   }
   if (hasEscapes(bytes)) return { label: 'iso-2022-jp', skip, reason: 'its escape sequences' }
   if (mark || isValid(bytes, 'utf-8')) return { label: 'utf-8', skip, reason: '' }
+  if (isBrokenUtf8(bytes)) return { label: 'utf-8', skip, reason: '' }
   const guess = encodingJapanese.detect(bytes, ['EUCJP', 'SJIS'])
   const label = guess ? japanese[guess] : undefined
   if (label && isValid(bytes, label)) return { label, skip, reason: 'its bytes' }
@@ -56,7 +57,8 @@ function wideLabel(bytes: Uint8Array): string | undefined {
     if (bytes[index] === 0) even += 1
     if (bytes[index + 1] === 0) odd += 1
   }
-  const few = length / 2 / 20
+  // Latin text has them in half its bytes; Japanese at few places, but then it is no UTF-8.
+  const few = (length / 2) * (isValid(bytes, 'utf-8') ? 0.3 : 0.05)
   if (odd > few && odd > even * 8) return 'utf-16le'
   if (even > few && even > odd * 8) return 'utf-16be'
   return undefined
@@ -90,6 +92,17 @@ function hasEscapes(bytes: Uint8Array): boolean {
     }
   }
   return escapes
+}
+
+/**
+ * UTF-8 with a few bad bytes: nearly every one of its other characters is whole. In Shift_JIS hardly
+ * any pair of bytes is; reading the one as the other would spoil every word in silence.
+ */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const bad = text.split('\ufffd').length - 1
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  return whole > bad * 2
 }
 
 function isValid(bytes: Uint8Array, label: string): boolean {

@@ -1,11 +1,11 @@
-import type { Element, Nodes, Root } from 'hast'
-import { EXIT, visit } from 'unist-util-visit'
+import type { Element, Nodes, Root, Text } from 'hast'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 
 /**
  * The part of a page that is its text: `<main>`, else its only `<article>`, else its body; with the
  * page's title on top as a heading when it has no heading of the first rank.
  */
-export function articleOf(page: Root): Root {
+export function articleOf(page: Root): { root: Root; around: Text[] } {
   const chosen = main(page)
   const children = chosen ? [chosen] : page.children
   const root: Root = { type: 'root', children }
@@ -13,7 +13,18 @@ export function articleOf(page: Root): Root {
   if (title && !find(root, ({ tagName }) => tagName === 'h1')) {
     root.children = [{ ...title, tagName: 'h1' }, ...children.filter((child) => child !== title)]
   }
-  return root
+  return { root, around: textAround(page, chosen) }
+}
+
+/** What the body says outside the chosen part. */
+function textAround(page: Root, chosen: Element | undefined): Text[] {
+  const around: Text[] = []
+  visit(page, (node) => {
+    if (node === chosen || (node.type === 'element' && node.tagName === 'head')) return SKIP
+    if (node.type === 'text' && node.value.trim() !== '') around.push(node)
+    return undefined
+  })
+  return around
 }
 
 function main(page: Root): Element | undefined {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Text } from 'hast'
 import { toMdast, type Handle } from 'hast-util-to-mdast'
 import type { Nodes, RootContent } from 'mdast'
 import rehypeParse from 'rehype-parse'
@@ -39,7 +39,10 @@ export function htmlToMdast(html: string, options: HtmlOptions): RootContent[] {
     file.message(reason, { place, ruleId: 'too-deep', source: 'jaws-deck' }).fatal = true
     return []
   }
-  const tree = isPage ? articleOf(page.parse(html)) : fragment.parse(html)
+  const { root: tree, around } = isPage
+    ? articleOf(page.parse(html))
+    : { root: fragment.parse(html), around: [] }
+  tellAround(around, options)
   const { dropped } = prepareHast(tree, at, isPage)
   tell(dropped, options)
   const result = toMdast(tree, {
@@ -121,4 +124,19 @@ function tell(
       source: 'jaws-deck',
     })
   }
+}
+
+function tellAround(around: Text[], { file, at, markup }: HtmlOptions): void {
+  for (const { position } of around) {
+    if (position?.start.offset === undefined) continue
+    const last = at(position.end.offset ?? 0).line
+    for (let { line } = at(position.start.offset); line <= last; line += 1) markup.push(line)
+  }
+  const first = around[0]?.position?.start.offset
+  if (first === undefined) return
+  file.info('Dropped what stands around the text of the page', {
+    place: at(first),
+    ruleId: 'html',
+    source: 'jaws-deck',
+  })
 }

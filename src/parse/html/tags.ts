@@ -29,7 +29,7 @@ export function tameTags(html: string): { value: string; components: Set<string>
   const components = new Set<string>()
   const value = html.replaceAll(tag, (found: string, name: string) => {
     if (isWordInBrackets(found)) return found.replace('<', '&lt;')
-    if (!isHtmlTag(name)) components.add(name)
+    if (!isHtmlTag(name) && !found.startsWith('</')) components.add(name)
     return found
   })
   return { value, components }

@@ -32,6 +32,6 @@ function valueOf(value: unknown): string | undefined {
     const items = value.map(valueOf)
     return items.every((item) => item !== undefined) ? items.join(', ') : undefined
   }
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) return value.toISOString().replace('.000', '')
   return typeof value === 'object' ? undefined : String(value)
 }

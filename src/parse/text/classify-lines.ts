@@ -36,9 +36,9 @@ export function classifyLines(slices: Slice[]): Line[] {
     const line = lines[index]
     if (!line) continue
     line.next = next
-    if (isSection(line, lines[next])) line.kind = 'section'
     if (line.kind !== 'blank') next = index
   }
+  markSections(lines)
   return lines
 }
 
@@ -50,8 +50,28 @@ function kindOf(text: string, indent: number, bullet: Bullet | undefined): Line[
   return isAddress(text) ? 'address' : 'prose'
 }
 
-/** `●概要` over prose is a title and no list item. */
-function isSection(line: Line, next: Line | undefined): boolean {
-  const titled = sectionGlyphs.includes(line.bullet?.mark ?? ' ') && line.text.length > 1
-  return titled && line.indent === 0 && next?.kind === 'prose'
+/**
+ * `●概要` is a title and no list item where its glyph stands alone between blank lines each time,
+ * and over prose at least once.
+ */
+function markSections(lines: Line[]): void {
+  const alone = new Map<string, boolean>()
+  const overProse = new Set<string>()
+  const titles = lines.filter(({ indent, bullet }) => indent === 0 && isSectionGlyph(bullet))
+  const isBlank = (index: number): boolean => (lines[index]?.kind ?? 'blank') === 'blank'
+  const index = new Map(lines.map((line, at) => [line, at]))
+  for (const line of titles) {
+    const at = index.get(line) ?? 0
+    const mark = line.bullet?.mark ?? ''
+    alone.set(mark, (alone.get(mark) ?? true) && isBlank(at - 1) && isBlank(at + 1))
+    if (lines[line.next]?.kind === 'prose') overProse.add(mark)
+  }
+  for (const line of titles) {
+    const mark = line.bullet?.mark ?? ''
+    if (alone.get(mark) && overProse.has(mark) && line.text.length > 1) line.kind = 'section'
+  }
+}
+
+function isSectionGlyph(bullet: Bullet | undefined): boolean {
+  return sectionGlyphs.includes(bullet?.mark ?? ' ')
 }
