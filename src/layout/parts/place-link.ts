@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast'
 import { textBox } from './text-box.js'
-import type { LayoutContext, Placement, TextStyle } from '../../types.js'
+import type { LayoutContext, PlacedText, Placement, TextStyle } from '../../types.js'
 
 const styles = {
   number: { size: 24, leading: 32, weight: 700, color: 'sea' },
@@ -13,6 +13,16 @@ const inset = { number: 172, text: 200, top: 12, gap: 8 }
 const width = 344
 const pitch = 152
 const qr = 148
+
+/** An address of two lines ends the first before its path. */
+function beforePath(placed: PlacedText, { typesetter }: LayoutContext): PlacedText {
+  const whole = placed.lines.join('')
+  const [origin] = /^https?:\/\/[^/?#]+(?=.)/i.exec(whole) ?? []
+  if (placed.lines.length !== 2 || !origin) return placed
+  const lines = [origin, whole.slice(origin.length)]
+  const fits = lines.every((line) => typesetter.width(line, placed.style) <= width * 0.99)
+  return fits ? { ...placed, lines } : placed
+}
 
 /** QR code, number, title and address of one item; `bottom` is where its row may end. */
 export function placeLink(
@@ -38,7 +48,7 @@ export function placeLink(
       y += placed.height + inset.gap
     } else if (node.type === 'link') {
       const url = { role: 'url', style: styles.url, manner: 'body' as const, x, y, width }
-      const placed = textBox(node.children, url, context)
+      const placed = beforePath(textBox(node.children, url, context), context)
       items.push(placed)
       y += placed.height
     }
