@@ -59,13 +59,12 @@ test('each line is said to be on one slide, in order', () => {
 describe('HTML', () => {
   let browser: Browser
   let page: Page
-  let seen: ReturnType<typeof watchPage>
+  const address = (): string => pathToFileURL(join(folder, 'out', `${name}.html`)).href
 
   beforeAll(async () => {
     browser = await launchViewer()
     page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    seen = watchPage(page)
-    await page.goto(pathToFileURL(join(folder, 'out', `${name}.html`)).href)
+    await page.goto(address())
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
   })
@@ -85,8 +84,14 @@ describe('HTML', () => {
     expect(await foreignFonts(page)).toEqual([])
   })
 
-  test('nothing is asked of the network, nothing fails', () => {
+  test('paged through, it asks nothing of the network and nothing fails', async () => {
+    const reader = await browser.newPage()
+    const seen = watchPage(reader)
+    await reader.goto(address())
+    for (const key of ['ArrowRight', 'End', 'o', 'Escape']) await reader.keyboard.press(key)
+    await reader.evaluate(() => document.fonts.ready.then(() => undefined))
     expect(seen).toEqual({ requests: [], errors: [] })
+    await reader.close()
   })
 })
 
