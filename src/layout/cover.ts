@@ -27,6 +27,9 @@ const styles = {
 /** The event's name stands on one line at 96 px, two at most; the crest of the wave is below. */
 const crest = 408
 
+/** The time of day that site generators put into dates says nothing on a cover. */
+const timeOfDay = /(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/
+
 /** The slide that names the event; who speaks and when stand at its foot. */
 export function coverSlide(deck: Deck, root: Topic): Slide {
   const { title, matter } = deck
@@ -51,7 +54,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
       facts: {
         ...(matter.subtitle ? { subtitle: matter.subtitle } : {}),
         ...(matter.author ? { author: matter.author } : {}),
-        ...(matter.date ? { date: matter.date } : {}),
+        ...(matter.date ? { date: matter.date.replace(timeOfDay, '') } : {}),
       },
     },
   }

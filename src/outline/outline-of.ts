@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Outline, Topic, TopicRole } from '../types.js'
 import { buildTree } from './build-tree.js'
+import { cutTitle } from './cut-title.js'
 import { nameSession } from './name-session.js'
 import { pagesOf } from './pages-of.js'
 import { readMarks } from './read-marks.js'
@@ -39,6 +40,12 @@ function findEvent(top: Topic, title: string | undefined): Topic {
   return title && title.trim() !== toString(only.heading).trim() ? top : only
 }
 
+/** A heading right under the event, or an item there with much under it that says by whom it was. */
+function isSession({ data, heading, children }: Topic): boolean {
+  if (data.origin === 'heading') return true
+  return data.origin === 'item' && children.length > 0 && cutTitle(heading).by !== undefined
+}
+
 /**
  * The outline of one input: headings and nested list items as one tree of topics, with the
  * event on top and the sessions (the headings right under it) named.
@@ -61,7 +68,7 @@ export function outlineOf(root: Root, file: VFile): Outline {
   const event = dialect ? top : findEvent(top, matter.title)
   event.data.role = 'event'
   if (!dialect) {
-    for (const child of event.children) if (child.data.origin === 'heading') nameSession(child)
+    for (const child of event.children) if (isSession(child)) nameSession(child)
   }
   eachTopic(top, (topic) => {
     topic.data.lines = sourceLines(topic.heading)

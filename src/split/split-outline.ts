@@ -80,6 +80,11 @@ function dividerOf(session: Session, identify: Identify): Slide {
   return slide
 }
 
+/** What the deck is called: as the front matter says, else its event, else its file. */
+function titleOf({ matter, root, file }: Outline): string {
+  return matter.title ?? (toString(root.heading) || (file.stem ?? ''))
+}
+
 /** A slide that its author cut: all that stands under it, in one. */
 function pageSlide(page: Topic, standing: Standing, identify: Identify): Slide {
   const { units, hidden } = unitsOf(page)
@@ -102,7 +107,10 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
   const loose = (topics: Topic[], first: boolean): void => {
     if (topics.length === 0 && !(first && root.body.length > 0)) return
     const body = first ? root.body : []
-    const event: Topic = { ...root, body, children: topics }
+    // An event that only the front matter names still titles its slides.
+    const heading: Topic['heading'] =
+      root.heading.length > 0 ? root.heading : [{ type: 'text', value: titleOf(outline) }]
+    const event: Topic = { ...root, heading, body, children: topics }
     const cut = cutSiblings(event, 1, cutting)
     if (cut) slides.push(...slidesOf(cut, { path: [], introduces: 0 }, identify))
   }
@@ -142,11 +150,10 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
   for (const slide of slides)
     if (slide.data.kind === 'session') slide.data.sessions = sessions.length
   const handout = [root, ...hiddenUnder(root)].filter((topic) => placeOf(topic) === 'handout')
-  const title = matter.title ?? toString(root.heading)
   const handoutLines = handout.flatMap(allLines)
   return {
     file,
-    title: title || (file.stem ?? ''),
+    title: titleOf(outline),
     matter,
     sessions,
     slides,
