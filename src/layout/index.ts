@@ -11,6 +11,7 @@ import { lead } from './lead.js'
 import { links } from './links.js'
 import { mapping } from './mapping.js'
 import { pairs } from './pairs.js'
+import { quote } from './quote.js'
 import { rank } from './rank.js'
 import { ratio } from './ratio.js'
 import { services } from './services.js'
@@ -28,6 +29,7 @@ export const layouts = {
   links,
   closing,
   statement,
+  quote,
   speaker,
   ratio,
   figures,

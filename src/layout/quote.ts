@@ -1,0 +1,52 @@
+import type { Blockquote, Paragraph } from 'mdast'
+import { blocksOf } from './parts/blocks-of.js'
+import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { textBox } from './parts/text-box.js'
+import type { Flow, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
+
+const style: TextStyle = { size: 40, leading: 56, weight: 400, color: 'ink' }
+const indent = 40
+const gap = 8
+
+const isParagraph = (node: Flow): node is Paragraph => node.type === 'paragraph'
+
+/** The one quotation that a slide consists of. */
+function quoteOf(nodes: Flow[]): Blockquote | undefined {
+  const [only] = nodes
+  return nodes.length === 1 && only?.type === 'blockquote' && only.children.every(isParagraph)
+    ? only
+    : undefined
+}
+
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  return sizeTitle({ ...slide, children: blocksOf(slide.items) }, context)
+}
+
+function place(slide: Slide, context: LayoutContext): Placement | undefined {
+  const quote = quoteOf(slide.children)
+  const { body, title } = context.metrics
+  if (!quote) return undefined
+  let y = body.y
+  const texts = quote.children.filter(isParagraph).map(({ children }, index) => {
+    if (index > 0) y += gap
+    const room = { x: body.x + indent, y, width: title.width - indent }
+    const text = textBox(children, { role: 'quote', style, manner: 'title', ...room }, context)
+    y += text.height
+    return text
+  })
+  if (y > body.y + body.height) return undefined
+  const rule = { x: body.x, y: body.y, width: 4, height: y - body.y }
+  const items = [...placeTitle(slide, context), { kind: 'rect' as const, ...rule, fill: 'sea' }]
+  return { items: [...items, ...texts], bottom: y }
+}
+
+/** A slide that is one quotation: at 40 px, a rule beside it. */
+export const quote: Layout = {
+  name: 'quote',
+  match: (slide, context) => {
+    if (!quoteOf(blocksOf(slide.items))) return undefined
+    return place(arrange(slide, context), context) && 'a quotation alone'
+  },
+  arrange,
+  place,
+}
