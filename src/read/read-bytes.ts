@@ -102,12 +102,15 @@ function firstBad(bytes: Uint8Array, label: string): number {
     if (failsWithin(bytes.subarray(0, middle + 1), label)) high = middle
     else low = middle + 1
   }
-  return Math.min(low, bytes.length - 1)
+  // The byte that fails may be the good one behind a character that was cut off.
+  const starts = [0, 1, 2, 3].map((back) => low - back).filter((start) => start >= 0)
+  const start = starts.find((start) => !failsWithin(bytes.subarray(0, start), label, true))
+  return Math.min(start ?? low, bytes.length - 1)
 }
 
-function failsWithin(bytes: Uint8Array, label: string): boolean {
+function failsWithin(bytes: Uint8Array, label: string, isWhole = false): boolean {
   try {
-    new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder(label, { fatal: true }).decode(bytes, { stream: !isWhole })
     return false
   } catch {
     return true
