@@ -1,0 +1,130 @@
+import type { PageWords } from '../page-words.js'
+import type { Change, Preview } from './preview.js'
+
+/** The page's state. The address says which slide is shown: `#<its id>`. */
+export function createPreview(words: PageWords): Preview {
+  const root = document.documentElement
+  const html = new Map<string, string>()
+  const held = new WeakMap<HTMLElement, string>()
+  const listeners: ((change: Change) => void)[] = []
+  const hashId = (): string => decodeURIComponent(location.hash.slice(1))
+
+  const tell = (change: Change): void => {
+    const id = preview.deck?.slides[preview.at]?.id
+    if (id !== undefined && hashId() !== id) history.replaceState(null, '', `#${id}`)
+    for (const listener of listeners) listener(change)
+  }
+  const number = (holder: HTMLElement, index: number): void => {
+    const total = preview.deck?.slides.length ?? 0
+    for (const section of holder.querySelectorAll<HTMLElement>('section')) {
+      section.style.setProperty('--page', String(index + 1))
+      section.style.setProperty('--total', String(total))
+      section.dataset['marpitPagination'] = String(index + 1)
+      section.dataset['marpitPaginationTotal'] = String(total)
+      section.classList.toggle('dark', preview.dark)
+    }
+  }
+  /** Where the window stands after news: at the edited slide, else where it stood. */
+  const place = (deck: NonNullable<Preview['deck']>, before: string | undefined): number => {
+    const find = (id: string | undefined): number => deck.slides.findIndex((it) => it.id === id)
+    const wanted = [deck.edited, before ?? hashId()].map(find).find((index) => index >= 0)
+    return Math.max(0, Math.min(wanted ?? preview.at, deck.slides.length - 1))
+  }
+
+  const preview: Preview = {
+    words,
+    decks: [],
+    deck: undefined,
+    text: [],
+    at: 0,
+    dark: root.dataset['theme'] === 'dark',
+    go: (index) => {
+      const aim = Math.max(0, Math.min(index, (preview.deck?.slides.length ?? 1) - 1))
+      if (aim === preview.at) return
+      preview.at = aim
+      tell({ moved: true, painted: new Set(), news: false })
+    },
+    paint: (holder, index) => {
+      const picture = html.get(preview.deck?.slides[index]?.id ?? '') ?? ''
+      if (held.get(holder) !== picture) {
+        held.set(holder, picture)
+        // The server's own HTML of the outline, in which all that could run is text.
+        holder.innerHTML = picture
+        for (const link of holder.querySelectorAll('a[href^="http"]')) {
+          link.setAttribute('target', '_blank')
+          link.setAttribute('rel', 'noopener noreferrer')
+        }
+      }
+      number(holder, index)
+    },
+    receive: ({ decks, deck }) => {
+      preview.decks = decks
+      const before = preview.deck?.slides[preview.at]?.id
+      const painted = new Set(Object.keys(deck?.html ?? {}))
+      for (const [id, picture] of Object.entries(deck?.html ?? {})) html.set(id, picture)
+      if (deck) {
+        if (deck.text !== undefined) preview.text = deck.text.split('\n')
+        preview.at = place(deck, before)
+        preview.deck = deck
+        const kept = new Set(deck.slides.map(({ id }) => id))
+        for (const id of html.keys()) if (!kept.has(id)) html.delete(id)
+      }
+      tell({ moved: before !== deck?.slides[preview.at]?.id, painted, news: true })
+    },
+    setDark: (dark) => {
+      preview.dark = dark
+      root.dataset['theme'] = dark ? 'dark' : 'light'
+      for (const holder of document.querySelectorAll<HTMLElement>('.marpit')) {
+        for (const section of holder.querySelectorAll('section')) {
+          section.classList.toggle('dark', dark)
+        }
+      }
+    },
+    onChange: (listener) => listeners.push(listener),
+    slideOf: (message) => {
+      const { slides = [], source } = preview.deck ?? {}
+      const { line, file } = message
+      if (line === undefined || file !== source) return -1
+      return slides.findIndex((it) => it.lines.includes(line) || it.noteLines.includes(line))
+    },
+    placeOf: ({ file, line, column }) =>
+      [file, line, line === undefined ? undefined : column]
+        .filter((part) => part !== undefined)
+        .join(':'),
+    copy: async (text) => {
+      try {
+        await navigator.clipboard.writeText(text)
+        preview.say(`${words.copied}: ${text}`)
+      } catch {
+        // Only a page of this machine has a clipboard; elsewhere the text is shown to be copied.
+        preview.say(text)
+      }
+    },
+    say: (text) => {
+      const toast = preview.element('toast')
+      toast.textContent = text
+      toast.classList.add('shown')
+      clearTimeout(Number(toast.dataset['timer']))
+      toast.dataset['timer'] = String(setTimeout(() => toast.classList.remove('shown'), 4000))
+    },
+    element: (id) => {
+      const found = document.getElementById(id)
+      if (!found) throw new Error(`no #${id}`)
+      return found
+    },
+    make: (tag, name = '', text = '', ...children) => {
+      const made = document.createElement(tag)
+      if (name !== '') made.className = name
+      if (text !== '') made.textContent = text
+      made.append(...children)
+      return made
+    },
+    actions: {},
+  }
+  addEventListener('hashchange', () => {
+    const id = hashId()
+    const index = preview.deck?.slides.findIndex((slide) => slide.id === id) ?? -1
+    if (index >= 0) preview.go(index)
+  })
+  return preview
+}

@@ -1,0 +1,50 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { PageWords } from '../page-words.js'
+import type { PreviewMessage } from '../preview-deck.js'
+import type { Update } from '../update-of.js'
+
+export type ShownDeck = NonNullable<Update['deck']>
+
+/** What happened since the page was last drawn. */
+export interface Change {
+  /** The current slide is another one. */
+  moved: boolean
+  /** Slides whose picture is new. */
+  painted: Set<string>
+  /** News came from the source: titles, lines, messages or the order may differ. */
+  news: boolean
+}
+
+/** The state of the page, which its parts share. */
+export interface Preview {
+  words: PageWords
+  decks: Update['decks']
+  deck: ShownDeck | undefined
+  /** The source's lines. */
+  text: string[]
+  /** Index of the current slide. */
+  at: number
+  dark: boolean
+  go: (index: number) => void
+  /** Puts a slide's newest picture into an element and gives it its number; cheap when it has it. */
+  paint: (holder: HTMLElement, index: number) => void
+  receive: (update: Update) => void
+  setDark: (dark: boolean) => void
+  onChange: (listener: (change: Change) => void) => void
+  /** Index of the slide that a message is about; -1 when it is about none. */
+  slideOf: (message: PreviewMessage) => number
+  /** `file:line:col` of a message. */
+  placeOf: (message: PreviewMessage) => string
+  copy: (text: string) => Promise<void>
+  /** Says something for a moment, and to screen readers. */
+  say: (text: string) => void
+  element: (id: string) => HTMLElement
+  /** An element with a class, a text and children. */
+  make: (tag: string, name?: string, text?: string, ...children: Node[]) => HTMLElement
+  /** What a key or button does; filled by the parts. */
+  actions: Record<string, () => void>
+}
+
+/** One part of the page. Its source text goes into the page: it may use nothing but its argument. */
+export type PreviewPart = (preview: Preview) => void

@@ -1,0 +1,17 @@
+import type { PageParts } from '../page-script.js'
+import type { PageWords } from '../page-words.js'
+
+/** Starts the parts; the feed last, when all of them listen. */
+export function startPage(parts: PageParts, words: PageWords): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const preview = parts.createPreview(words)
+    parts.bar(preview)
+    parts.strip(preview)
+    parts.stage(preview)
+    parts.panels(preview)
+    parts.messages(preview)
+    parts.speaker(preview)
+    parts.keys(preview)
+    parts.feed(preview)
+  })
+}
