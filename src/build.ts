@@ -46,7 +46,8 @@ export interface BuildResult {
   code: number
 }
 
-interface Made {
+/** One input read, and its deck. */
+export interface Made {
   outline: Outline
   deck: Deck
 }
@@ -60,7 +61,8 @@ const emptyAccount = {
   droppedLines: [],
 }
 
-function failed(source: string, error: unknown): ReportDeck {
+/** The report of an input that could not be read. Throws what is no diagnostic. */
+export function failed(source: string, error: unknown): ReportDeck {
   const message = error as VFileMessage
   const known = message.source === 'jaws-deck' || message.fatal !== undefined
   if (!known) throw error
@@ -75,7 +77,8 @@ function failed(source: string, error: unknown): ReportDeck {
   }
 }
 
-function reportOf(source: string, { outline, deck }: Made): ReportDeck {
+/** The report of a deck that was made. */
+export function reportOf(source: string, { outline, deck }: Made): ReportDeck {
   const account = accountOf(outline.lines, deck, outline.steering)
   const seconds = deck.slides.reduce((sum, slide) => sum + slide.data.seconds, 0)
   const messages = outline.file.messages.map((message) => reportMessage(message, source))
@@ -105,7 +108,7 @@ function reportOf(source: string, { outline, deck }: Made): ReportDeck {
 }
 
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
-async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
+export async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const outline = readOutline(await readInput(path), path, options)
   const pictures = await inlineImages(outline, dirname(path))
   const deck =
@@ -114,7 +117,7 @@ async function makeOne(path: string, options: BuildOptions, tools: Tools): Promi
 }
 
 /** Renders one deck and writes its formats; what fails with the browser does not stop the others. */
-async function writeOne(
+export async function writeOne(
   made: Made,
   base: string,
   options: BuildOptions,
