@@ -43,13 +43,21 @@ export function tellComponents(names: Set<string>, place: Point, { file }: Sourc
 function readBlock(node: Html, source: Source): RootContent[] {
   const first = node.position?.start.line ?? 1
   const lines = literalLines(node.value, first, source)
-  if (/^\s*<(?:\?|![A-Z[]|!--(?![\s\S]*-->))/.test(node.value)) return [literal(lines, source)]
+  if (isUnclosed(node.value)) return [literal(lines, source)]
   const { value, components } = tameTags(node.value)
   tellComponents(components, node.position?.start ?? { line: first, column: 1 }, source)
   const { file, markup } = source
   const at = pointIn(value, lines)
   const nodes = htmlToMdast(value, { file, at, markup, isFlow: true })
   return nodes.flatMap(liftComments)
+}
+
+/** Declarations, and what would swallow all that follows: an open comment, tag, script or style. */
+function isUnclosed(value: string): boolean {
+  if (/^\s*<(?:\?|![A-Z[]|!--(?![\s\S]*-->))/.test(value)) return true
+  const raw = /^\s*<(script|style|textarea)\b/i.exec(value)?.[1]
+  if (raw) return !value.toLowerCase().includes(`</${raw.toLowerCase()}`)
+  return /<[/a-z]/i.test(value.slice(value.lastIndexOf('>') + 1))
 }
 
 /** Text that only looked like HTML. */
