@@ -1,0 +1,76 @@
+/**
+ * Bundles the program for a fast start: `dist/cli.js` and `dist/index.js`, with what they share
+ * and load later in `dist/parts/`. Hundreds of small files take longer to find than to run.
+ *
+ * Names and lines stay as they are, so that stack traces can be read.
+ */
+import { readdir, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
+
+/** These bring files of their own: fonts, icons, models, WebAssembly, a browser. */
+const outside = [
+  '@expo-google-fonts/*',
+  '@sparticuz/chromium',
+  'aws-icons',
+  'budoux',
+  'harfbuzzjs',
+  'open',
+  'subset-font',
+]
+
+/**
+ * Modules of marp-core's that most decks never need, and that take most of its start (math, and
+ * the grammars of 190 languages): each is loaded when something in it is first asked for.
+ */
+const lazily = {
+  name: 'lazily',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:highlight\.js|katex|mathjax-full)(?:\/|$)/ }, ({ path }) => ({
+      path,
+      namespace: 'lazily',
+    }))
+    onLoad({ filter: /.*/, namespace: 'lazily' }, ({ path }) => ({ contents: stubOf(path) }))
+  },
+}
+
+const stubOf = (path) => `
+let loaded
+function load() {
+  const { createRequire } = require('node:module')
+  return (loaded ??= createRequire(require.resolve('@marp-team/marp-core'))(${JSON.stringify(path)}))
+}
+module.exports = new Proxy(function () {}, {
+  get: (_, key) => load()[key],
+  apply: (_, self, values) => load().apply(self, values),
+})
+`
+
+const { metafile } = await build({
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: 'dist',
+  chunkNames: 'parts/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: outside,
+  plugins: [lazily],
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+  legalComments: 'linked',
+  logLevel: 'warning',
+  // Resolved at run time, where marp-core is installed.
+  logOverride: { 'require-resolve-not-external': 'silent' },
+  metafile: true,
+})
+
+/** What an earlier build left. */
+const made = new Set(Object.keys(metafile.outputs))
+for (const entry of await readdir('dist', { recursive: true, withFileTypes: true })) {
+  const path = relative('.', join(entry.parentPath ?? entry.path, entry.name))
+  const ours = path.endsWith('.js') || path.endsWith('.LEGAL.txt')
+  if (entry.isFile() && ours && !made.has(path.replaceAll('\\', '/'))) await rm(path)
+}
