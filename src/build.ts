@@ -62,10 +62,16 @@ const emptyAccount = {
 }
 
 /** The report of an input that could not be read. Throws what is no diagnostic. */
-export function failed(source: string, error: unknown): ReportDeck {
-  const message = error as VFileMessage
-  const known = message.source === 'jaws-deck' || message.fatal !== undefined
-  if (!known) throw error
+export /** An input of which no deck can be made; its messages say why. */
+class RefusedInput extends Error {
+  constructor(readonly messages: VFileMessage[]) {
+    super('refused')
+  }
+}
+
+function failed(source: string, error: unknown): ReportDeck {
+  const messages = error instanceof RefusedInput ? error.messages : [error as VFileMessage]
+  if (!messages.some((message) => message.source === 'jaws-deck' || message.fatal)) throw error
   return {
     source,
     title: '',
@@ -73,7 +79,7 @@ export function failed(source: string, error: unknown): ReportDeck {
     account: emptyAccount,
     minutes: 0,
     outputs: [],
-    messages: [reportMessage(message, source)],
+    messages: messages.map((message) => reportMessage(message, source)),
   }
 }
 
@@ -110,6 +116,8 @@ export function reportOf(source: string, { outline, deck }: Made): ReportDeck {
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 export async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const outline = readOutline(await readInput(path), path, options)
+  if (outline.file.messages.some(({ fatal }) => fatal))
+    throw new RefusedInput(outline.file.messages)
   const pictures = await inlineImages(outline, dirname(path))
   const deck =
     outline.dialect === 'marp' ? finishedDeck(outline, pictures) : makeDeck(outline, options, tools)

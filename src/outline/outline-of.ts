@@ -40,6 +40,11 @@ function findEvent(top: Topic, title: string | undefined): Topic {
   return title && title.trim() !== toString(only.heading).trim() ? top : only
 }
 
+/** Whether there is more than one title. */
+function hasContent({ children }: Root, title: string | undefined): boolean {
+  return children.length > (title ? 0 : 1) || children[0]?.type !== 'heading'
+}
+
 /** A heading right under the event, or an item there with much under it that says by whom it was. */
 function isSession({ data, heading, children }: Topic): boolean {
   if (data.origin === 'heading') return true
@@ -57,6 +62,14 @@ export function outlineOf(root: Root, file: VFile): Outline {
   const lines = sourceLines(root)
   const matter = root.data?.matter ?? {}
   const dialect = root.data?.dialect
+  if (root.children.length > 0 && !hasContent(root, matter.title)) {
+    const message = file.message('nothing to make slides of, only a title - write notes under it', {
+      place: root.position,
+      ruleId: 'empty',
+      source: 'jaws-deck',
+    })
+    message.fatal = true
+  }
   const top: Topic = dialect
     ? { type: 'topic', heading: [], body: [], children: pagesOf(root), data: { origin: 'heading' } }
     : buildTree(root)
