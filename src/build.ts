@@ -10,6 +10,7 @@ import { writeFiles } from './export/write-files.js'
 import type { ExportInput, Format } from './formats.js'
 import { exporters } from './formats.js'
 import { finishedDeck } from './finished-deck.js'
+import { imageAddresses } from './images/image-addresses.js'
 import { inlineImages } from './images/inline-images.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
@@ -17,12 +18,13 @@ import { readInput } from './input/read-input.js'
 import type { DeckOptions, Tools } from './make-deck.js'
 import { langOf, makeDeck, readOutline } from './make-deck.js'
 import { deckMarkdown, renderDeck } from './render-deck.js'
+import type { RenderOptions } from './render-deck.js'
 import type { Report, ReportDeck, ReportOutput } from './report.js'
 import { accountOf, exitCode, reportMessage } from './report.js'
 import { missingWords } from './missing-words.js'
 import { loadTheme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
-import type { Deck, Outline, Rendered } from './types.js'
+import type { Deck, Outline } from './types.js'
 
 export interface BuildOptions extends DeckOptions {
   inputs: string[]
@@ -50,6 +52,8 @@ export interface BuildResult {
 export interface Made {
   outline: Outline
   deck: Deck
+  /** Addresses of the pictures in its notes, shown or not. */
+  images: string[]
 }
 
 const emptyAccount = {
@@ -121,7 +125,28 @@ export async function makeOne(path: string, options: BuildOptions, tools: Tools)
   const pictures = await inlineImages(outline, dirname(path))
   const deck =
     outline.dialect === 'marp' ? finishedDeck(outline, pictures) : makeDeck(outline, options, tools)
-  return { outline, deck }
+  return { outline, deck, images }
+}
+
+/** How a deck's slides are rendered for its files. */
+export function renderOptions({ outline }: Made, options: BuildOptions): RenderOptions {
+  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts: 'woff' }
+}
+
+/** All that the exporters of one deck are given, and words that its slides lost. */
+export async function exportInput(
+  made: Made,
+  options: BuildOptions,
+  { theme, typesetter }: Tools,
+  browser: () => Promise<Browser>,
+): Promise<{ input: ExportInput; errors: string[] }> {
+  const { deck } = made
+  const render = renderOptions(made, options)
+  const rendered = await renderDeck(deck, theme, render)
+  const markdown = deckMarkdown(deck, theme, render)
+  const { dark } = render
+  const input: ExportInput = { deck, rendered, markdown, theme, dark, typesetter, browser }
+  return { input, errors: missingWords(deck, rendered) }
 }
 
 /** Renders one deck and writes its formats; what fails with the browser does not stop the others. */
@@ -129,20 +154,10 @@ export async function writeOne(
   made: Made,
   base: string,
   options: BuildOptions,
-  { theme, typesetter }: Tools,
+  tools: Tools,
   browser: () => Promise<Browser>,
 ): Promise<{ outputs: ReportOutput[]; errors: string[]; browserFailed: boolean }> {
-  const { deck, outline } = made
-  const render = {
-    lang: langOf(outline, options),
-    dark: options.dark ?? false,
-    fonts: 'woff' as const,
-  }
-  const rendered: Rendered = await renderDeck(deck, theme, render)
-  const errors = missingWords(deck, rendered)
-  const markdown = deckMarkdown(deck, theme, render)
-  const { dark } = render
-  const input: ExportInput = { deck, rendered, markdown, theme, dark, typesetter, browser }
+  const { input, errors } = await exportInput(made, options, tools, browser)
   const outputs: ReportOutput[] = []
   let browserFailed = false
   for (const format of options.formats) {

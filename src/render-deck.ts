@@ -79,15 +79,20 @@ function fontsFor(slides: RenderedSlide[], { fonts }: RenderOptions): Promise<st
 const alias = (fontCss: string): string =>
   fontCss.replaceAll('"Noto Sans JP"', '"Segoe UI"').replaceAll('src:', 'src:local("Segoe UI"),')
 
-async function renderFinished(
-  deck: Deck,
-  { markdown, pictures }: NonNullable<Deck['finished']>,
-  theme: Theme,
-  options: RenderOptions,
-): Promise<Rendered> {
-  const { slides, css } = renderFinishedMarkdown(markdown, theme.css, pictures)
-  const fontCss = await fontsFor(slides, options)
-  return { title: deck.title, lang: options.lang, slides, css, fontCss: fontCss + alias(fontCss) }
+/** deck -> slides in HTML with CSS; `fontCss` stays empty. */
+export function renderSlides(deck: Deck, theme: Theme, options: RenderOptions): Rendered {
+  const { lang } = options
+  const empty = { title: deck.title, lang, fontCss: '' }
+  if (deck.finished) {
+    const { markdown, pictures } = deck.finished
+    return { ...empty, ...renderFinishedMarkdown(markdown, theme.css, pictures) }
+  }
+  const classes = options.dark ? ['dark'] : []
+  const style = deckStyle(deck)
+  const markdown = compileDeck(deck, { theme: theme.name, lang, classes, style, marks: true })
+  const ids = deck.slides.map((slide) => slide.data.id)
+  const { slides, css } = renderMarkdown(markdown, theme.css, ids)
+  return { ...empty, slides, css: `${css}\n${lineBreakCss}` }
 }
 
 /** deck -> slides in HTML with CSS and embedded fonts. */
@@ -96,13 +101,7 @@ export async function renderDeck(
   theme: Theme,
   options: RenderOptions,
 ): Promise<Rendered> {
-  if (deck.finished) return renderFinished(deck, deck.finished, theme, options)
-  const classes = options.dark ? ['dark'] : []
-  const { lang } = options
-  const style = deckStyle(deck)
-  const markdown = compileDeck(deck, { theme: theme.name, lang, classes, style, marks: true })
-  const ids = deck.slides.map((slide) => slide.data.id)
-  const { slides, css } = renderMarkdown(markdown, theme.css, ids)
-  const fontCss = await fontsFor(slides, options)
-  return { title: deck.title, lang, slides, css: `${css}\n${lineBreakCss}`, fontCss }
+  const rendered = renderSlides(deck, theme, options)
+  const fontCss = await fontsFor(rendered.slides, options)
+  return { ...rendered, fontCss: deck.finished ? fontCss + alias(fontCss) : fontCss }
 }

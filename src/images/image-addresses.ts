@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Outline, Topic } from '../types.js'
+
+/** The addresses of all pictures in an outline, as the notes have them, before any is inlined. */
+export function imageAddresses(outline: Outline): string[] {
+  const addresses = new Set<string>()
+  const look = ({ heading, body, children }: Topic): void => {
+    for (const node of [...heading, ...body]) {
+      visit(node as Nodes, 'image', ({ url }) => void addresses.add(url))
+    }
+    for (const child of children) look(child)
+  }
+  look(outline.root)
+  return [...addresses]
+}
