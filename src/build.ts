@@ -122,6 +122,7 @@ export async function makeOne(path: string, options: BuildOptions, tools: Tools)
   const outline = readOutline(await readInput(path), path, options)
   if (outline.file.messages.some(({ fatal }) => fatal))
     throw new RefusedInput(outline.file.messages)
+  const images = imageAddresses(outline)
   const pictures = await inlineImages(outline, dirname(path))
   const deck =
     outline.dialect === 'marp' ? finishedDeck(outline, pictures) : makeDeck(outline, options, tools)
