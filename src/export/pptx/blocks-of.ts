@@ -58,6 +58,10 @@ function tableRules(items: Item[]): Set<Item> {
   )
 }
 
+/** A text without words: what held a picture only. */
+const isEmpty = (item: Item): boolean =>
+  item.kind === 'text' && !cellRole.test(item.role) && item.lines.join('').trim() === ''
+
 /** May `text` go on in the body that ends with `last`? */
 function follows(last: PlacedText | undefined, text: PlacedText): boolean {
   if (!last) return true
@@ -95,7 +99,7 @@ export function blocksOf(slide: Slide): Blocks {
   }
   let open: Block | undefined
   for (const [index, item] of items.entries()) {
-    if (rules.has(item)) continue
+    if (rules.has(item) || isEmpty(item)) continue
     let block = taken.get(item)
     if (!block) {
       if (item.kind !== 'text') block = { kind: 'shape', shape: item, index }

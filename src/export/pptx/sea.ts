@@ -54,7 +54,7 @@ export function seaScene(sea: Sea, center: number): SeaScene {
         layers: [fin(center, 608, 176), wave(560, center - 160, 'deep')],
       }
     case 'low':
-      return { ground, layers: [fin(center, 656, 32)] }
+      return { ground, layers: [fin(Math.min(1184, Math.max(96, center)), 656, 32)] }
     default:
       return {
         ground,
@@ -77,6 +77,6 @@ export function lowWater(ticks: number[], id: () => number, scheme: ColorScheme)
   return [
     part('海', 0, 656, 1280, 64, 'pale'),
     part('水面', 80, 655, 1120, 2, 'sea'),
-    ...ticks.map((x) => part('セッションの始まり', x - 1, 657, 2, 8, 'sea')),
+    ...ticks.map((x) => part('セッションの始まり', x - 1, 656, 2, 8, 'sea')),
   ]
 }

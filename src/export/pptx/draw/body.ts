@@ -2,7 +2,7 @@ import type { PlacedText } from '../../../types.js'
 import { bodyProperties } from '../parts/master-xml.js'
 import { placeholderXml } from '../placeholder-xml.js'
 import type { SlideWriter } from '../slide-writer.js'
-import { levels, type Level } from '../text/levels.js'
+import { bulletPercent, levels, type Level } from '../text/levels.js'
 import { listStyle } from '../text/list-style.js'
 import { levelOf, stackParagraphs, topOf } from '../text/stack-paragraphs.js'
 import { textBody } from '../text/text-body.js'
@@ -15,7 +15,19 @@ function levelsFor(texts: PlacedText[], writer: SlideWriter): { all: Level[]; ow
   if (!lead || !first) return { all, own: false }
   const body = writer.theme.metrics.body.x
   const left = lead.x > body ? lead.x - body : 40
-  return { all: [{ ...first, ...lead.style, left, before: 24 }, ...rest], own: true }
+  return {
+    all: [
+      {
+        ...first,
+        ...lead.style,
+        left,
+        before: 24,
+        bullet: { ...first.bullet, percent: bulletPercent(0, lead.style.size) },
+      },
+      ...rest,
+    ],
+    own: true,
+  }
 }
 
 /** Where a body's own area begins: its first level's mark. */

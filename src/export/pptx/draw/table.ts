@@ -1,3 +1,4 @@
+import type { Table } from 'mdast'
 import type { PlacedText } from '../../../types.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
@@ -30,11 +31,18 @@ const spans = (starts: number[], end: number): number[] =>
 const padding = 16
 const above = ({ style }: PlacedText): number => (style.size < 24 ? 12 : 16)
 
-function cell(texts: PlacedText[], top: number, width: number, writer: SlideWriter): string {
+function cell(
+  given: PlacedText[],
+  top: number,
+  width: number,
+  align: PlacedText['align'],
+  writer: SlideWriter,
+): string {
+  const texts = given.map((text) => ({ align, ...text }))
   const [first] = texts
   const left = first?.x ?? 0
   const { paragraphs } = first
-    ? textBody(stackParagraphs(texts, left, undefined), width - 2 * padding, writer)
+    ? textBody(stackParagraphs(texts, left, undefined), width - 2 * padding, writer, true)
     : { paragraphs: '<a:p><a:endParaRPr lang="ja-JP" altLang="en-US"/></a:p>' }
   const inset = first ? first.y - top + baselineShift(first.style) : padding
   return element(
@@ -43,7 +51,7 @@ function cell(texts: PlacedText[], top: number, width: number, writer: SlideWrit
     element('a:txBody', {}, '<a:bodyPr/><a:lstStyle/>', paragraphs),
     element('a:tcPr', {
       marL: emu(padding),
-      marR: 0,
+      marR: emu(padding),
       marT: emu(Math.max(0, inset)),
       marB: 0,
       anchor: 't',
@@ -60,6 +68,8 @@ export function table(texts: PlacedText[], writer: SlideWriter): string {
   const last = texts.at(-1)
   const end = Math.max(...texts.map((text) => text.y + text.height + above(text)))
   const heights = spans(tops, end)
+  const source = writer.slide.children.find((node): node is Table => node.type === 'table')
+  const aligns = source?.align ?? []
   const head = texts[0]?.role.startsWith('th') ?? false
   const rows = tops.map((top, row) =>
     element(
@@ -71,7 +81,7 @@ export function table(texts: PlacedText[], writer: SlideWriter): string {
             indexOf(tops, text.y - above(text)) === row &&
             indexOf(columns, text.x - padding) === column,
         )
-        return cell(own, top, widths[column] ?? 160, writer)
+        return cell(own, top, widths[column] ?? 160, aligns[column] ?? undefined, writer)
       }),
     ),
   )

@@ -35,16 +35,25 @@ function wholeLink({ content }: PlacedText): string | undefined {
   return content.length === 1 && only?.type === 'link' ? only.url : undefined
 }
 
+/** A text that is strong as a whole only so that the theme's CSS finds it. */
+function isHook({ content, style }: PlacedText): boolean {
+  const [only] = content
+  return style.weight === 400 && content.length === 1 && only?.type === 'strong'
+}
+
 /** A text that is no title and no list, as a box with no insets exactly where it stands. */
 export function textBox(given: PlacedText, writer: SlideWriter): string {
   const align = given.align ?? sides[given.role] ?? 'left'
   const text = { ...given, align }
   const href = wholeLink(text)
+  const hook = isHook(text)
   const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
     ...paragraph,
     runs: paragraph.runs.map((run) => ({
       ...run,
+      bold: hook ? undefined : run.bold,
       href: href === undefined ? run.href : undefined,
+      color: run.emphasis && text.role === 'crumb' ? 'ink' : run.color,
     })),
   }))
   const own = text.lines.length > 1 ? 0 : writer.measure(text.lines[0] ?? '', text.style) * slack
@@ -52,7 +61,9 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
   const { width, paragraphs } = textBody(set, room, writer)
   const spare = text.width - width
   const x = text.x + (align === 'right' ? spare : align === 'center' ? spare / 2 : 0)
-  const height = Math.max(1, text.lines.length) * text.style.leading
+  const y = topOf(text)
+  // Its middle stays that of the text, where arrows that are drawn anew arrive.
+  const height = Math.max(1, text.lines.length) * text.style.leading + 2 * (text.y - y)
   return element(
     'p:sp',
     {},
@@ -69,7 +80,7 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
     element(
       'p:spPr',
       {},
-      transform({ x, y: topOf(text), width, height }),
+      transform({ x, y, width, height }),
       '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>',
     ),
     element('p:txBody', {}, boxProperties(none), '<a:lstStyle/>', paragraphs),

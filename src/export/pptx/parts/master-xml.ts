@@ -1,6 +1,6 @@
 import { element } from '../element.js'
 import type { ColorScheme } from '../color-scheme.js'
-import { frame } from '../frame.js'
+import { frame, small } from '../frame.js'
 import { namespaces } from '../namespaces.js'
 import { placeholderXml } from '../placeholder-xml.js'
 import type { PptxTheme } from '../pptx-theme.js'
@@ -30,7 +30,7 @@ export function smallStyle(scheme: ColorScheme, align: 'l' | 'r', color = 'muted
   return element(
     'a:lvl1pPr',
     { marL: 0, indent: 0, algn: align },
-    element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(24) })),
+    element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(small.leading) })),
     '<a:buNone/>',
     element(
       'a:defRPr',

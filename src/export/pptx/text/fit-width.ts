@@ -1,6 +1,6 @@
 import type { TextStyle } from '../../../types.js'
 import type { InlineRun } from './inline-runs.js'
-import { nextToken } from './next-token.js'
+import { breakOpportunities } from './break-opportunities.js'
 import type { TextWriter } from './text-writer.js'
 
 /** A paragraph with the lines the deck's own pages have. */
@@ -56,6 +56,7 @@ function measureLines(
   const ends: SoftEnd[] = []
   paragraphs.forEach((paragraph, index) => {
     const text = paragraph.runs.map((run) => run.text).join('')
+    const opportunities = breakOpportunities(text)
     let start = 0
     for (const [i, line] of paragraph.lines.entries()) {
       const end = Math.min(start + line.length, text.length)
@@ -63,8 +64,10 @@ function measureLines(
       widest = Math.max(widest, paragraph.indent + widthOf(paragraph, start, seen, measure))
       const hard = text[end - 1] === '\n' || text[end] === '\n'
       if (i < paragraph.lines.length - 1 && !hard) {
-        const joined = end + nextToken(text.slice(end)).length
-        const limit = paragraph.indent + widthOf(paragraph, start, joined, measure)
+        const next = opportunities.find((offset) => offset > end) ?? text.length
+        const joined = start + text.slice(start, next).trimEnd().length
+        const natural = opportunities.includes(end)
+        const limit = natural ? paragraph.indent + widthOf(paragraph, start, joined, measure) : 0
         ends.push({ paragraph: index, offset: end, limit })
       }
       start = text[end] === '\n' ? end + 1 : end
@@ -85,15 +88,26 @@ function breaksOf(paragraphs: SetParagraph[], ends: SoftEnd[]): number[][] {
  * do: the middle between the widest line and the least width that would take a word from the next
  * line. Ends that no width gives (a line ended early, for the sense) are returned as breaks.
  * A box whose lines end by themselves is `room` px wide: the more, the safer with another font.
+ * `fixed`: the width is `room` whatever the lines are, as in a table's cell.
  */
 export function fitWidth(
   paragraphs: SetParagraph[],
   room: number,
   measure: TextWriter['measure'],
+  fixed = false,
 ): FittedWidth {
   const { widest, ends } = measureLines(paragraphs, measure)
   if (paragraphs.some(({ runs }) => runs.some(({ mono }) => mono)))
     return { width: room, breaks: breaksOf(paragraphs, ends) }
+  if (fixed) {
+    return {
+      width: room,
+      breaks: breaksOf(
+        paragraphs,
+        ends.filter((end) => end.limit <= room),
+      ),
+    }
+  }
   const reachable = ends.filter(({ limit }) => limit >= widest + least)
   const limit = Math.min(...reachable.map((end) => end.limit))
   const width = reachable.length > 0 ? (widest + limit) / 2 : Math.max(room, widest + 1)

@@ -4,6 +4,7 @@ import type { PhrasingContent } from 'mdast'
 export interface InlineRun {
   text: string
   bold?: boolean
+  emphasis?: boolean
   strike?: boolean
   code?: boolean
   /** Set in the code font at the text's own size. */
@@ -23,6 +24,7 @@ type Style = Omit<InlineRun, 'text'>
 function styleOf(node: PhrasingContent, style: Style): Style {
   const name = String((node.data as { hName?: unknown } | undefined)?.hName ?? node.type)
   if (name === 'strong') return { ...style, bold: true }
+  if (name === 'emphasis' || name === 'em') return { ...style, emphasis: true }
   if (name === 'delete' || name === 'del') return { ...style, strike: true }
   if (name === 'inlineCode') return { ...style, code: true }
   if (/^sub(?:script)?$/.test(name)) return { ...style, script: 'sub' }

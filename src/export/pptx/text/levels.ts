@@ -11,11 +11,17 @@ export interface Level extends TextStyle {
   bullet: { char: string; percent: number; color: string }
 }
 
-const bullets: Level['bullet'][] = [
-  { char: '■', percent: 45, color: 'orange' },
-  { char: '–', percent: 100, color: 'sea' },
-  { char: '•', percent: 80, color: 'muted' },
+const bullets: Omit<Level['bullet'], 'percent'>[] = [
+  { char: '■', color: 'orange' },
+  { char: '–', color: 'sea' },
+  { char: '•', color: 'muted' },
 ]
+
+/** Size of a level's mark: the square is about 12 px wide whatever the text's size, but for leads. */
+export function bulletPercent(index: number, size: number): number {
+  return index > 0 ? (index > 1 ? 80 : 100) : size >= 40 ? 45 : Math.round(1400 / size)
+}
+
 const fallback: TextStyle & { before: number } = {
   ...{ size: 28, leading: 40.6, weight: 400, color: 'ink', before: 0 },
 }
@@ -34,7 +40,10 @@ export function levels(metrics: ThemeMetrics): Level[] {
       ...{ size, leading, weight, color, left },
       mark: previous,
       before: style.before,
-      bullet: bullets[Math.min(index, 2)] ?? { char: '•', percent: 100, color: 'ink' },
+      bullet: {
+        ...(bullets[Math.min(index, 2)] ?? { char: '•', color: 'ink' }),
+        percent: bulletPercent(index, size),
+      },
     })
   }
   return result

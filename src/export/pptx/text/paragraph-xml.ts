@@ -30,15 +30,16 @@ const numbering: [RegExp, string][] = [
   [/^\((\d+)\)$/, 'arabicParenBoth'],
 ]
 
-function markXml(marker: string | false | undefined): string {
+function markXml(marker: string | false | undefined, writer: TextWriter): string {
   if (marker === undefined) return ''
   if (marker === false) return '<a:buNone/>'
+  const plain = element('a:buClr', {}, writer.scheme.color('sea')) + '<a:buSzPct val="100000"/>'
   for (const [pattern, type] of numbering) {
     const start = pattern.exec(marker)?.[1]
     if (start !== undefined)
-      return `<a:buSzPct val="100000"/>${element('a:buAutoNum', { type, startAt: Number(start) === 1 ? undefined : Math.min(32767, Number(start)) })}`
+      return `${plain}${element('a:buAutoNum', { type, startAt: Number(start) === 1 ? undefined : Math.min(32767, Number(start)) })}`
   }
-  return `<a:buSzPct val="100000"/>${element('a:buChar', { char: Array.from(marker)[0] ?? '•' })}`
+  return `${plain}${element('a:buChar', { char: Array.from(marker)[0] ?? '•' })}`
 }
 
 const rtl = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
@@ -63,7 +64,7 @@ export function paragraphXml(paragraph: Paragraph, writer: TextWriter): string {
     },
     near(style.leading, base?.leading) ? undefined : element('a:lnSpc', {}, points(style.leading)),
     near(before, base?.before) ? undefined : element('a:spcBef', {}, points(Math.max(0, before))),
-    markXml(paragraph.marker),
+    markXml(paragraph.marker, writer),
   )
   return element(
     'a:p',

@@ -1,6 +1,7 @@
 import { element } from '../element.js'
 import { emu } from '../units.js'
 import { breakRuns } from './break-runs.js'
+import type { InlineRun } from './inline-runs.js'
 import { fitWidth, type SetParagraph } from './fit-width.js'
 import { paragraphXml, type Paragraph } from './paragraph-xml.js'
 import type { TextWriter } from './text-writer.js'
@@ -19,15 +20,25 @@ export interface TextBody {
   paragraphs: string
 }
 
+/** Without the space that the text begins with, which a page does not show either; code keeps it. */
+function trimStart([first, ...rest]: InlineRun[]): InlineRun[] {
+  if (!first) return []
+  return [first.mono ? first : { ...first, text: first.text.replace(/^ +/, '') }, ...rest]
+}
+
 /** Paragraphs of one box and its width; lines are ended by force only where no width does it. */
 export function textBody(
   paragraphs: (Paragraph & SetParagraph)[],
   room: number,
   writer: TextWriter,
+  fixed = false,
 ): TextBody {
-  const { width, breaks } = fitWidth(paragraphs, room, writer.measure)
+  const { width, breaks } = fitWidth(paragraphs, room, writer.measure, fixed)
   const xml = paragraphs.map((paragraph, index) =>
-    paragraphXml({ ...paragraph, runs: breakRuns(paragraph.runs, breaks[index] ?? []) }, writer),
+    paragraphXml(
+      { ...paragraph, runs: trimStart(breakRuns(paragraph.runs, breaks[index] ?? [])) },
+      writer,
+    ),
   )
   return { width, paragraphs: xml.join('') }
 }
