@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { isBrowserError } from './browser/browser-error.js'
 import type { Browser } from './browser/open-browser.js'
 import { openBrowser } from './browser/open-browser.js'
+import { checkTargets } from './export/check-targets.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { writeFiles } from './export/write-files.js'
 import type { ExportInput, Format } from './formats.js'
@@ -158,6 +159,10 @@ export async function writeOne(
   tools: Tools,
   browser: () => Promise<Browser>,
 ): Promise<{ outputs: ReportOutput[]; errors: string[]; browserFailed: boolean }> {
+  const { inputs, force } = options
+  const planned = options.formats.map((format) => base + exporters[format].suffix)
+  const [problem] = await checkTargets(planned, { inputs, force })
+  if (problem) throw problem
   const { input, errors } = await exportInput(made, options, tools, browser)
   const outputs: ReportOutput[] = []
   let browserFailed = false
@@ -167,7 +172,7 @@ export async function writeOne(
     try {
       const files = await exporters[format].make(input)
       const targets = files.map(({ suffix, data }) => ({ path: base + suffix, data }))
-      await writeFiles(targets, { inputs: options.inputs, force: options.force })
+      await writeFiles(targets, { inputs, force })
       const ms = Math.round(performance.now() - start)
       for (const { path, data } of targets) {
         outputs.push({ format, path, bytes: Buffer.byteLength(data), ms })
