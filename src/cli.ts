@@ -5,6 +5,7 @@ import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
+import { isThemeError } from './theme/theme-error.js'
 
 function version(): string {
   const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
@@ -99,7 +100,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || isThemeError(error)) {
     say(`jaws-deck: ${error.message}`)
     process.exitCode = exitCode.usage
   } else {

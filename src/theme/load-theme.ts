@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { inlineCss, TYPESET_CSS } from '../typeset/typeset-css.js'
 import type { ThemeMetrics } from '../types.js'
+import { themeError } from './theme-error.js'
 
 export interface Theme {
   name: string
@@ -46,10 +47,10 @@ async function cssOf(name: string): Promise<{ name: string; css: string }> {
     return { name, css: `/* @theme ${name}-measured */\n@import '${name}';` }
   }
   const css = await readFile(name, 'utf8').catch((cause: unknown) => {
-    throw new Error(`Cannot read the theme ${name}`, { cause })
+    throw themeError(`Cannot read the theme ${name} - check the path`, cause)
   })
   const own = named.exec(css)?.[1]
-  if (!own) throw new Error(`Unexpected ${name} without a name, expected /* @theme NAME */ in it`)
+  if (!own) throw themeError(`Unexpected ${name} without a name, expected /* @theme NAME */ in it`)
   return { name: own, css }
 }
 
@@ -64,9 +65,9 @@ export async function loadTheme(name: string, measure?: Measure): Promise<Theme>
   if (isOneOf(name, themeNames)) return ownTheme(name)
   if (!isOneOf(name, marpNames) && !name.endsWith('.css')) {
     const known = [...themeNames, ...marpNames].join(', ')
-    throw new Error(`Unexpected theme ${name}, expected ${known}, or FILE.css`)
+    throw themeError(`Unexpected theme ${name}, expected ${known}, or FILE.css`)
   }
-  if (!measure) throw new Error(`Cannot measure the theme ${name} without a browser`)
+  if (!measure) throw themeError(`Cannot measure the theme ${name} without a browser`)
   const found = await cssOf(name)
   const css = measurable(found.css)
   return { name: found.name, css, metrics: await measure(found.name, css) }

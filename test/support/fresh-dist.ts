@@ -10,9 +10,5 @@ export default function freshDist(): void {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   const newest = Math.max(...sources.map((name) => statSync(join(root, 'src', name)).mtimeMs))
   if (existsSync(cliPath) && statSync(cliPath).mtimeMs >= newest) return
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' })
 }
