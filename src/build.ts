@@ -66,15 +66,15 @@ const emptyAccount = {
   droppedLines: [],
 }
 
-/** The report of an input that could not be read. Throws what is no diagnostic. */
-export /** An input of which no deck can be made; its messages say why. */
+/** An input of which no deck can be made; its messages say why. */
 class RefusedInput extends Error {
   constructor(readonly messages: VFileMessage[]) {
     super('refused')
   }
 }
 
-function failed(source: string, error: unknown): ReportDeck {
+/** The report of an input that could not be read. Throws what is no diagnostic. */
+export function failed(source: string, error: unknown): ReportDeck {
   const messages = error instanceof RefusedInput ? error.messages : [error as VFileMessage]
   if (!messages.some((message) => message.source === 'jaws-deck' || message.fatal)) throw error
   return {

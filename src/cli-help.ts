@@ -2,6 +2,7 @@
 export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost, nothing overflowing.
 
   jaws-deck [build] [inputs...]   decks from outlines (default: sessions/ into out/)
+  jaws-deck watch [inputs...]     a live page in the browser; every save builds what changed
   jaws-deck check [inputs...]     messages only; writes nothing
 
   -o, --out DIR          where to write (default: out)
@@ -16,13 +17,14 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --force            replace files that jaws-deck did not make
       --strict           warnings fail
   -q, --quiet            errors only
+      --open             watch: open the page (--port N, default 8017; --host ADDRESS)
       --json             the report as JSON on stdout, and nothing else
   -v, --version   -h, --help
 
 Examples
   jaws-deck notes.txt --to html,pdf
   jaws-deck build sessions -o out --to all --contact-sheet
-  jaws-deck check notes.md --strict
+  jaws-deck watch notes.txt --open
 
 Exit codes: 0 all written, 1 an input failed, 2 wrong usage, 3 no browser, 130 interrupted
 `

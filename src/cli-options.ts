@@ -24,6 +24,10 @@ export interface CliOptions {
   json: boolean
   help: boolean
   version: boolean
+  /** Watch: opens the page, and where it is served. */
+  open: boolean
+  port: number
+  host: string
 }
 
 /** Names of the formats; `formats.ts` has what makes them, and is not loaded for `--help`. */
@@ -52,6 +56,9 @@ const flags = {
   strict: { type: 'boolean', default: false },
   quiet: { type: 'boolean', short: 'q', default: false },
   json: { type: 'boolean', default: false },
+  open: { type: 'boolean', default: false },
+  port: { type: 'string', default: '8017' },
+  host: { type: 'string', default: '127.0.0.1' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const
@@ -81,6 +88,12 @@ function formatsOf(value: string): Format[] {
 function paperOf(value: string): 'a4' | 'letter' {
   if (value === 'a4' || value === 'letter') return value
   throw new UsageError(`Unexpected --paper ${value}, expected a4 or letter`)
+}
+
+function portOf(value: string): number {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new UsageError(`Unexpected --port ${value}, expected a number from 0 to 65535`)
 }
 
 function parsed(argv: string[]) {
@@ -120,5 +133,8 @@ export function cliOptions(argv: string[]): CliOptions {
     json: values.json,
     help: values.help,
     version: values.version,
+    open: values.open,
+    port: portOf(values.port),
+    host: values.host,
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { help } from './cli-help.js'
 import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
+import type { Format } from './formats.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
 import { isThemeError } from './theme/theme-error.js'
@@ -59,6 +60,32 @@ function messageLanguage(): 'en' | 'ja' {
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en'
 }
 
+/** Until a signal: the page's address, then a line for each build. */
+async function runWatch(options: CliOptions, formats: Format[]): Promise<number> {
+  const { watch } = await import('./watch.js')
+  const watching = await watch({
+    ...options,
+    formats,
+    messages: messageLanguage(),
+    onNotice: say,
+    onBuilt: (source, slides, ms, messages) => {
+      for (const message of messages) if (isShown(message, options)) say(messageLine(message))
+      if (!options.quiet) {
+        process.stdout.write(`${source}: ${slides} slides  ${Math.round(ms)} ms\n`)
+      }
+    },
+  })
+  const signal = new Promise<number>((done) => {
+    process.once('SIGINT', () => done(exitCode.interrupted))
+    process.once('SIGTERM', () => done(exitCode.terminated))
+  })
+  process.stdout.write(`${watching.url}\n`)
+  if (options.open) await (await import('open')).default(watching.url)
+  const code = await signal
+  await watching.close()
+  return code
+}
+
 async function run(argv: string[]): Promise<number> {
   const options = cliOptions(argv)
   if (options.help) {
@@ -69,6 +96,7 @@ async function run(argv: string[]): Promise<number> {
     process.stdout.write(`${version()}\n`)
     return exitCode.ok
   }
+  if (options.command === 'watch') return runWatch(options, options.formats)
   const { build } = await import('./build.js')
   const formats = options.command === 'check' ? [] : options.formats
   const { report, code } = await build({

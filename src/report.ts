@@ -60,7 +60,14 @@ export interface Report {
 }
 
 /** Exit codes as values; only the CLI gives them to the process. */
-export const exitCode = { ok: 0, failed: 1, usage: 2, browser: 3, interrupted: 130 } as const
+export const exitCode = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  browser: 3,
+  interrupted: 130,
+  terminated: 143,
+} as const
 
 function severityOf(message: VFileMessage): Severity {
   if (message.fatal === true) return 'error'
