@@ -63,13 +63,17 @@ function messageLanguage(): 'en' | 'ja' {
 /** Until a signal: the page's address, then a line for each build. */
 async function runWatch(options: CliOptions, formats: Format[]): Promise<number> {
   const { watch } = await import('./watch.js')
+  const said = new Map<string, Set<string>>()
   const watching = await watch({
     ...options,
     formats,
     messages: messageLanguage(),
     onNotice: say,
     onBuilt: (source, slides, ms, messages) => {
-      for (const message of messages) if (isShown(message, options)) say(messageLine(message))
+      const lines = messages.filter((message) => isShown(message, options)).map(messageLine)
+      // What was said of the last save is not said again.
+      for (const line of lines) if (!said.get(source)?.has(line)) say(line)
+      said.set(source, new Set(lines))
       if (!options.quiet) {
         process.stdout.write(`${source}: ${slides} slides  ${Math.round(ms)} ms\n`)
       }

@@ -70,10 +70,10 @@ const strip = `
 .row.now { background: var(--pale) }
 .row .number { position: absolute; left: 0; width: 48px; top: 8px; text-align: right; color: var(--muted); font-variant-numeric: tabular-nums }
 .row.now .number { font-weight: 700; color: var(--ink) }
-.row .mark { position: absolute; left: 32px; top: 32px }
+.row .mark { position: absolute; left: 32px; top: 34px }
 .row[data-mark=warning] .mark, .sign.warning { width: 16px; height: 14px; background: var(--warn); clip-path: polygon(50% 0, 100% 100%, 0 100%) }
 .row[data-mark=error] .mark, .sign.error { width: 14px; height: 14px; background: var(--error) }
-.thumb { display: block; width: 184px; height: 103.5px; outline: 1px solid var(--line); outline-offset: 0 }
+.thumb { position: absolute; left: 56px; top: 8px; width: 184px; height: 103.5px; outline: 1px solid var(--line) }
 .thumb:focus-visible { outline: 2px solid var(--sea); outline-offset: 4px }
 .row.now .thumb { outline: 3px solid var(--orange) }
 .row.now .thumb:focus-visible { outline-color: var(--sea); outline-offset: 3px; box-shadow: 0 0 0 3px var(--orange) }
@@ -117,10 +117,10 @@ const centre = `
 .line .raw { white-space: pre-wrap; tab-size: 4 }
 .line.here { background: var(--pale) }
 #source-panel .n { width: 40px }
-#source-panel { padding-left: 0 }
+#source-panel { padding-left: 0; padding-right: 0 }
 .hints { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 8px 24px 16px; font-size: 12px; color: var(--muted) }
 kbd { min-width: 24px; height: 24px; padding: 0 4px; border: 1px solid var(--muted); border-radius: 4px; font: inherit; line-height: 22px; text-align: center; color: var(--ink) }
-.hints kbd:not(:first-child):not(kbd + kbd) { margin-left: 20px }
+.hints span { display: flex; align-items: center; gap: 4px; margin-right: 16px }
 `
 
 const side = `
@@ -133,6 +133,12 @@ const side = `
 .message.here { background: var(--pale) }
 .message p { line-height: 20px; word-break: auto-phrase }
 .sign { position: absolute; left: 24px; top: 17px }
+.sign.warning { width: 18px; height: 16px }
+.sign.error { width: 16px; height: 16px }
+.sign::after { position: absolute; inset: 0; text-align: center; font-size: 12px; font-weight: 700; color: var(--paper) }
+.sign.warning::after { content: '!'; line-height: 21px }
+.sign.error::after { content: '×'; line-height: 16px }
+.sign.info::after { content: 'i'; line-height: 16px }
 .sign.info { width: 16px; height: 16px; border-radius: 50%; background: var(--sea) }
 .place { font: 12px/20px "Noto Sans Mono", monospace; text-align: left; text-decoration: underline; text-underline-offset: 3px; color: var(--sea) }
 #no-messages { padding: 16px 24px; color: var(--muted) }
@@ -167,7 +173,8 @@ const narrow = `
   #strip { display: flex; overflow: auto hidden; height: 128px; border: 0; border-bottom: 1px solid var(--line) }
   #strip .head { position: static; flex: none; flex-direction: column; align-items: flex-start; justify-content: center; gap: 0; width: 96px; height: auto; margin: 0; padding: 0 8px; border: 0; border-left: 1px solid var(--line); white-space: normal }
   .head .title { flex: none; max-width: 80px }
-  .row { flex: none; width: 216px; height: 128px; padding: 16px 0 0 24px; scroll-margin: 0 24px }
+  .row { flex: none; width: 216px; height: 128px; padding: 12px 0 0 24px; scroll-margin: 0 24px }
+  .thumb { left: 24px; top: 12px }
   .row .number { left: 0; width: 20px; top: 14px; font-size: 12px }
   .row .mark { left: 4px; top: 40px }
   .panel { max-height: 320px }

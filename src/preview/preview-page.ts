@@ -56,7 +56,7 @@ function centre(words: PageWords): string {
 </div>
 <div class="panel scrolls" role="tabpanel" id="notes-panel" aria-labelledby="notes-tab" tabindex="0"></div>
 <div class="panel scrolls" role="tabpanel" id="source-panel" aria-labelledby="source-tab" tabindex="0" hidden></div>
-<p class="hints"><kbd>←</kbd><kbd>→</kbd> ${words.move}<kbd>P</kbd> ${words.presenter}<kbd>D</kbd> ${words.light} / ${words.dark}</p>
+<p class="hints"><span><kbd>←</kbd><kbd>→</kbd> ${words.move}</span><span><kbd>P</kbd> ${words.presenter}</span><span><kbd>D</kbd> ${words.light} / ${words.dark}</span></p>
 </main>`
 }
 

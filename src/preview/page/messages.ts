@@ -12,7 +12,9 @@ export function messages(preview: Preview): void {
     sign.setAttribute('role', 'img')
     sign.setAttribute('aria-label', words[severity])
     const place = preview.placeOf(message)
-    const link = make('button', 'place', place)
+    // The folder is the same for all; what is copied has it.
+    const link = make('button', 'place', place.replace(/^.*[\\/]/, ''))
+    link.title = place
     link.addEventListener('click', () => {
       void preview.copy(place)
       const index = preview.slideOf(message)

@@ -26,10 +26,11 @@ export function strip(preview: Preview): void {
   )
 
   const makeRow = (id: string): HTMLElement => {
-    const shot = make('span', 'shot', '', make('span', 'marpit'))
+    // A picture only: what is in it cannot be reached, the button over it can.
+    const shot = make('div', 'shot', '', make('div', 'marpit'))
     shot.inert = true
-    const button = make('button', 'thumb', '', shot)
-    const row = make('div', 'row', '', make('span', 'number'), make('span', 'mark'), button)
+    const button = make('button', 'thumb')
+    const row = make('div', 'row', '', make('span', 'number'), make('span', 'mark'), shot, button)
     row.dataset['id'] = id
     button.addEventListener('click', () => preview.go(indexOf(row)))
     sight.observe(row)
@@ -115,6 +116,20 @@ export function strip(preview: Preview): void {
     else button?.removeAttribute('aria-current')
   }
 
+  /** Scrolls the strip alone, never the page. */
+  const reveal = (): void => {
+    const row = rows.get(preview.deck?.slides[preview.at]?.id ?? '')
+    if (!row) return
+    const view = list.getBoundingClientRect()
+    const box = row.getBoundingClientRect()
+    const head = 40
+    if (box.top < view.top + head) list.scrollTop += box.top - view.top - head
+    else if (box.bottom > view.bottom) list.scrollTop += box.bottom - view.bottom
+    if (box.left < view.left) list.scrollLeft += box.left - view.left
+    else if (box.right > view.right) list.scrollLeft += box.right - view.right
+  }
+  new ResizeObserver(reveal).observe(list)
+
   preview.onChange(({ moved, news }) => {
     if (news) {
       arrange()
@@ -126,7 +141,7 @@ export function strip(preview: Preview): void {
     if (!here) return
     const focused = list.contains(document.activeElement)
     point(here, true)
-    if (moved) here.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (moved) reveal()
     if (moved && focused) here.querySelector('button')?.focus({ preventScroll: true })
   })
 }
