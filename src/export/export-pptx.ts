@@ -68,7 +68,16 @@ function writeSlide(
   const { theme, lang } = options
   const measure = measureUnspaced(options.width)
   const { xml, layout } = slideXml({
-    ...{ deck, slide, number, options, rels, media, theme, lang, scheme, measure },
+    deck,
+    slide,
+    number,
+    options,
+    rels,
+    media,
+    theme,
+    lang,
+    scheme,
+    measure,
     link: (href) => linkTo(href, deck, rels),
   })
   rels.add('slideLayout', `../slideLayouts/slideLayout${layout + 1}.xml`)

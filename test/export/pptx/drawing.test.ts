@@ -70,8 +70,18 @@ test('every token of a theme is told by one of the twelve colours of a scheme', 
     const { theme } = await pptxOptions(dark)
     const scheme = colorScheme(theme)
     expect(scheme.slots.map(([slot]) => slot)).toEqual([
-      ...['dk1', 'lt1', 'dk2', 'lt2'],
-      ...['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'],
+      'dk1',
+      'lt1',
+      'dk2',
+      'lt2',
+      'accent1',
+      'accent2',
+      'accent3',
+      'accent4',
+      'accent5',
+      'accent6',
+      'hlink',
+      'folHlink',
     ])
     for (const token of Object.keys(theme.colors))
       expect(scheme.color(token)).toMatch(/^<a:schemeClr/)

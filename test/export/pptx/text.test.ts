@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exportPptx } from '../../../src/export/export-pptx.js'
 import { escapeXml } from '../../../src/export/pptx/escape-xml.js'

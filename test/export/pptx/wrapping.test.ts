@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakRuns } from '../../../src/export/pptx/text/break-runs.js'
 import { fitWidth, type SetParagraph } from '../../../src/export/pptx/text/fit-width.js'

@@ -58,13 +58,27 @@ export function footer(form: Form, writer: SlideWriter): string[] {
   const numbered = writer.deck.matter.paginate ?? true
   return [
     placeholderXml({
-      ...{ id: writer.id(), name: 'フッター', type: 'ftr', idx: 11, size: 'quarter' },
-      paragraphs: paragraphXml({ ...common, runs: footerRuns(writer) }, writer),
+      id: writer.id(),
+      name: 'フッター',
+      type: 'ftr',
+      idx: 11,
+      size: 'quarter',
+      paragraphs: paragraphXml(
+        {
+          ...common,
+          runs: footerRuns(writer),
+        },
+        writer,
+      ),
     }),
     ...(numbered
       ? [
           placeholderXml({
-            ...{ id: writer.id(), name: 'スライド番号', type: 'sldNum', idx: 12, size: 'quarter' },
+            id: writer.id(),
+            name: 'スライド番号',
+            type: 'sldNum',
+            idx: 12,
+            size: 'quarter',
             paragraphs: total.replace('</a:pPr>', `</a:pPr>${number}`),
           }),
         ]

@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator'
+import createCode from 'qrcode-generator'
 import type { Box } from '../../../types.js'
 import type { Point, Step } from './path-steps.js'
 
@@ -59,7 +59,7 @@ function loops(from: Map<Corner, Corner[]>): Point[][] {
 
 /** The dark part of a QR code (level L) that fills `box` with its quiet zone, as one path without seams. */
 export function qrSteps(text: string, box: Box): Step[] {
-  const code = qrcode(0, 'L')
+  const code = createCode(0, 'L')
   code.addData(Buffer.from(text, 'utf8').toString('latin1'), 'Byte')
   code.make()
   const size = code.getModuleCount()

@@ -19,9 +19,13 @@ export function colorMap(dark: boolean, name = 'p:clrMap'): string {
   const [ground, text] = dark ? ['dk', 'lt'] : ['lt', 'dk']
   const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
   return element(name, {
-    ...{ bg1: `${ground}1`, tx1: `${text}1`, bg2: `${ground}2`, tx2: `${text}2` },
+    bg1: `${ground}1`,
+    tx1: `${text}1`,
+    bg2: `${ground}2`,
+    tx2: `${text}2`,
     ...Object.fromEntries(accents.map((accent) => [accent, accent])),
-    ...{ hlink: 'hlink', folHlink: 'folHlink' },
+    hlink: 'hlink',
+    folHlink: 'folHlink',
   })
 }
 
@@ -71,25 +75,35 @@ function placeholders(theme: PptxTheme, scheme: ColorScheme): string[] {
       paragraphs: text('タイトル'),
     }),
     placeholderXml({
-      ...{ id: 3, name: 'テキスト', type: 'body', idx: 1, box: body, bodyPr },
+      id: 3,
+      name: 'テキスト',
+      type: 'body',
+      idx: 1,
+      box: body,
+      bodyPr,
       paragraphs: outline.join(''),
     }),
     placeholderXml({
-      ...{
-        id: 4,
-        name: 'フッター',
-        type: 'ftr',
-        idx: 11,
-        size: 'quarter',
-        box: frame.footer,
-        bodyPr,
-      },
+      id: 4,
+      name: 'フッター',
+      type: 'ftr',
+      idx: 11,
+      size: 'quarter',
+      box: frame.footer,
+      bodyPr,
       listStyle: smallStyle(scheme, 'l'),
       paragraphs: '<a:p><a:endParaRPr lang="ja-JP" altLang="en-US"/></a:p>',
     }),
     placeholderXml({
-      ...{ id: 5, name: 'スライド番号', type: 'sldNum', idx: 12, size: 'quarter', box: frame.page },
-      ...{ bodyPr, listStyle: smallStyle(scheme, 'r'), paragraphs: number },
+      id: 5,
+      name: 'スライド番号',
+      type: 'sldNum',
+      idx: 12,
+      size: 'quarter',
+      box: frame.page,
+      bodyPr,
+      listStyle: smallStyle(scheme, 'r'),
+      paragraphs: number,
     }),
   ]
 }

@@ -29,8 +29,17 @@ export function notesMasterXml(): string {
       tree(
         image(2),
         placeholderXml({
-          ...{ id: 3, name: 'ノート', type: 'body', idx: 3, size: 'quarter' },
-          box: { x: 72, y: 462, width: 576, height: 378 },
+          id: 3,
+          name: 'ノート',
+          type: 'body',
+          idx: 3,
+          size: 'quarter',
+          box: {
+            x: 72,
+            y: 462,
+            width: 576,
+            height: 378,
+          },
           bodyPr: '<a:bodyPr/>',
           paragraphs: words,
         }),

@@ -50,7 +50,10 @@ export function notesSlideXml(lines: NoteLine[]): string {
       tree(
         image,
         placeholderXml({
-          ...{ id: 3, name: 'ノート', type: 'body', idx: 1 },
+          id: 3,
+          name: 'ノート',
+          type: 'body',
+          idx: 1,
           paragraphs: paragraphs.join(''),
         }),
       ),

@@ -23,7 +23,11 @@ export function bulletPercent(index: number, size: number): number {
 }
 
 const fallback: TextStyle & { before: number } = {
-  ...{ size: 28, leading: 40.6, weight: 400, color: 'ink', before: 0 },
+  size: 28,
+  leading: 40.6,
+  weight: 400,
+  color: 'ink',
+  before: 0,
 }
 
 /** The nine list levels of a theme; those it does not style go on as its third, further in. */
@@ -37,11 +41,18 @@ export function levels(metrics: ThemeMetrics): Level[] {
     const left = previous + (own?.indent ?? 24)
     const { size, leading, weight, color } = style
     result.push({
-      ...{ size, leading, weight, color, left },
+      size,
+      leading,
+      weight,
+      color,
+      left,
       mark: previous,
       before: style.before,
       bullet: {
-        ...(bullets[Math.min(index, 2)] ?? { char: '•', color: 'ink' }),
+        ...(bullets[Math.min(index, 2)] ?? {
+          char: '•',
+          color: 'ink',
+        }),
         percent: bulletPercent(index, size),
       },
     })

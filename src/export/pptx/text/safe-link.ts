@@ -3,6 +3,6 @@
  * (`file:`, `\\server\share`, `javascript:` ...), and for one that is no address.
  */
 export function safeLink(href: string): string | undefined {
-  if (!/^(?:https?:\/\/|mailto:)/i.test(href) || /[\\\u0000-\u0020]/.test(href)) return undefined
+  if (!/^(?:https?:\/\/|mailto:)/i.test(href) || /[\\\s\p{Cc}]/u.test(href)) return undefined
   return URL.canParse(href) ? new URL(href).href : undefined
 }

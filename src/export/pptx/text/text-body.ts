@@ -50,7 +50,10 @@ export function boxProperties({ left, top, right }: Insets): string {
     {
       vert: 'horz',
       wrap: 'square',
-      ...{ lIns: emu(left), tIns: emu(top), rIns: emu(right), bIns: 0 },
+      lIns: emu(left),
+      tIns: emu(top),
+      rIns: emu(right),
+      bIns: 0,
       rtlCol: false,
       anchor: 't',
     },
