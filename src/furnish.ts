@@ -1,14 +1,17 @@
 import { agendaSlides } from './layout/agenda.js'
+import type { FitContext } from './fit/fit-deck.js'
+import { fitDeck } from './fit/fit-deck.js'
 import { coverSlide } from './layout/cover.js'
 import { linksSlides } from './layout/links.js'
 import { servicesSlides } from './layout/services.js'
-import type { Deck, LayoutContext, Slide, Topic } from './types.js'
+import type { Deck, Slide, Topic } from './types.js'
 
 /**
  * The deck with its furniture: cover and agenda before, the index of services and the links after.
  * Sessions get the number of their first slide. Wants a fitted deck: numbers must stand.
  */
-export function furnish(deck: Deck, root: Topic, lang: string, context: LayoutContext): Deck {
+export function furnish(deck: Deck, root: Topic, lang: string, context: FitContext): Deck {
+  const fitted = (slides: Slide[]): Slide[] => fitDeck({ ...deck, slides }, context).slides
   const front: Slide[] = [coverSlide(deck, root), ...agendaSlides(deck, lang, context)]
   const slides = [...front, ...deck.slides]
   for (const session of deck.sessions) {
@@ -16,5 +19,6 @@ export function furnish(deck: Deck, root: Topic, lang: string, context: LayoutCo
   }
   const numbered = { ...deck, slides }
   const back = [...servicesSlides(numbered, lang, context), ...linksSlides(numbered, lang, context)]
-  return { ...deck, slides: [...slides, ...back] }
+  // The agenda says the sessions' numbers, so it is set only now.
+  return { ...deck, slides: [...fitted(front), ...deck.slides, ...fitted(back)] }
 }

@@ -127,5 +127,5 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   lintOutline(planned, { uncovered: typesetter.uncovered, lang: options.messages })
   const lang = langOf(outline, options)
   const content = fitDeck(splitOutline(planned, cutting), context)
-  return fitDeck(furnish(content, planned.root, lang, base), context)
+  return furnish(content, planned.root, lang, context)
 }

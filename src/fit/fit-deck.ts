@@ -53,12 +53,19 @@ function arrange(slide: Slide, context: FitContext): Slide | undefined {
   return arrangedBy(context.bullets, slide, context, 'a list')
 }
 
+/** A slide, and what became of it when it was arranged before its part was known. */
+interface Settled {
+  slide: Slide
+  arranged?: Slide
+}
+
 /** A slide that holds its content whatever it takes: in parts where it must. */
-function settle(slide: Slide, context: FitContext): Slide[] {
-  if (slide.data.kind !== 'content' || arrange(slide, context)) return [slide]
+function settle(slide: Slide, context: FitContext): Settled[] {
+  const arranged = arrange(slide, context)
+  if (arranged || slide.data.kind !== 'content') return [{ slide, arranged }]
   const fits = (items: Topic[]): boolean =>
     arrangedBy(context.bullets, { ...slide, items }, context, '') !== undefined
-  return breakSlide(slide, fits)
+  return breakSlide(slide, fits).map((part) => ({ slide: part }))
 }
 
 /** Layouts that have a sea of their own. */
@@ -104,9 +111,12 @@ function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
  * that cannot hold its content gives way to another, and what is too tall continues on more slides.
  */
 export function fitDeck(deck: Deck, context: FitContext): Deck {
-  const settled = numberParts(deck.slides.flatMap((slide) => settle(slide, context)))
-  const slides = settled.map((slide) => {
-    const arranged = arrange(slide, context)
+  const settled = deck.slides.flatMap((slide) => settle(slide, context))
+  const numbered = numberParts(settled.map(({ slide }) => slide))
+  const slides = numbered.map((slide, index) => {
+    // The number of a part takes room beside the title.
+    const known = slide.data.part ? undefined : settled[index]?.arranged
+    const arranged = known ?? arrange(slide, context)
     return arranged
       ? withIcon(withTide(applyBreaks(arranged), context), context)
       : overflowing(slide, context, deck)

@@ -85,10 +85,10 @@ interface Hit {
   term: Candidate
 }
 
-/** The first name that the words from `at` on are a slip for; words in `right` are no slips. */
-function judge(words: Word[], at: number, right: Mention[]): Hit | undefined {
+/** The first name that the words from `at` on are a slip for; words in a right name are no slips. */
+function judge(words: Word[], at: number, right: () => Mention[]): Hit | undefined {
   const isRight = (word: Word): boolean =>
-    right.some((mention) => mention.start <= word.start && word.end <= mention.end)
+    right().some((mention) => mention.start <= word.start && word.end <= mention.end)
   const initial = words[at]?.text.charAt(0).toLowerCase() ?? ''
   for (const term of candidates.get(initial) ?? []) {
     const same = run(words, at, term.words.length)
@@ -109,7 +109,9 @@ export function misspeltServices(text: string): Misspelling[] {
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length === 0) return []
-  const right = exactMentions(folded)
+  // Asked for only where something looks like a slip: the names are one large pattern.
+  let mentions: Mention[] | undefined
+  const right = (): Mention[] => (mentions ??= exactMentions(folded))
   const found: Misspelling[] = []
   const report = (start: number, end: number, suggestion: string, service?: Service): void => {
     found.push({ start, end, text: text.slice(start, end), suggestion, service })
