@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCli, tempFolder } from '../support/run-cli.js'
@@ -149,7 +149,8 @@ test('a full disk: the old output is whole, no part of the new one is left', asy
   await runCli(['a.md'], { cwd: folder })
   const was = tree(folder)
   const big = `# 勉強会\n\n${Array.from({ length: 300 }, (_, i) => `- 項目 ${i}\n`).join('')}`
-  const shell = `printf '%s' ${JSON.stringify(big)} > a.md; ulimit -f 20; $CLI a.md`
+  writeFileSync(join(folder, 'a.md'), big)
+  const shell = 'ulimit -f 20; $CLI a.md'
   const run = await runCli([], { cwd: folder, shell })
   expect(run.code).toBe(1)
   expect(run.stderr).toMatch(/^a\.md: error output: out\/a\.html: cannot be written: .+$/m)

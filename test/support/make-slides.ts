@@ -1,0 +1,72 @@
+import { Marp } from '@marp-team/marp-core'
+import type { Element } from 'hast'
+import { makeDeck, readOutline } from '../../src/make-deck.js'
+import type { Tools } from '../../src/make-deck.js'
+import { deckMarkdown, renderSlides } from '../../src/render-deck.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
+import { createTypesetter } from '../../src/typeset/create-typesetter.js'
+import type { Deck, Outline, Rendered } from '../../src/types.js'
+import { bare, elementsIn, parseHtml, textOf } from './html-slides.js'
+
+export interface MadeSlides {
+  outline: Outline
+  deck: Deck
+  rendered: Rendered
+  /** The Markdown that people open in Marp. */
+  markdown: string
+  /** The same Markdown, by marp-core as marp-cli has it. */
+  marpSlides: string[]
+}
+
+let tools: Promise<Tools> | undefined
+
+/** All that decks of a test file share. */
+export function sharedTools(): Promise<Tools> {
+  return (tools ??= Promise.all([loadTheme('jaws'), createTypesetter()]).then(
+    ([theme, typesetter]) => ({ theme, typesetter }),
+  ))
+}
+
+/** Notes through every stage of the program up to its slides, without files and without a browser. */
+export async function makeSlides(notes: string, path: string): Promise<MadeSlides> {
+  const shared = await sharedTools()
+  const outline = readOutline(new TextEncoder().encode(notes), path, {})
+  const deck = makeDeck(outline, {}, shared)
+  const options = { lang: 'ja', dark: false, fonts: 'woff' as const }
+  const rendered = renderSlides(deck, shared.theme, options)
+  const markdown = deckMarkdown(deck, shared.theme, options)
+  const marp = new Marp({ script: false })
+  marp.themeSet.add(shared.theme.css)
+  const marpSlides = marp.render(markdown, { htmlAsArray: true }).html
+  return { outline, deck, rendered, markdown, marpSlides }
+}
+
+/** A picture that Marp puts in the place of an emoji counts as the emoji. */
+const spelled = (html: string): string =>
+  html.replace(/<img class="emoji"[^>]*?alt="([^"]*)"[^>]*>/g, '$1')
+
+/** Text of one slide without white space, header and footer too. */
+export function slideText(html: string): string {
+  return bare(textOf(parseHtml(spelled(html)), ['style', 'script']))
+}
+
+const inert = new Set(
+  'html head body svg foreignobject section header footer h1 h2 h3 h4 h5 h6 p ul ol li a strong em del code pre table thead tbody tr th td blockquote br hr img span sup sub input'.split(
+    ' ',
+  ),
+)
+
+function isLive({ tagName, properties }: Element): boolean {
+  if (!inert.has(tagName.toLowerCase())) return true
+  if (Object.keys(properties).some((name) => /^on/i.test(name))) return true
+  const { href, src } = properties
+  if (href !== undefined && !/^(?:https?:|mailto:|#)/i.test(String(href))) return true
+  return src !== undefined && !/^data:image\/|^$/i.test(String(src))
+}
+
+/** Elements of a slide that could run, load or lead somewhere unsafe; one line each. */
+export function liveElements(html: string): string[] {
+  return elementsIn(parseHtml(spelled(html)), isLive).map(
+    ({ tagName, properties }) => `${tagName} ${JSON.stringify(properties)}`,
+  )
+}
