@@ -21,6 +21,8 @@ const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 function textOf(html: string): string {
   return html
     .replace(tag, ' ')
+    .replace(/&#x([\da-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
 }
 

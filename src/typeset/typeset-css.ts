@@ -22,7 +22,9 @@ export function inlineCss(scope: string): string {
   return [
     `${scope} em { font-style: normal; }`,
     `${scope} :is(strong, b) { font-weight: 700; }`,
-    `${scope} code { font-family: ${MONO_STACK}; font-size: ${INLINE_CODE_SCALE}em; line-height: 1; padding: 0; }`,
+    // A block's tab stops are as wide as its own font says, not its code's.
+    `${scope} :is(pre, code) { font-family: ${MONO_STACK}; }`,
+    `${scope} code { font-size: ${INLINE_CODE_SCALE}em; line-height: 1; padding: 0; }`,
     `${scope} :is(sub, sup) { font-size: ${SCRIPT_SCALE}em; line-height: 0; }`,
     `${scope} pre { text-autospace: no-autospace; tab-size: ${TAB_SIZE}; }`,
     `${scope} pre code { font-size: inherit; line-height: inherit; }`,

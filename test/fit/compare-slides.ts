@@ -1,0 +1,63 @@
+import type { PlacedText, Slide } from '../../src/types.js'
+import type { Drawn, Glyph } from './read-drawn.js'
+
+/** What a comparison found. */
+export interface Comparison {
+  slides: number
+  layouts: Record<string, number>
+  lines: number
+  /** Lines that are not drawn as they were set: other words on them, or further than 1 px away. */
+  wrong: string[]
+  overflow: string[]
+}
+
+/** Drawn by CSS in the place of their words. */
+const hidden = new Set(['sign', 'number', 'rank', 'initial'])
+
+const bare = (text: string): string => text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+
+/** What is drawn within a pixel of where a line was placed. */
+function drawnAt(text: PlacedText, index: number, glyphs: Glyph[]): string {
+  const middle = text.y + text.style.leading * (index + 0.5)
+  // Smaller type on the same baseline (code, sub- and superscripts) has its middle elsewhere.
+  const near = text.style.size * 0.3
+  const found = glyphs.filter(
+    ([, left, right, at]) =>
+      Math.abs(at - middle) <= near &&
+      (left + right) / 2 > text.x - 2 &&
+      (left + right) / 2 < text.x + text.width + 2,
+  )
+  return bare(found.map(([character]) => character).join(''))
+}
+
+function isExact(text: PlacedText, index: number, glyphs: Glyph[]): boolean {
+  const middle = text.y + text.style.leading * (index + 0.5)
+  const left = text.x - 1
+  return glyphs.some(
+    ([, from, , at]) => Math.abs(at - middle) <= 1 && from >= left && from < text.x + text.width,
+  )
+}
+
+/** Holds what was set against what a browser drew. */
+export function compareSlides(slides: Slide[], drawn: Drawn[]): Comparison {
+  const result: Comparison = { slides: slides.length, layouts: {}, lines: 0, wrong: [], overflow: [] }
+  slides.forEach((slide, i) => {
+    const { layout } = slide.data
+    result.layouts[layout] = (result.layouts[layout] ?? 0) + 1
+    const { glyphs = [], overflow = ['not drawn'] } = drawn[i] ?? {}
+    result.overflow.push(...overflow.map((what) => `${i + 1} ${layout}: ${what}`))
+    if (!slide.placement) result.overflow.push(`${i + 1} ${layout}: not placed`)
+    for (const item of slide.placement?.items ?? []) {
+      if (item.kind !== 'text' || hidden.has(item.role)) continue
+      item.lines.forEach((line, n) => {
+        const words = bare(line)
+        if (words === '') return
+        result.lines += 1
+        const seen = drawnAt(item, n, glyphs)
+        if (seen === words && isExact(item, n, glyphs)) return
+        result.wrong.push(`${i + 1} ${layout} ${item.role} at ${item.x},${item.y}: set ${words} drawn ${seen}`)
+      })
+    }
+  })
+  return result
+}

@@ -1,0 +1,19 @@
+import { printHtml } from '../../src/export/print-html.js'
+import { makeDeck, readOutline } from '../../src/make-deck.js'
+import { renderDeck } from '../../src/render-deck.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
+import { createTypesetter } from '../../src/typeset/create-typesetter.js'
+import type { Deck, Rendered } from '../../src/types.js'
+
+/** Notes through the whole pipeline: the deck, its slides, and one page that shows them all. */
+export async function deckOfNotes(
+  notes: string | Uint8Array,
+  path = 'notes.md',
+): Promise<{ deck: Deck; rendered: Rendered; html: string }> {
+  const [theme, typesetter] = await Promise.all([loadTheme('jaws'), createTypesetter()])
+  const bytes = typeof notes === 'string' ? new TextEncoder().encode(notes) : notes
+  const deck = makeDeck(readOutline(bytes, path, {}), {}, { typesetter, theme })
+  const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
+  const rendered = await renderDeck(deck, theme, options)
+  return { deck, rendered, html: printHtml(rendered) }
+}

@@ -1,0 +1,57 @@
+/** A visible character as a browser drew it: [character, left, right, middle], px from its slide's corner. */
+export type Glyph = [string, number, number, number]
+
+export interface Drawn {
+  glyphs: Glyph[]
+  /** What runs over, in words. */
+  overflow: string[]
+}
+
+/** Runs in the page: what the browser drew of each slide, header and footer aside. */
+export async function readDrawn(): Promise<Drawn[]> {
+  document.body.getBoundingClientRect()
+  await document.fonts.ready
+  const isShown = (element: Element | null, section: Element): boolean => {
+    if (!element || element === section) return true
+    const { visibility, clipPath, opacity } = getComputedStyle(element)
+    if (visibility === 'hidden' || clipPath !== 'none' || opacity === '0') return false
+    return isShown(element.parentElement, section)
+  }
+  const clips = (element: Element): boolean =>
+    getComputedStyle(element).overflowX !== 'visible' &&
+    getComputedStyle(element).display !== 'inline' &&
+    (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+  return [...document.querySelectorAll('section')].map((section): Drawn => {
+    const origin = section.getBoundingClientRect()
+    const glyphs: Glyph[] = []
+    const overflow: string[] = []
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (!parent || parent.closest('header, footer, style, .part > h2 > em:last-child')) continue
+      if (!isShown(parent, section)) continue
+      const text = node.textContent ?? ''
+      const range = document.createRange()
+      let at = 0
+      for (const character of text) {
+        range.setStart(node, at)
+        at += character.length
+        range.setEnd(node, at)
+        const rect = [...range.getClientRects()].find(({ width }) => width > 0)
+        if (!rect || character.trim() === '') continue
+        const left = rect.left - origin.left
+        const right = rect.right - origin.left
+        const middle = (rect.top + rect.bottom) / 2 - origin.top
+        glyphs.push([character, left, right, middle])
+        if (left < -1 || right > 1281 || middle < 0 || rect.bottom - origin.top > 721) {
+          overflow.push(`outside: ${text.slice(0, 30)}`)
+        }
+      }
+    }
+    for (const element of [section, ...section.querySelectorAll('*')]) {
+      if (element.closest('header, footer') || !isShown(element, section)) continue
+      if (clips(element)) overflow.push(`cut off: ${element.tagName} ${element.textContent?.slice(0, 30)}`)
+    }
+    return { glyphs, overflow: [...new Set(overflow)] }
+  })
+}
