@@ -1,4 +1,5 @@
 import { Marp } from '@marp-team/marp-core'
+import { slideRule } from './slide-rule.js'
 
 /**
  * A Marp instance for decks of ours: nothing is fetched, nothing is scripted, nothing is lost.
@@ -16,6 +17,7 @@ export function marpOf(theme: string): { marp: Marp; name: string } {
     script: false,
     slug: false,
   })
+  slideRule(marp.markdown)
   const name = marp.themeSet.add(theme).name
   return { marp, name }
 }

@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core'
 import type { RenderedMarkdown } from './render-markdown.js'
+import { slideRule } from './slide-rule.js'
 
 const source = /\bsrc="([^"]*)"/g
 const background = /url\(&quot;([^&]*)&quot;\)/g
@@ -20,6 +21,7 @@ export function renderFinishedMarkdown(
     math: 'mathjax',
     script: false,
   })
+  slideRule(marp.markdown)
   marp.themeSet.add(theme)
   const { html, css, comments } = marp.render(markdown, { htmlAsArray: true })
   const shown = (address: string): string => pictures.get(decodeURI(address)) ?? address
