@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { fitDeck } from './fit/fit-deck.js'
 import type { FitContext } from './fit/fit-deck.js'
+import { reportUnheld } from './fit/report-unheld.js'
 import { furnish } from './furnish.js'
 import { layouts } from './layout/index.js'
 import { lintOutline } from './lint/lint-outline.js'
@@ -8,6 +9,7 @@ import { blocksOf } from './layout/parts/blocks-of.js'
 import { placeBlocks } from './layout/parts/place-blocks.js'
 import { outlineOf } from './outline/outline-of.js'
 import { parseFile } from './parse/index.js'
+import { checkLayouts } from './plan/check-layouts.js'
 import { planOutline } from './plan/plan-outline.js'
 import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
@@ -76,9 +78,12 @@ function recognisersOf(context: LayoutContext): Cutting['recognisers'] {
   const asked = new Set<Layout>([layouts.bullets, layouts.lead])
   return Object.values<Layout>(layouts)
     .filter((layout) => !asked.has(layout))
-    .map(({ name, item, match }) => ({
+    .map(({ name, item, around, lone, once, match }) => ({
       name,
       item,
+      around,
+      lone,
+      once,
       plain: name === 'cards' || name === 'columns',
       match: (topic, items) => match(candidate(topic, items), context),
     }))
@@ -106,6 +111,11 @@ function candidate(topic: Topic, items: Topic[]): Slide {
   }
 }
 
+/** Layouts that an author may ask for; the others show what the deck is made of. */
+const contentLayouts = Object.keys(layouts).filter(
+  (name) => !['cover', 'agenda', 'session', 'services', 'links'].includes(name),
+)
+
 /** outline -> deck: plan, split, layout and fit, with cover and agenda. */
 export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
   const { typesetter, theme } = tools
@@ -123,9 +133,10 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
     slideLevel: options.slideLevel ?? outline.matter.slideLevel,
   }
   const minutes = options.minutes ?? outline.matter.minutes
-  const planned = planOutline(outline, { minutes })
+  const planned = checkLayouts(planOutline(outline, { minutes }), contentLayouts)
   lintOutline(planned, { uncovered: typesetter.uncovered, lang: options.messages })
   const lang = langOf(outline, options)
   const content = fitDeck(splitOutline(planned, cutting), context)
+  if (theme.metrics.structural) reportUnheld(content)
   return furnish(content, planned.root, lang, context)
 }

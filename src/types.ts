@@ -375,6 +375,12 @@ export interface Layout {
    * offered to `match` as a slide of its own. Absent: only whole slides are offered.
    */
   item?: (topic: Topic) => boolean
+  /** Sets what stands before and after its one item as it is: siblings may share its slide. */
+  around?: boolean
+  /** A topic with nothing under it may be the whole slide. */
+  lone?: boolean
+  /** Said twice it loses its force: at most one slide a session, unless asked for. */
+  once?: boolean
   /** Why `slide.topic` and `slide.items` show this structure; undefined when they do not. Conservative. */
   match: (slide: Slide, context: LayoutContext) => string | undefined
   /**

@@ -8,6 +8,13 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(/>/g, '\\u003e')
 }
 
+const separator: PhrasingContent[] = [
+  { type: 'text', value: ' ' },
+  { type: 'emphasis', children: [{ type: 'text', value: '›' }] },
+  { type: 'text', value: ' ' },
+]
+
+/** Ancestors, parted by signs as emphasis; those that show here first are strong. */
 function breadcrumb({ data }: Slide, top: string): string {
   const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
   const introduced = data.breadcrumb.length - (data.introduces ?? 0)
@@ -17,7 +24,7 @@ function breadcrumb({ data }: Slide, top: string): string {
       data.breadcrumb.length > 0 && index >= introduced
         ? { type: 'strong', children: [text] }
         : text
-    return index === 0 ? [node] : [{ type: 'text', value: ' › ' }, node]
+    return index === 0 ? [node] : [...separator, node]
   })
   return phrasingToMarkdown(parts)
 }

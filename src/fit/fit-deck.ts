@@ -4,6 +4,7 @@ import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
 import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
+import { shortenCrumbs } from './shorten-crumbs.js'
 
 export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
@@ -24,9 +25,15 @@ function arrangedBy(
   return placement && { ...arranged, placement }
 }
 
+/** The layout that all of the slide's lines were given alike. */
+function askedByItems({ items: [first, ...others] }: Slide): string | undefined {
+  const asked = first?.data.layout
+  return others.every(({ data }) => data.layout === asked) ? asked : undefined
+}
+
 /** The layouts to try on a slide, best first, each with why. */
 function* candidates(slide: Slide, context: FitContext): Generator<[Layout, string]> {
-  const forced = slide.topic.data.layout
+  const forced = slide.topic.data.layout ?? askedByItems(slide)
   const asked = forced === undefined ? undefined : context.layouts[forced]
   if (asked) yield [asked, 'asked for']
   if (slide.data.kind !== 'content') {
@@ -34,7 +41,7 @@ function* candidates(slide: Slide, context: FitContext): Generator<[Layout, stri
     if (own) yield [own, slide.data.kind]
     return
   }
-  if (forced === 'bullets') return
+  if (forced === 'bullets' || slide.items.some(({ data }) => data.layout === 'bullets')) return
   const chosen = context.layouts[slide.data.layout]
   const others = Object.values(context.layouts).filter((layout) => layout !== chosen)
   for (const layout of chosen ? [chosen, ...others] : others) {
@@ -118,7 +125,7 @@ export function fitDeck(deck: Deck, context: FitContext): Deck {
     const known = slide.data.part ? undefined : settled[index]?.arranged
     const arranged = known ?? arrange(slide, context)
     return arranged
-      ? withIcon(withTide(applyBreaks(arranged), context), context)
+      ? shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
       : overflowing(slide, context, deck)
   })
   return { ...deck, slides }

@@ -36,6 +36,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
  */
 export const flow: Layout = {
   name: 'flow',
+  around: true,
   item: isFlowLine,
   match: (slide, context) => {
     const found = readFlow(slide)

@@ -37,6 +37,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 /** Shares that add up to 10割 or 100% as labels over one bar (168-440; labels below it if long). */
 export const ratio: Layout = {
   name: 'ratio',
+  lone: true,
   match: (slide, context) => {
     const found = readRatio(slide)
     if (!found || !placeRatio(arrange(slide, context), context)) return undefined

@@ -34,6 +34,8 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
 /** A lone strong sentence, as large as the slide bears, on the sea. */
 export const statement: Layout = {
   name: 'statement',
+  lone: true,
+  once: true,
   match: (slide, context) => {
     if (slide.items.length > 0 || !isStatement(slide.topic)) return undefined
     return place(arrange(slide, context), context) && 'a lone assertive sentence'

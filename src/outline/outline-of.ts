@@ -83,10 +83,12 @@ export function outlineOf(root: Root, file: VFile): Outline {
   if (!dialect) {
     for (const child of event.children) if (isSession(child)) nameSession(child)
   }
+  const steering = [...(root.data?.markupLines ?? [])]
   eachTopic(top, (topic) => {
+    steering.push(...(topic.data.markLines ?? []))
     topic.data.lines = sourceLines(topic.heading)
     topic.data.bodyLines = sourceLines(topic.body)
     if (topic.data.url) topic.data.lines.push(topic.data.url.line)
   })
-  return { file, root: event, matter, lines, dialect, steering: root.data?.markupLines ?? [] }
+  return { file, root: event, matter, lines, dialect, steering }
 }

@@ -2,7 +2,7 @@ import type { Html } from 'mdast'
 import type { Topic } from '../types.js'
 
 const comment = /^<!--([\s\S]*?)-->$/
-const layout = /^\s*layout:\s*([a-z]+)\s*$/
+const layout = /^\s*layout:\s*([a-z][a-z-]*)\s*$/
 
 /**
  * `<!-- layout: flow -->` chooses the layout of the topic it stands under; any other comment is

@@ -1,6 +1,6 @@
 import type { Place, Topic } from '../types.js'
 
-const mark = /\s*#(?:layout:([a-z]+)|(slide|notes|handout))\s*$/
+const mark = /\s*#(?:layout:([a-z][a-z-]*)|(slide|notes|handout))\s*$/
 
 /** Takes the marks at a line's end (`#slide #notes #handout #layout:x`) off the words and into data. */
 export function readMarks(topic: Topic): void {

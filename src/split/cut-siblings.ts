@@ -1,4 +1,5 @@
 import type { Topic } from '../types.js'
+import { askedLayout } from './asked-layout.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
 import { extentOf } from './extent.js'
@@ -47,17 +48,14 @@ interface Siblings {
   depth: number
 }
 
-function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
-  const { units, extents, owns, structures, depth } = siblings
+/** What it costs to set the siblings [from, to) as bullets, however many slides they take. */
+function bulletsCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
+  const { extents, owns, depth } = siblings
   const subject = depth === 1
-  let height = 0
-  let lines = 0
-  let sum = cost.slide
+  let sum = 0
   for (let i = from; i < to; i++) {
     const extent = extents[i]
     if (!extent) continue
-    height += extent.height + (i > from ? extent.before : 0)
-    lines += extent.lines
     sum += Math.max(0, extent.levels - 3) * cost.deep
     sum += (owns[i]?.structures ?? 0) * cost.missed
     const perLine = subject ? cost.subjectLine : cost.branchLine
@@ -67,15 +65,38 @@ function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting)
       sum += cost.slideLevel
     }
   }
+  return sum
+}
+
+function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
+  const { units, extents, owns, structures } = siblings
+  if (units.slice(from, to).some(({ topic }) => askedLayout([topic])))
+    return Number.POSITIVE_INFINITY
+  let height = 0
+  let lines = 0
+  for (const [i, extent] of extents.slice(from, to).entries()) {
+    height += extent.height + (i > 0 ? extent.before : 0)
+    lines += extent.lines
+  }
+  let sum = cost.slide + bulletsCost(siblings, from, to, cutting)
   const pages = height / cutting.room
   if (pages > 1 && to - from > 1) return Number.POSITIVE_INFINITY
   // A lone branch says more under its own title.
   if (to - from === 1 && owns[from]) return sum + cost.loneBranch
   sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
   if (lines === 1 && units.length > 1) sum += cost.orphan
-  const missed = structures.filter((found) => found.from >= from && found.to <= to).length
+  const missed = structures.filter(
+    (found) => !found.wider && found.from >= from && found.to <= to,
+  ).length
   return sum + missed * cost.missed
 }
+
+/** Leaves that the author gave a layout are a slide of it, under their parent's title. */
+const askedOption = (units: Unit[], layout: string): Option => ({
+  cost: cost.structured,
+  structures: 1,
+  segment: { kind: 'run', units, layout },
+})
 
 function ownOption(siblings: Siblings, index: number, cutting: Cutting): Option | undefined {
   const unit = siblings.units[index]
@@ -97,20 +118,27 @@ function optionsAt(
 ): { from: number; option: Option }[] {
   const options: { from: number; option: Option }[] = []
   for (let from = to - 1; from >= 0; from--) {
-    const price = runCost(siblings, from, to, cutting)
-    if (!Number.isFinite(price)) break
     const units = siblings.units.slice(from, to)
+    const leaves = siblings.owns.slice(from, to).every((own) => own === undefined)
+    const layout = leaves ? askedLayout(units.map(({ topic }) => topic)) : undefined
+    if (layout) options.push({ from, option: askedOption(units, layout) })
+    const price = runCost(siblings, from, to, cutting)
+    if (!Number.isFinite(price)) {
+      if (layout) continue
+      break
+    }
     options.push({ from, option: { cost: price, structures: 0, segment: { kind: 'run', units } } })
   }
   const own = ownOption(siblings, to - 1, cutting)
   if (own) options.push({ from: to - 1, option: own })
-  for (const { from, to: end, layout, plain } of siblings.structures) {
+  for (const { from, to: end, layout, plain, wider } of siblings.structures) {
     if (end !== to) continue
     const units = siblings.units.slice(from, to)
     const segment: Segment = { kind: 'run', units, layout }
     const owns = siblings.owns.slice(from, to)
     const hidden = plain ? owns.reduce((sum, own) => sum + (own?.structures ?? 0), 0) : 0
-    const price = cost.structured + hidden * cost.missed
+    const around = wider ? bulletsCost(siblings, from, to, cutting) : hidden * cost.missed
+    const price = cost.structured + around
     options.push({ from, option: { cost: price, structures: 1, segment } })
   }
   return options
@@ -146,7 +174,11 @@ function shortest(siblings: Siblings, cutting: Cutting): Omit<Cut, 'topic'> {
 
 /** A topic with nothing shown under it earns a slide only if it is a structure by itself. */
 function cutLeaf(topic: Topic, cutting: Cutting): Cut | undefined {
-  const layout = structuresOf(topic, [], cutting.recognisers)[0]?.layout
+  const { recognisers } = cutting
+  const asked = recognisers.find(({ name, lone }) => lone && name === topic.data.layout)
+  const steered = topic.data.layout !== undefined
+  const layout =
+    asked?.name ?? (steered ? undefined : structuresOf(topic, [], recognisers)[0]?.layout)
   return layout ? { topic, cost: cost.structured, structures: 1, layout, segments: [] } : undefined
 }
 
@@ -159,13 +191,19 @@ function cutLeaf(topic: Topic, cutting: Cutting): Cut | undefined {
 export function cutSiblings(topic: Topic, depth: number, cutting: Cutting): Cut | undefined {
   const { units } = unitsOf(topic)
   if (units.length === 0) return cutLeaf(topic, cutting)
+  const layout = askedLayout([topic])
+  if (layout) {
+    const segment: Segment = { kind: 'run', units, layout }
+    return { topic, cost: cost.structured, structures: 1, segments: [segment] }
+  }
   const items = units.map((unit) => unit.topic)
+  const plain = topic.data.layout === 'bullets'
   const siblings: Siblings = {
     topic,
     units,
     extents: items.map((item) => extentOf(item, 1, cutting.measure)),
     owns: items.map((item) => cutSiblings(item, depth + 1, cutting)),
-    structures: structuresOf(topic, items, cutting.recognisers),
+    structures: plain ? [] : structuresOf(topic, items, cutting.recognisers),
     depth,
   }
   return { topic, ...shortest(siblings, cutting) }

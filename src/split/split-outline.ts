@@ -3,6 +3,7 @@ import type { Deck, Outline, Session, Slide, Topic } from '../types.js'
 import type { Cut, Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
+import { onceEach } from './once-each.js'
 import { allLines, identifier, slideOf } from './slide-of.js'
 import { hiddenUnder, placeOf, unitsOf } from './units.js'
 
@@ -135,7 +136,8 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     }
     sessions.push(session)
     slides.push(dividerOf(session, identify))
-    const cut = cutSiblings(child, 1, cutting)
+    const recognisers = onceEach(child, cutting.recognisers)
+    const cut = cutSiblings(child, 1, { ...cutting, recognisers })
     if (!cut || cut.segments.length === 0) continue
     const content = slidesOf(cut, { session: session.n, path: [], introduces: 0 }, identify)
     for (const slide of content) {

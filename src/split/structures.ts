@@ -7,6 +7,8 @@ export interface Structure {
   layout: string
   /** Sets children as bullets, whatever structure they have. */
   plain: boolean
+  /** Another way to show a structure that is found already: missed, it is not missed again. */
+  wider: boolean
 }
 
 /** What `split` must know of a layout; `match` answers for a slide of these items under this title. */
@@ -16,11 +18,22 @@ export interface Recogniser {
   match: (topic: Topic, items: Topic[]) => string | undefined
   /** Sets the items' children as bullets, so that their own structure would not be seen. */
   plain?: boolean
+  /** Siblings of its one item may share its slide. */
+  around?: boolean
+  /** A topic with nothing under it may be the whole slide. */
+  lone?: boolean
+  /** At most one slide a session. */
+  once?: boolean
+}
+
+interface Run {
+  from: number
+  to: number
 }
 
 /** Runs of consecutive items of which all could be part of one structure. */
-function runsOf(items: Topic[], item: (topic: Topic) => boolean): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
+function runsOf(items: Topic[], item: (topic: Topic) => boolean): Run[] {
+  const runs: Run[] = []
   let from = 0
   for (let to = 0; to <= items.length; to++) {
     const candidate = items[to]
@@ -33,18 +46,48 @@ function runsOf(items: Topic[], item: (topic: Topic) => boolean): { from: number
 
 /** No structure holds more siblings than this; longer lists are not offered. */
 const mostItems = 12
+/** Nor does a structure share its slide with more than these on either side. */
+const mostAround = 4
+
+/** Longer runs that hold the run and siblings on either side of it. */
+function widerRuns({ from, to }: Run, count: number): Run[] {
+  const runs: Run[] = []
+  for (let start = from; start >= Math.max(0, from - mostAround); start--) {
+    for (let end = to; end <= Math.min(count, to + mostAround); end++) {
+      if (end - start > to - from) runs.push({ from: start, to: end })
+    }
+  }
+  return runs
+}
+
+/** The author wants a list, or something else, here. */
+const isSteered = ({ data }: Topic): boolean => data.layout !== undefined
 
 /** The structures among the siblings `items` of `topic`: the whole, and maximal runs. */
 export function structuresOf(topic: Topic, items: Topic[], recognisers: Recogniser[]): Structure[] {
   const found: Structure[] = []
-  for (const { name, item, match, plain = false } of recognisers) {
+  const whole = { from: 0, to: items.length }
+  const shows = ({ match }: Recogniser, { from, to }: Run): boolean => {
+    const run = items.slice(from, to)
+    return to - from <= mostItems && !run.some(isSteered) && match(topic, run) !== undefined
+  }
+  for (const recogniser of recognisers) {
+    const { name, item, plain = false, around = false } = recogniser
     const runs = item ? runsOf(items, item) : []
-    const whole = { from: 0, to: items.length }
-    if (!runs.some((run) => run.from === 0 && run.to === items.length)) runs.push(whole)
-    for (const { from, to } of runs) {
-      if (to - from > mostItems) continue
-      if (found.some((other) => other.from === from && other.to === to)) continue
-      if (match(topic, items.slice(from, to))) found.push({ from, to, layout: name, plain })
+    const candidates = runs.some(({ from, to }) => to - from === items.length)
+      ? runs
+      : [...runs, whole]
+    for (const run of candidates) {
+      if (found.some(({ from, to }) => from === run.from && to === run.to)) continue
+      if (shows(recogniser, run)) found.push({ ...run, layout: name, plain, wider: false })
+    }
+    for (const run of around ? runs.filter(({ from, to }) => to - from === 1) : []) {
+      for (const wider of widerRuns(run, items.length)) {
+        if (found.some(({ from, to }) => from === wider.from && to === wider.to)) continue
+        if (shows(recogniser, wider)) {
+          found.push({ ...wider, layout: name, plain: true, wider: true })
+        }
+      }
     }
   }
   return found

@@ -42,7 +42,7 @@ export function sizeTitle(slide: Slide, context: LayoutContext): Slide {
 }
 
 /** Room that a title of two lines takes from a list under it, px. */
-const secondLine = 16
+const secondLine = 24
 
 /** The slide with a class that keeps a list clear of a title of two lines. */
 export function clearTitle(slide: Slide, context: LayoutContext): Slide {

@@ -1,0 +1,22 @@
+import { toString } from 'mdast-util-to-string'
+import type { Outline, Topic } from '../types.js'
+
+/**
+ * The outline without layouts that there are none of; each is warned of with the names there are.
+ *
+ * @param names Layouts that an author may ask for.
+ */
+export function checkLayouts(outline: Outline, names: string[]): Outline {
+  const known = new Set(names)
+  const checked = (topic: Topic): Topic => {
+    const { layout, ...rest } = topic.data
+    const children = topic.children.map(checked)
+    if (layout === undefined || known.has(layout)) return { ...topic, children }
+    outline.file.message(
+      `Unexpected layout "${layout}" of "${toString(topic.heading)}", expected one of ${names.join(', ')}`,
+      { place: topic.position, ruleId: 'unknown-layout', source: 'jaws-deck' },
+    )
+    return { ...topic, children, data: rest }
+  }
+  return { ...outline, root: checked(outline.root) }
+}

@@ -1,0 +1,11 @@
+import type { Topic } from '../types.js'
+
+/**
+ * The layout that the author gave to each of these topics alike; undefined for none and for
+ * `bullets`, which only refuses the others.
+ */
+export function askedLayout(topics: Topic[]): string | undefined {
+  const asked = topics[0]?.data.layout
+  if (asked === 'bullets' || topics.some(({ data }) => data.layout !== asked)) return undefined
+  return asked
+}
