@@ -3,6 +3,7 @@ import { colorScheme } from './pptx/color-scheme.js'
 import { progressX } from './pptx/progress-x.js'
 import { layoutKinds } from './pptx/layout-kinds.js'
 import { measureUnspaced } from './pptx/measure-unspaced.js'
+import { lookOf } from './pptx/look.js'
 import { mediaOf, type Media } from './pptx/media.js'
 import { appProperties } from './pptx/parts/app-properties.js'
 import { coreProperties } from './pptx/parts/core-properties.js'
@@ -35,7 +36,7 @@ function writeDesign(
     return at > 0 ? [progressX(deck, at)] : []
   })
   const rels = relationships()
-  const ids = layoutKinds.map((kind, index) => {
+  const ids = layoutKinds(lookOf(theme)).map((kind, index) => {
     const own = relationships()
     own.add('slideMaster', '../slideMasters/slideMaster1.xml')
     const path = `slideLayouts/slideLayout${index + 1}.xml`

@@ -1,3 +1,4 @@
+import { inlineRuns } from './text/inline-runs.js'
 import type { Box, PlacedShape, PlacedText, Slide } from '../../types.js'
 
 /** Something of a slide that becomes one object in PowerPoint. */
@@ -60,12 +61,12 @@ function tableRules(items: Item[]): Set<Item> {
 
 /** A text without words: what held a picture only. */
 const isEmpty = (item: Item): boolean =>
-  item.kind === 'text' && !cellRole.test(item.role) && item.lines.join('').trim() === ''
+  item.kind === 'text' && !cellRole.test(item.role) && inlineRuns(item.content).length === 0
 
 /** May `text` go on in the body that ends with `last`? */
 function follows(last: PlacedText | undefined, text: PlacedText): boolean {
   if (!last) return true
-  const gap = text.y - (last.y + last.lines.length * last.style.leading)
+  const gap = text.y - (last.y + Math.max(1, last.lines.length) * last.style.leading)
   return gap > -2 && gap < 64
 }
 

@@ -1,5 +1,6 @@
 import type { Slide } from '../../types.js'
 import type { Block } from './blocks-of.js'
+import type { Look } from './look.js'
 import type { Sea } from './sea.js'
 
 /** What a layout offers to fill in. */
@@ -19,8 +20,7 @@ const tides: [Sea, string][] = [
   [480, '（潮 大）'],
 ]
 
-/** Every layout of the file, in the order PowerPoint shows them. */
-export const layoutKinds: LayoutKind[] = [
+const all: LayoutKind[] = [
   { name: 'タイトル スライド', form: 'cover', sea: 'cover' },
   ...tides.map(([sea, tide]) => ({
     name: `タイトルとコンテンツ${tide}`,
@@ -33,6 +33,11 @@ export const layoutKinds: LayoutKind[] = [
   { name: '強調メッセージ', form: 'message', sea: 'statement' },
   { name: 'まとめ', form: 'closing', sea: 'closing' },
 ]
+
+/** Every layout of a file, in the order PowerPoint shows them; only a sea has tides. */
+export function layoutKinds(look: Look): LayoutKind[] {
+  return look === 'sea' ? all : all.filter(({ sea }) => typeof sea === 'string')
+}
 
 /** The sea a slide stands over. */
 function seaOf({ data }: Slide): Sea {
@@ -51,11 +56,12 @@ const heroes: Partial<Record<string, Form>> = {
   closing: 'closing',
 }
 
-/** Index (into `layoutKinds`) of the layout that a slide with these blocks stands on. */
-export function layoutOf(slide: Slide, blocks: Block[]): number {
-  const sea = seaOf(slide)
+/** Index (into `kinds`) of the layout that a slide with these blocks stands on. */
+export function layoutOf(slide: Slide, blocks: Block[], kinds: LayoutKind[]): number {
+  const high = seaOf(slide)
+  const sea = kinds.some((kind) => kind.sea === high) ? high : 'low'
   const bodies = blocks.filter(({ kind }) => kind === 'body').length
   const plain: Form = bodies === 0 ? 'title' : bodies === 1 ? 'content' : 'two'
   const form = heroes[String(sea)] ?? plain
-  return layoutKinds.findIndex((kind) => kind.sea === sea && kind.form === form)
+  return kinds.findIndex((kind) => kind.sea === sea && kind.form === form)
 }

@@ -4,6 +4,8 @@ import { freeform } from './draw/freeform.js'
 import type { Step } from './draw/path-steps.js'
 import { rectangle } from './draw/rectangle.js'
 import { waveSteps } from './draw/wave-steps.js'
+import type { Look } from './look.js'
+import { ruleScene } from './rule-scene.js'
 
 /** What of the sea stands on a slide, back to front. */
 export interface SeaScene {
@@ -35,8 +37,14 @@ function hero(t: number, center: number): SeaScene['layers'] {
   ]
 }
 
-/** Waves and fin of a kind of slide; `center` is the fin's x, px. Low water has its line in the layout. */
-export function seaScene(sea: Sea, center: number): SeaScene {
+/** What stands behind the words of a kind of slide; `center` is the deck's progress as an x, px. */
+export function sceneOf(look: Look, sea: Sea, center: number): SeaScene {
+  if (look === 'bare') return { ground: 'paper', layers: [] }
+  return look === 'rule' ? ruleScene(sea, center) : seaScene(sea, center)
+}
+
+/** Waves and fin. Low water has its line in the layout. */
+function seaScene(sea: Sea, center: number): SeaScene {
   const ground = 'paper'
   switch (sea) {
     case 'cover':
@@ -70,13 +78,20 @@ export function seaXml(scene: SeaScene, id: () => number, scheme: ColorScheme): 
   )
 }
 
-/** Low water: the pale band, the surface line, and a tick where each session begins. */
-export function lowWater(ticks: number[], id: () => number, scheme: ColorScheme): string[] {
+/** What is the same on all ordinary slides: the pale band, the surface line, a tick where each session begins. */
+export function lowWater(
+  look: Look,
+  ticks: number[],
+  id: () => number,
+  scheme: ColorScheme,
+): string[] {
+  if (look === 'bare') return []
   const part = (name: string, x: number, y: number, width: number, height: number, fill: string) =>
     rectangle({ id: id(), name, decorative: true }, { x, y, width, height }, scheme.fill(fill))
   return [
-    part('海', 0, 656, 1280, 64, 'pale'),
-    part('水面', 80, 655, 1120, 2, 'sea'),
+    ...(look === 'sea'
+      ? [part('海', 0, 656, 1280, 64, 'pale'), part('水面', 80, 655, 1120, 2, 'sea')]
+      : [part('線', 80, 656, 1120, 1, 'line')]),
     ...ticks.map((x) => part('セッションの始まり', x - 1, 656, 2, 8, 'sea')),
   ]
 }

@@ -5,15 +5,18 @@ import { breadcrumb, footer } from './draw/furniture.js'
 import { panel } from './draw/panel.js'
 import { shape } from './draw/shape.js'
 import { table } from './draw/table.js'
+import { subtitle } from './draw/subtitle.js'
 import { textBox } from './draw/text-box.js'
 import { title } from './draw/title.js'
 import { tree } from './draw/tree.js'
 import { element } from './element.js'
 import { finCenter } from './fin-center.js'
-import { layoutKinds, layoutOf } from './layout-kinds.js'
+import { layoutKinds, layoutOf, type Form } from './layout-kinds.js'
+import { lookOf } from './look.js'
 import { namespaces } from './namespaces.js'
-import { seaScene, seaXml } from './sea.js'
+import { sceneOf, seaXml } from './sea.js'
 import type { SlideWriter } from './slide-writer.js'
+import { withPlacement } from './with-placement.js'
 
 /** A slide's XML, and the index of the layout it stands on. */
 export interface WrittenSlide {
@@ -45,14 +48,36 @@ function limitsOf(
   }
 }
 
+/** How many columns of text a layout has placeholders for. */
+const bodiesOf: Record<Form, number> = {
+  cover: 0,
+  section: 0,
+  title: 0,
+  message: 0,
+  content: 1,
+  closing: 1,
+  two: 2,
+}
+
+/** The box that holds texts and the marks before them. */
+function boundsOf(texts: PlacedText[]): Box {
+  const x = Math.min(...texts.map((text) => text.x)) - 32
+  const y = Math.min(...texts.map((text) => text.y))
+  const right = Math.max(...texts.map((text) => text.x + text.width))
+  const bottom = Math.max(...texts.map((text) => text.y + text.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
 /** One block as its object. */
-function blockXml(block: Block, blocks: Block[], layout: number, writer: SlideWriter): string {
-  const bodies = blocks.filter(({ kind }) => kind === 'body')
+function blockXml(block: Block, blocks: Block[], form: Form, writer: SlideWriter): string {
+  const index = blocks.filter(({ kind }) => kind === 'body').indexOf(block)
   switch (block.kind) {
     case 'title':
-      return block.texts.map((text) => title(text, layout, writer)).join('')
+      return block.texts.map((text) => title(text, form, writer)).join('')
     case 'body':
-      return body(block.texts, bodies.indexOf(block) + 1, limitsOf(block, blocks, writer), writer)
+      return index < bodiesOf[form]
+        ? body(block.texts, index + 1, limitsOf(block, blocks, writer), writer)
+        : panel({ kind: 'rect', ...boundsOf(block.texts) }, block.texts, writer)
     case 'panel':
       return panel(block.shape, block.texts, writer)
     case 'shape':
@@ -60,7 +85,13 @@ function blockXml(block: Block, blocks: Block[], layout: number, writer: SlideWr
     case 'table':
       return table(block.texts, writer)
     case 'box':
-      return block.texts.map((text) => textBox(text, writer)).join('')
+      return block.texts
+        .map((text) =>
+          text.role === 'subtitle' && (form === 'cover' || form === 'section')
+            ? subtitle(text, writer)
+            : textBox(text, writer),
+        )
+        .join('')
   }
 }
 
@@ -69,7 +100,8 @@ const isArrow = (block: Block): boolean => block.kind === 'shape' && block.shape
 
 /** Writes one slide: the sea, then the objects in reading order, then what every slide has. */
 export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide {
-  const { slide, deck, number, scheme } = start
+  const { deck, number, scheme, theme } = start
+  const slide = withPlacement(start.slide, theme.metrics)
   const { blocks, owner } = blocksOf(slide)
   const ids = new Map<Block, number>()
   let last = 1
@@ -78,19 +110,22 @@ export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide 
     const block = owner.get(index)
     return block && ids.get(block)
   }
-  const writer: SlideWriter = { ...start, id, idOf }
-  const layout = layoutOf(slide, blocks)
-  const { form, sea } = layoutKinds[layout] ?? { form: 'title', sea: 'low' }
-  const drawn = seaXml(seaScene(sea, finCenter(deck, number)), id, scheme)
+  const writer: SlideWriter = { ...start, slide, id, idOf }
+  const look = lookOf(theme)
+  const kinds = layoutKinds(look)
+  const layout = Math.max(0, layoutOf(slide, blocks, kinds))
+  const form = kinds[layout]?.form ?? 'title'
+  const sea = kinds[layout]?.sea ?? 'low'
+  const drawn = seaXml(sceneOf(look, sea, finCenter(deck, number)), id, scheme)
   const written = new Map<Block, string>()
   for (const block of [...blocks.filter((b) => !isArrow(b)), ...blocks.filter(isArrow)]) {
     ids.set(block, last + 1)
-    written.set(block, blockXml(block, blocks, layout, writer))
+    written.set(block, blockXml(block, blocks, form, writer))
   }
   const hero = form === 'cover' || form === 'section' || form === 'message'
   const objects = [
     ...drawn,
-    ...(hero || blocks.some(hasCrumb) ? [] : breadcrumb(writer)),
+    ...(hero || look === 'bare' || blocks.some(hasCrumb) ? [] : breadcrumb(writer)),
     ...blocks.map((block) => written.get(block) ?? ''),
     ...footer(form, writer),
   ]
@@ -100,7 +135,7 @@ export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide 
     element('p:cSld', {}, tree(...objects)),
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
   )
-  return { xml, layout: Math.max(0, layout) }
+  return { xml, layout }
 }
 
 const hasCrumb = (block: Block): boolean =>

@@ -35,10 +35,13 @@ export async function deckOf(text: string, name = 'notes.md'): Promise<Deck> {
   return makeDeck(outline, {}, { theme, typesetter })
 }
 
-/** The deck of the notes that come with the program. */
-export async function seedDeck(): Promise<Deck> {
+let seed: Promise<Deck> | undefined
+
+/** The deck of the notes that come with the program, made once for the tests of a file. */
+export function seedDeck(): Promise<Deck> {
   const file = new URL('../../../sessions/jaws-days-2017.txt', import.meta.url)
-  return deckOf(await readFile(file, 'utf8'), 'jaws-days-2017.txt')
+  seed ??= readFile(file, 'utf8').then((text) => deckOf(text, 'jaws-days-2017.txt'))
+  return seed
 }
 
 /** The PowerPoint file of an outline. */

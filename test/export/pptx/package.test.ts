@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { exportPptx } from '../../../src/export/export-pptx.js'
 import { deckOf, pptxOf, pptxOptions, seedDeck } from './made-deck.js'
 import { lintPptx } from './lint-pptx.js'
-import { all, nameOf, openPptx } from './open-pptx.js'
+import { all, nameOf, openPptx, placeholders, textOf } from './open-pptx.js'
 
 const mixed = `---
 title: 表 <&> "引用"
@@ -69,6 +69,29 @@ describe('a PowerPoint file', () => {
       expect(await validate(bytes)).toEqual([])
       expect(lintPptx(openPptx(bytes))).toEqual([])
     }
+  })
+
+  test('of a deck that was never placed has its titles and words, in a theme of which little is known', async () => {
+    const deck = await deckOf('# 会\n\n## 題\n\n- 一\n  - 二\n\n段落\n')
+    const slides = deck.slides.map(({ placement: _, ...slide }) => slide)
+    const options = await pptxOptions()
+    const theme = { ...options.theme, name: 'gaia', colors: {} }
+    const bytes = exportPptx({ ...deck, slides }, { ...options, theme })
+    const file = openPptx(bytes)
+    expect(await validate(bytes)).toEqual([])
+    expect(lintPptx(file)).toEqual([])
+    const [slide] = file.slides.slice(-1)
+    expect(slide && placeholders(slide, 'title').map(textOf)).toEqual(['題'])
+    expect(slide && placeholders(slide, 'body').map(textOf)).toEqual(['一二段落'])
+    expect(file.slides.flatMap((own) => all(own, 'a:custGeom'))).toEqual([])
+  })
+
+  test('of the sober theme is valid', async () => {
+    const options = await pptxOptions()
+    const theme = { ...options.theme, name: 'plain' }
+    const bytes = exportPptx(await deckOf(mixed), { ...options, theme })
+    expect(await validate(bytes)).toEqual([])
+    expect(lintPptx(openPptx(bytes))).toEqual([])
   })
 
   test('has the same bytes for the same deck, whatever the clock says', async () => {

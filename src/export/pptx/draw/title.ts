@@ -1,6 +1,6 @@
 import type { PlacedText } from '../../../types.js'
 import { formTitle } from '../form-title.js'
-import { layoutKinds, type Form } from '../layout-kinds.js'
+import type { Form } from '../layout-kinds.js'
 import { bodyProperties } from '../parts/master-xml.js'
 import { placeholderXml } from '../placeholder-xml.js'
 import type { SlideWriter } from '../slide-writer.js'
@@ -18,8 +18,7 @@ function partRun({ slide }: SlideWriter): InlineRun[] {
 }
 
 /** The slide's title, in the layout's title placeholder. */
-export function title(text: PlacedText, layout: number, writer: SlideWriter): string {
-  const form: Form = layoutKinds[layout]?.form ?? 'title'
+export function title(text: PlacedText, form: Form, writer: SlideWriter): string {
   const own = formTitle(form)
   const base = { ...(own?.style ?? titleStyle(writer.theme)), before: 0, left: 0, mark: 0 }
   const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
