@@ -17,7 +17,17 @@ import { serviceOfTitle } from './services/service-of-title.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
 import type { Theme } from './theme/load-theme.js'
-import type { Deck, Layout, LayoutContext, Outline, Slide, Topic, Typesetter } from './types.js'
+import { rememberTypesetter } from './typeset/remember-typesetter.js'
+import type {
+  Deck,
+  Layout,
+  LayoutContext,
+  Outline,
+  Remember,
+  Slide,
+  Topic,
+  Typesetter,
+} from './types.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -33,6 +43,8 @@ export interface DeckOptions {
 export interface Tools {
   typesetter: Typesetter
   theme: Theme
+  /** What was made of the same content before; for a deck that is built again and again. */
+  remember?: Remember
 }
 
 /** bytes -> outline: the stages that know nothing of slides. */
@@ -116,15 +128,24 @@ const contentLayouts = Object.keys(layouts).filter(
   (name) => !['cover', 'agenda', 'session', 'services', 'links'].includes(name),
 )
 
+/** What layouts lean on; it remembers what the tools do. */
+function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
+  const { metrics } = theme
+  const base = { typesetter, metrics, service: findService, titleService: serviceOfTitle }
+  if (!remember) return base
+  return {
+    metrics,
+    remember,
+    typesetter: rememberTypesetter(typesetter, remember),
+    service: (text) => remember(`service ${text}`, () => findService(text)),
+    titleService: (text) => remember(`title service ${text}`, () => serviceOfTitle(text)),
+  }
+}
+
 /** outline -> deck: plan, split, layout and fit, with cover and agenda. */
 export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
-  const { typesetter, theme } = tools
-  const base: LayoutContext = {
-    typesetter,
-    metrics: theme.metrics,
-    service: findService,
-    titleService: serviceOfTitle,
-  }
+  const { theme, remember } = tools
+  const base = layoutContext(tools)
   const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
   const cutting: Cutting = {
     measure: measureBy(base),
@@ -134,7 +155,7 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   }
   const minutes = options.minutes ?? outline.matter.minutes
   const planned = checkLayouts(planOutline(outline, { minutes }), contentLayouts)
-  lintOutline(planned, { uncovered: typesetter.uncovered, lang: options.messages })
+  lintOutline(planned, { uncovered: base.typesetter.uncovered, remember, lang: options.messages })
   const lang = langOf(outline, options)
   const content = fitDeck(splitOutline(planned, cutting), context)
   if (theme.metrics.structural) reportUnheld(content)

@@ -349,6 +349,9 @@ export interface ThemeMetrics {
   styles: Record<string, BlockStyle>
 }
 
+/** What `make` gave for the same key before, where that is remembered; else what it gives now. */
+export type Remember = <T>(key: string, make: () => T) => T
+
 /** An AWS service as `services/` knows it. */
 export interface Service {
   /** File-safe key, e.g. `amazon-ec2`. */
@@ -365,6 +368,8 @@ export interface LayoutContext {
   service: (text: string) => Service | undefined
   /** The service that a title is about, if it is about one. */
   titleService?: (title: string) => Service | undefined
+  /** For what is dear and depends on a text alone; absent, nothing is remembered. */
+  remember?: Remember
 }
 
 /** One arrangement of a slide: a file in `layout/`, a line in its registry. */
@@ -410,6 +415,7 @@ export interface Finding {
 export interface LintContext {
   /** Characters of a text that no embedded font covers, each once. */
   uncovered: Typesetter['uncovered']
+  remember?: Remember
 }
 
 /** One thing to notice about a planned outline: a file in `lint/`, a line in its registry. Changes nothing. */

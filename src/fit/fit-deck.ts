@@ -4,6 +4,7 @@ import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
 import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
+import { recallSlide } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
 
 export interface FitContext extends LayoutContext {
@@ -60,19 +61,10 @@ function arrange(slide: Slide, context: FitContext): Slide | undefined {
   return arrangedBy(context.bullets, slide, context, 'a list')
 }
 
-/** A slide, and what became of it when it was arranged before its part was known. */
+/** A slide, and what became of it before its part was known. */
 interface Settled {
   slide: Slide
-  arranged?: Slide
-}
-
-/** A slide that holds its content whatever it takes: in parts where it must. */
-function settle(slide: Slide, context: FitContext): Settled[] {
-  const arranged = arrange(slide, context)
-  if (arranged || slide.data.kind !== 'content') return [{ slide, arranged }]
-  const fits = (items: Topic[]): boolean =>
-    arrangedBy(context.bullets, { ...slide, items }, context, '') !== undefined
-  return breakSlide(slide, fits).map((part) => ({ slide: part }))
+  finished?: Slide
 }
 
 /** Layouts that have a sea of their own. */
@@ -103,6 +95,24 @@ function withIcon(slide: Slide, { metrics, titleService, service }: FitContext):
   }
 }
 
+/** The slide as it is shown; undefined when no layout holds it. */
+function finish(slide: Slide, context: FitContext): Slide | undefined {
+  return recallSlide(slide, context.remember, () => {
+    const arranged = arrange(slide, context)
+    if (!arranged) return undefined
+    return shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
+  })
+}
+
+/** A slide that holds its content whatever it takes: in parts where it must. */
+function settle(slide: Slide, context: FitContext): Settled[] {
+  const finished = finish(slide, context)
+  if (finished || slide.data.kind !== 'content') return [{ slide, finished }]
+  const fits = (items: Topic[]): boolean =>
+    arrangedBy(context.bullets, { ...slide, items }, context, '') !== undefined
+  return breakSlide(slide, fits).map((part) => ({ slide: part }))
+}
+
 /** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */
 function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
   const line = slide.data.lines[0] ?? 1
@@ -122,11 +132,8 @@ export function fitDeck(deck: Deck, context: FitContext): Deck {
   const numbered = numberParts(settled.map(({ slide }) => slide))
   const slides = numbered.map((slide, index) => {
     // The number of a part takes room beside the title.
-    const known = slide.data.part ? undefined : settled[index]?.arranged
-    const arranged = known ?? arrange(slide, context)
-    return arranged
-      ? shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
-      : overflowing(slide, context, deck)
+    const known = slide.data.part ? undefined : settled[index]?.finished
+    return known ?? finish(slide, context) ?? overflowing(slide, context, deck)
   })
   return { ...deck, slides }
 }

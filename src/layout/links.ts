@@ -15,8 +15,8 @@ const left = [80, 656]
 /** Addresses beyond this give a code too fine for a camera at the back of a room. */
 const longest = 300
 
-function itemOf({ title, href, words }: FoundLink): ListItem {
-  const code = href.length <= longest ? [qrImage(href), text(' ')] : []
+function itemOf({ title, href, words }: FoundLink, { remember }: LayoutContext): ListItem {
+  const code = href.length <= longest ? [qrImage(href, remember), text(' ')] : []
   const children: PhrasingContent[] = [
     ...code,
     { type: 'strong', children: [text(title)] },
@@ -47,7 +47,7 @@ function placeRows(items: ListItem[], start: number, context: LayoutContext): Pl
  * @param lang Language of the title.
  */
 export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
-  const items = linksIn(deck).map(itemOf)
+  const items = linksIn(deck).map((link) => itemOf(link, context))
   const { y, height } = context.metrics.body
   const pages: ListItem[][] = []
   for (let from = 0; from < items.length;) {

@@ -7,11 +7,13 @@ import { placeIn } from './parts/place-in.js'
 export const SAME_SLIPS = 10
 
 /** Names of AWS services that look misspelt: `Aurola`, `ElasticCache`. The notes are never changed. */
-export const misspeltService: LintRule = ({ root, file }) => {
+export const misspeltService: LintRule = ({ root, file }, { remember }) => {
+  const slipsIn: typeof misspeltServices = (text) =>
+    remember ? remember(`slips ${text}`, () => misspeltServices(text)) : misspeltServices(text)
   const findings: Finding[] = []
   const times = new Map<string, number>()
   eachText(root, (text) => {
-    for (const { start, text: actual, suggestion } of misspeltServices(text.value)) {
+    for (const { start, text: actual, suggestion } of slipsIn(text.value)) {
       const time = (times.get(actual) ?? 0) + 1
       times.set(actual, time)
       if (time > SAME_SLIPS) continue

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast'
 import createCode from 'qrcode-generator'
+import type { Remember } from '../../types.js'
 
 /** Pixels a module, and the quiet zone of four modules. */
 const cell = 4
@@ -20,7 +21,8 @@ function inked(dataUrl: string): string {
  * The QR code (level L) of a URL as a GIF: the one picture format that a data URL may have in
  * Markdown and that the library writes. Throws for addresses beyond 2,900 characters.
  */
-export function qrImage(url: string): Image {
+export function qrImage(url: string, remember?: Remember): Image {
+  if (remember) return remember(`qr ${url}`, () => qrImage(url))
   const code = createCode(0, 'L')
   code.addData(url, 'Byte')
   code.make()

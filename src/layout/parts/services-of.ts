@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { servicesIn } from '../../services/services-in.js'
-import type { Deck, Service, Slide } from '../../types.js'
+import type { Deck, Remember, Service, Slide } from '../../types.js'
 
 /** A service that the deck names. */
 export interface FoundService {
@@ -26,12 +26,14 @@ function linesOf(node: Slide['children'][number], plain: { includeImageAlt: bool
 }
 
 /** Every AWS service that the deck's content names, in order of first appearance. */
-export function servicesOf(deck: Deck): FoundService[] {
+export function servicesOf(deck: Deck, remember?: Remember): FoundService[] {
+  const named: typeof servicesIn = (words) =>
+    remember ? remember(`services ${words}`, () => servicesIn(words)) : servicesIn(words)
   const found = new Map<string, FoundService>()
   deck.slides.forEach((slide, index) => {
     if (slide.data.kind !== 'content') return
     for (const words of wordsOf(slide)) {
-      for (const { service, text } of servicesIn(words)) {
+      for (const { service, text } of named(words)) {
         const known = found.get(service.key) ?? { service, spelling: text.trim(), pages: [] }
         if (known.pages.at(-1) !== index + 1) known.pages.push(index + 1)
         found.set(service.key, known)

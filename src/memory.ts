@@ -1,0 +1,26 @@
+import type { Remember } from './types.js'
+
+/** What the stages of one deck remember from one build to the next. */
+export interface Memory {
+  remember: Remember
+  /** Ends a build: what it did not ask for is forgotten. */
+  turn: () => void
+}
+
+/** An empty memory. It holds what the last build asked for and no more, however many there are. */
+export function memory(): Memory {
+  let now = new Map<string, unknown>()
+  let before = new Map<string, unknown>()
+  return {
+    remember: <T>(key: string, make: () => T): T => {
+      if (now.has(key)) return now.get(key) as T
+      const value = before.has(key) ? (before.get(key) as T) : make()
+      now.set(key, value)
+      return value
+    },
+    turn: () => {
+      before = now
+      now = new Map()
+    },
+  }
+}
