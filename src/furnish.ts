@@ -4,10 +4,12 @@ import { fitDeck } from './fit/fit-deck.js'
 import { coverSlide } from './layout/cover.js'
 import { linksSlides } from './layout/links.js'
 import { servicesSlides } from './layout/services.js'
+import { summariesSlides } from './layout/summaries.js'
 import type { Deck, Slide, Topic } from './types.js'
 
 /**
- * The deck with its furniture: cover and agenda before, the index of services and the links after.
+ * The deck with its furniture: cover and agenda before; the sessions' summaries, the index of
+ * services and the links after.
  * Sessions get the number of their first slide. Wants a fitted deck: numbers must stand.
  */
 export function furnish(deck: Deck, root: Topic, lang: string, context: FitContext): Deck {
@@ -18,7 +20,11 @@ export function furnish(deck: Deck, root: Topic, lang: string, context: FitConte
     session.first = 1 + slides.findIndex((slide) => slide.data.session === session.n)
   }
   const numbered = { ...deck, slides }
-  const back = [...servicesSlides(numbered, lang, context), ...linksSlides(numbered, lang, context)]
+  const back = [
+    ...summariesSlides(numbered),
+    ...servicesSlides(numbered, lang, context),
+    ...linksSlides(numbered, lang, context),
+  ]
   // The agenda says the sessions' numbers, so it is set only now.
   return { ...deck, slides: [...fitted(front), ...deck.slides, ...fitted(back)] }
 }

@@ -1,0 +1,92 @@
+import type { PhrasingContent } from 'mdast'
+import type { Deck, Session, Slide, Topic } from '../types.js'
+
+/** A session's summary: where it stands, and its topic. */
+interface Summary {
+  session: Session
+  topic: Topic
+  /** Number (1-based) of its slide. */
+  page: number
+}
+
+const isShown = ({ data }: Topic): boolean => (data.place ?? 'slide') === 'slide'
+
+/** The summaries at or under a topic, outermost first. */
+function summariesIn(topic: Topic): Topic[] {
+  if (!isShown(topic)) return []
+  return topic.data.role === 'summary' ? [topic] : topic.children.flatMap(summariesIn)
+}
+
+/** The slide on which a topic's words first stand. */
+function pageOf(topic: Topic, { slides }: Deck): number {
+  const line = topic.data.lines?.[0]
+  return 1 + slides.findIndex(({ data }) => line !== undefined && data.lines.includes(line))
+}
+
+function summariesOf(deck: Deck): Summary[] {
+  return deck.sessions.flatMap((session) =>
+    session.topic.children
+      .flatMap(summariesIn)
+      .map((topic) => ({ session, topic, page: pageOf(topic, deck) }))
+      .filter(({ topic, page }) => page > 0 && topic.children.some(isShown)),
+  )
+}
+
+/** A line said before: furniture, which is on no account. */
+const repeated = (heading: PhrasingContent[], children: Topic[]): Topic => ({
+  type: 'topic',
+  heading,
+  body: [],
+  children,
+  data: { origin: 'item', repeated: true },
+})
+
+/** The session's title, linked to its summary, with the summary's own lines under it. */
+function itemOf({ session, topic, page }: Summary): Topic {
+  const title: PhrasingContent = {
+    type: 'link',
+    url: `#${page}`,
+    children: [{ type: 'text', value: session.title }],
+  }
+  const lines = topic.children.filter((child) => isShown(child) && child.heading.length > 0)
+  return repeated(
+    [title],
+    lines.map(({ heading }) => repeated(structuredClone(heading), [])),
+  )
+}
+
+/**
+ * The slide that gathers what the sessions' summaries (まとめ, 結論 ...) say, each under the title of
+ * its session; none for fewer than two sessions with a summary. Its title is the authors' word.
+ *
+ * Wants all slides that come before it: links go by their numbers.
+ */
+export function summariesSlides(deck: Deck): Slide[] {
+  const found = summariesOf(deck)
+  const [first] = found
+  if (!first || new Set(found.map(({ session }) => session.n)).size < 2) return []
+  const items = found.map(itemOf)
+  const heading = structuredClone(first.topic.heading)
+  const topic = repeated(heading, items)
+  return [
+    {
+      type: 'slide',
+      heading,
+      topic,
+      items,
+      children: [],
+      notes: [],
+      data: {
+        id: 'summaries',
+        kind: 'content',
+        layout: 'bullets',
+        reason: '',
+        classes: [],
+        breadcrumb: [],
+        lines: [],
+        noteLines: [],
+        seconds: 0,
+      },
+    },
+  ]
+}
