@@ -30,11 +30,15 @@ function drawnAt(text: PlacedText, index: number, glyphs: Glyph[]): string {
   return bare(found.map(([character]) => character).join(''))
 }
 
+/** Whether the line's own type stands within a pixel; a line of code alone is as near as its size lets it. */
 function isExact(text: PlacedText, index: number, glyphs: Glyph[]): boolean {
   const middle = text.y + text.style.leading * (index + 0.5)
   const left = text.x - 1
   return glyphs.some(
-    ([, from, , at]) => Math.abs(at - middle) <= 1 && from >= left && from < text.x + text.width,
+    ([, from, , at, small]) =>
+      Math.abs(at - middle) <= (small ? text.style.size * 0.1 : 1) &&
+      from >= left &&
+      from < text.x + text.width,
   )
 }
 

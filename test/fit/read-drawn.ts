@@ -1,5 +1,8 @@
-/** A visible character as a browser drew it: [character, left, right, middle], px from its slide's corner. */
-export type Glyph = [string, number, number, number]
+/**
+ * A visible character as a browser drew it: [character, left, right, middle, small], px from its
+ * slide's corner; `small` where it is smaller than its line's own type.
+ */
+export type Glyph = [string, number, number, number, boolean]
 
 export interface Drawn {
   glyphs: Glyph[]
@@ -17,6 +20,8 @@ export async function readDrawn(): Promise<Drawn[]> {
     if (visibility === 'hidden' || clipPath !== 'none' || opacity === '0') return false
     return isShown(element.parentElement, section)
   }
+  /** All but transparent: the words of what is drawn instead. */
+  const isGhost = (element: Element): boolean => /, 0\.0\d*\)$/.test(getComputedStyle(element).color)
   const clips = (element: Element): boolean =>
     getComputedStyle(element).overflowX !== 'visible' &&
     getComputedStyle(element).display !== 'inline' &&
@@ -29,8 +34,9 @@ export async function readDrawn(): Promise<Drawn[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!parent || parent.closest('header, footer, style, .part > h2 > em:last-child')) continue
-      if (!isShown(parent, section)) continue
+      if (isGhost(parent) || !isShown(parent, section)) continue
       const text = node.textContent ?? ''
+      const small = parent.closest(':not(pre) > code, sub, sup') !== null
       const range = document.createRange()
       let at = 0
       for (const character of text) {
@@ -42,14 +48,14 @@ export async function readDrawn(): Promise<Drawn[]> {
         const left = rect.left - origin.left
         const right = rect.right - origin.left
         const middle = (rect.top + rect.bottom) / 2 - origin.top
-        glyphs.push([character, left, right, middle])
+        glyphs.push([character, left, right, middle, small])
         if (left < -1 || right > 1281 || middle < 0 || rect.bottom - origin.top > 721) {
           overflow.push(`outside: ${text.slice(0, 30)}`)
         }
       }
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {
-      if (element.closest('header, footer') || !isShown(element, section)) continue
+      if (element.closest('header, footer') || !isShown(element, section) || isGhost(element)) continue
       if (clips(element)) overflow.push(`cut off: ${element.tagName} ${element.textContent?.slice(0, 30)}`)
     }
     return { glyphs, overflow: [...new Set(overflow)] }
