@@ -73,7 +73,7 @@ describe('a PowerPoint file', () => {
 
   test('of a deck that was never placed has its titles and words, in a theme of which little is known', async () => {
     const deck = await deckOf('# 会\n\n## 題\n\n- 一\n  - 二\n\n段落\n')
-    const slides = deck.slides.map(({ placement: _, ...slide }) => slide)
+    const slides = deck.slides.map((slide) => ({ ...slide, placement: undefined }))
     const options = await pptxOptions()
     const theme = { ...options.theme, name: 'gaia', colors: {} }
     const bytes = exportPptx({ ...deck, slides }, { ...options, theme })

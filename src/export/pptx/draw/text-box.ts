@@ -24,7 +24,11 @@ const names: Record<string, string> = {
 }
 
 /** What is set to the right or in the middle of its box by the theme's CSS, where `fit` does not say. */
-const sides: Record<string, PlacedText['align']> = { page: 'right', initial: 'center' }
+const sides: Record<string, PlacedText['align']> = {
+  page: 'right',
+  initial: 'center',
+  comparison: 'center',
+}
 
 /** Room that a text on one line gets beyond its own width, for a font that is wider. */
 const slack = 1.3

@@ -37,7 +37,7 @@ export function encodePng(rgb: Uint8Array, width: number, height: number): Uint8
   const parts = [
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', zlibSync(rows)),
     chunk('IEND', new Uint8Array()),
   ]
   const png = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

@@ -26,8 +26,8 @@ interface SoftEnd {
   limit: number
 }
 
-/** Room, in px, that an interval of widths needs to be worth aiming at. */
-const least = 3
+/** Share of the widest line, and px, that an interval of widths must have to be worth aiming at. */
+const least = { share: 0.012, px: 4 }
 
 function widthOf(
   { runs, style }: SetParagraph,
@@ -108,9 +108,10 @@ export function fitWidth(
       ),
     }
   }
-  const reachable = ends.filter(({ limit }) => limit >= widest + least)
+  const enough = widest + Math.max(least.px, widest * least.share)
+  const reachable = ends.filter(({ limit }) => limit >= enough)
   const limit = Math.min(...reachable.map((end) => end.limit))
   const width = reachable.length > 0 ? (widest + limit) / 2 : Math.max(room, widest + 1)
-  const forced = ends.filter((end) => end.limit < widest + least)
+  const forced = ends.filter((end) => end.limit < enough)
   return { width, breaks: breaksOf(paragraphs, forced) }
 }
