@@ -23,7 +23,7 @@ export function renderMarkdown(markdown: string, theme: string, ids: string[]): 
   const slides = sections.map((slide, index): RenderedSlide => ({
     id: ids[index] ?? String(index + 1),
     html: finishSection(slide, index + 1, html.length),
-    notes: (comments[index] ?? []).join('\n\n'),
+    notes: (comments[index] ?? []).filter((note) => note !== '').join('\n\n'),
   }))
   return { slides, css }
 }

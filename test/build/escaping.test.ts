@@ -4,50 +4,25 @@ import { liveElements, makeSlides, slideText } from '../support/make-slides.js'
 import type { MadeSlides } from '../support/make-slides.js'
 import { nastyTexts } from '../support/nasty-texts.js'
 
-interface Place {
-  notes: (text: string) => string
-  /** The words that must be seen, in order. */
-  words: (text: string) => string[]
+/** Plain notes in which the text is in titles, an item, a nested item and a branch of its own. */
+function notesWith(text: string): string {
+  const branches = Array.from({ length: 12 }, (_, i) => `  • 項目 ${i}\n    • 子 ${i}\n`).join('')
+  const items = `• ${text}\n• 前\n  • ${text}\n    • 孫\n  • ${text}\n• ${text}\n${branches}• 後\n`
+  return `勉強 ${text} 会\n\n話 ${text} 終\n\n${items}\n別の話\n\n• 枝 ${text} 先\n  • 葉\n`
 }
 
-/** Where a text may stand in plain notes. */
-const places: Record<string, Place> = {
-  'an item': {
-    notes: (text) => `勉強会\n\n話 by 誰か\n\n• 前\n• ${text}\n• 後\n`,
-    words: (text) => ['前', text, '後'],
-  },
-  'a nested item': {
-    notes: (text) => `勉強会\n\n話 by 誰か\n\n• 前\n  • ${text}\n    • 子\n  • ${text}\n• 後\n`,
-    words: (text) => ['前', text, '子', text, '後'],
-  },
-  'a branch of its own': {
-    notes: (text) =>
-      `勉強会\n\n話 by 誰か\n\n• ${text}\n${Array.from({ length: 12 }, (_, i) => `  • 項目 ${i}\n    • 子 ${i}\n`).join('')}• 後\n`,
-    words: (text) => [text, '項目 0', '子 11', '後'],
-  },
-  'the titles': {
-    notes: (text) => `勉強 ${text} 会\n\n話 ${text} 終\n\n• 枝 ${text} 先\n  • 葉\n  • 葉々\n`,
-    words: (text) => [`勉強 ${text} 会`, '葉', '葉々'],
-  },
-}
+const wordsWith = (text: string): string[] => [
+  ...[`勉強 ${text} 会`, text, '前', text, '孫', text, text],
+  ...['項目 0', '子 0', '項目 11', '子 11', '後', '別の話', '葉'],
+]
 
-describe.each(Object.entries(places))('%s in plain notes', (_, { notes, words }) => {
-  test.each(nastyTexts)('%j is text', async (text) => {
-    const made = await makeSlides(notes(text), 'notes.txt')
-    const ours = made.rendered.slides.map(({ html }) => html)
-    expect(firstLost(ours.map(slideText).join('\n'), words(text))).toBe(undefined)
-    expect(ours.flatMap(liveElements)).toEqual([])
-    expect(ours.length).toBe(made.deck.slides.length)
-  })
-
-  test.each(nastyTexts)('%j is text for Marp itself', async (text) => {
-    const made = await makeSlides(notes(text), 'notes.txt')
-    expect(made.marpSlides.length).toBe(made.deck.slides.length)
-    expect(made.marpSlides.map(slideText)).toEqual(
-      made.rendered.slides.map(({ html }) => slideText(html)),
-    )
-    expect(made.marpSlides.flatMap(liveElements)).toEqual([])
-  })
+test.each(nastyTexts)('%j is text, in our slides and in those of Marp itself', async (text) => {
+  const made = await makeSlides(notesWith(text), 'notes.txt')
+  const ours = made.rendered.slides.map(({ html }) => html)
+  expect(firstLost(ours.map(slideText).join('\n'), wordsWith(text))).toBe(undefined)
+  expect([...ours, ...made.marpSlides].flatMap(liveElements)).toEqual([])
+  expect(ours.length).toBe(made.deck.slides.length)
+  expect(made.marpSlides.map(slideText)).toEqual(ours.map(slideText))
 })
 
 describe('all of them under one another', () => {
@@ -67,6 +42,7 @@ describe('all of them under one another', () => {
   test('the words stand in order', () => {
     const text = made.rendered.slides.map(({ html }) => slideText(html)).join('\n')
     expect(firstLost(text, [...nastyTexts])).toBe(undefined)
+    expect(made.marpSlides.map(slideText).join('\n')).toBe(text)
   })
 })
 
