@@ -20,6 +20,7 @@ import type { PptxOptions } from './pptx/pptx-options.js'
 import { slideXml } from './pptx/slide-xml.js'
 import { linkTo } from './pptx/text/link-to.js'
 import { noteLines } from './pptx/text/note-lines.js'
+import { notesOf } from './pptx/text/notes-of.js'
 
 type Scheme = ReturnType<typeof colorScheme>
 
@@ -82,7 +83,7 @@ function writeSlide(
     link: (href) => linkTo(href, deck, rels),
   })
   rels.add('slideLayout', `../slideLayouts/slideLayout${layout + 1}.xml`)
-  const lines = noteLines(slide.notes)
+  const lines = noteLines(notesOf(slide, deck))
   if (lines.length > 0) {
     const own = relationships()
     own.add('notesMaster', '../notesMasters/notesMaster1.xml')
@@ -114,7 +115,7 @@ export function exportPptx(deck: Deck, options: PptxOptions): Uint8Array {
   const file = packageOf(root)
   const media = mediaOf(file)
   const scheme = colorScheme(options.theme)
-  const notes = deck.slides.filter((slide) => noteLines(slide.notes).length > 0).length
+  const notes = deck.slides.filter((slide) => noteLines(notesOf(slide, deck)).length > 0).length
   const rels = relationships()
   const parts = {
     textStyle: otherStyle(scheme),
