@@ -139,12 +139,13 @@ export function renderOptions({ outline }: Made, options: BuildOptions): RenderO
 export async function exportInput(
   made: Made,
   options: BuildOptions,
-  { theme, typesetter }: Tools,
+  tools: Tools,
   browser: () => Promise<Browser>,
 ): Promise<{ input: ExportInput; errors: string[] }> {
   const { deck } = made
   const render = renderOptions(made, options)
-  const rendered = await renderDeck(deck, theme, render)
+  const { theme, typesetter } = tools
+  const rendered = await renderDeck(deck, theme, render, tools)
   const markdown = deckMarkdown(deck, theme, render)
   const { dark } = render
   const input: ExportInput = { deck, rendered, markdown, theme, dark, typesetter, browser }

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildOptions, Made } from './build.js'
+import type { Compiled } from './compile/compile-slides.js'
 import { failed, makeOne, renderOptions, reportOf } from './build.js'
 import type { Tools } from './make-deck.js'
+import { memory, type Memory } from './memory.js'
 import { missingWords } from './missing-words.js'
 import { previewDeckOf } from './preview-deck-of.js'
 import type { PreviewDeck } from './preview/preview-deck.js'
 import { renderSlides } from './render-deck.js'
 import type { ReportMessage } from './report.js'
+import type { Theme } from './theme/load-theme.js'
 
 /** A source that is watched, with the last deck that could be made of it. */
 export interface LiveDeck {
@@ -20,7 +23,20 @@ export interface LiveDeck {
   shown: PreviewDeck
   /** Absolute paths of the pictures in its notes. */
   images: string[]
+  /** What its stages remember; good for one theme. */
+  memory: DeckMemory
 }
+
+interface DeckMemory extends Memory {
+  theme?: Theme
+  compiled: Compiled
+}
+
+const emptyMemory = (theme?: Theme): DeckMemory => ({
+  ...memory(),
+  theme,
+  compiled: new WeakMap(),
+})
 
 /** A source before it is read for the first time. */
 export function liveDeck(path: string): LiveDeck {
@@ -37,7 +53,7 @@ export function liveDeck(path: string): LiveDeck {
     saved: 0,
     stale: true,
   }
-  return { key, path, shown, images: [] }
+  return { key, path, shown, images: [], memory: emptyMemory() }
 }
 
 const localPath = (address: string): string => {
@@ -60,6 +76,12 @@ function messagesOf(path: string, error: unknown): ReportMessage[] {
   }
 }
 
+/** The tools with what this deck remembers. */
+export function remembering(live: LiveDeck, tools: Tools): Tools {
+  const { remember, compiled } = live.memory
+  return { ...tools, remember, compiled }
+}
+
 /**
  * The deck with its source read again. A source that is gone or cannot be built leaves the deck
  * that was there, with the messages.
@@ -70,16 +92,20 @@ export async function refresh(
   tools: Tools,
 ): Promise<LiveDeck> {
   const { path } = live
+  const memory = live.memory.theme === tools.theme ? live.memory : emptyMemory(tools.theme)
+  const own = remembering({ ...live, memory }, tools)
   const saved = (await stat(path).catch(() => undefined))?.mtimeMs ?? live.shown.saved
   try {
-    const made = await makeOne(path, options, tools)
-    const rendered = renderSlides(made.deck, tools.theme, renderOptions(made, options))
+    const made = await makeOne(path, options, own)
+    const rendered = renderSlides(made.deck, own.theme, renderOptions(made, options), own)
+    memory.turn()
     const report = reportOf(path, made)
     for (const reason of missingWords(made.deck, rendered)) {
       report.messages.push({ file: path, severity: 'error', rule: 'dropped', reason })
     }
     const images = made.images.filter(isLocal).map((url) => resolve(dirname(path), localPath(url)))
-    return { ...live, made, images, shown: previewDeckOf(made.deck, rendered, report, saved) }
+    const shown = previewDeckOf(made.deck, rendered, report, saved)
+    return { ...live, made, images, shown, memory }
   } catch (error) {
     const messages = messagesOf(path, error)
     return { ...live, shown: { ...live.shown, messages, saved, stale: true } }

@@ -10,24 +10,18 @@ import { placeBlocks } from './layout/parts/place-blocks.js'
 import { outlineOf } from './outline/outline-of.js'
 import { parseFile } from './parse/index.js'
 import { checkLayouts } from './plan/check-layouts.js'
+import { movedLines } from './plan/moved-lines.js'
 import { planOutline } from './plan/plan-outline.js'
 import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
 import { serviceOfTitle } from './services/service-of-title.js'
+import type { Kept } from './render-deck.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
+import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import type { Theme } from './theme/load-theme.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
-import type {
-  Deck,
-  Layout,
-  LayoutContext,
-  Outline,
-  Remember,
-  Slide,
-  Topic,
-  Typesetter,
-} from './types.js'
+import type { Deck, Layout, LayoutContext, Outline, Slide, Topic, Typesetter } from './types.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -40,11 +34,9 @@ export interface DeckOptions {
 }
 
 /** What all decks of a run share. */
-export interface Tools {
+export interface Tools extends Kept {
   typesetter: Typesetter
   theme: Theme
-  /** What was made of the same content before; for a deck that is built again and again. */
-  remember?: Remember
 }
 
 /** bytes -> outline: the stages that know nothing of slides. */
@@ -142,22 +134,65 @@ function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
   }
 }
 
+/** What the stages of one deck lean on. */
+interface Making {
+  cutting: Cutting
+  context: FitContext
+  structural: boolean
+  lang: string
+}
+
+/** plan -> deck: split, layout and fit, furniture, and the seconds of each slide. */
+function slidesOf(planned: Outline, { cutting, context, structural, lang }: Making): Deck {
+  const content = fitDeck(splitOutline(planned, cutting), context)
+  if (structural) reportUnheld(content)
+  return timeDeck(furnish(content, planned.root, lang, context), planned.root)
+}
+
+/** How often a talk is planned anew that turned out too long. */
+const mostPlans = 4
+
+/**
+ * The outline planned, and its deck. Planning for so many minutes cuts slides to count them, but
+ * does not fit them; should fitting make a talk too long, it is planned with that much less time.
+ */
+function planDeck(
+  outline: Outline,
+  minutes: number | undefined,
+  making: Making,
+): { planned: Outline; deck: Deck } {
+  const { messages } = outline.file
+  const before = messages.length
+  let spare = 0
+  const countSeconds = (planned: Outline): number =>
+    spare + guessSeconds(splitOutline(planned, making.cutting).slides, planned.root)
+  for (let plans = 1; ; plans++) {
+    const planned = checkLayouts(planOutline(outline, { minutes, countSeconds }), contentLayouts)
+    const impossible = messages.slice(before).some(({ ruleId }) => ruleId === 'minutes-too-few')
+    const deck = slidesOf(planned, making)
+    const over = minutes === undefined ? 0 : talkSeconds(deck) - minutes * 60
+    if (over <= 0 || impossible || plans === mostPlans) return { planned, deck }
+    spare += over
+    messages.length = before
+  }
+}
+
 /** outline -> deck: plan, split, layout and fit, with cover and agenda. */
 export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
   const { theme, remember } = tools
   const base = layoutContext(tools)
-  const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
+  const { structural } = theme.metrics
   const cutting: Cutting = {
     measure: measureBy(base),
     room: theme.metrics.body.height + 8,
-    recognisers: theme.metrics.structural ? recognisersOf(base) : [],
+    recognisers: structural ? recognisersOf(base) : [],
     slideLevel: options.slideLevel ?? outline.matter.slideLevel,
   }
-  const minutes = options.minutes ?? outline.matter.minutes
-  const planned = checkLayouts(planOutline(outline, { minutes }), contentLayouts)
-  lintOutline(planned, { uncovered: base.typesetter.uncovered, remember, lang: options.messages })
+  const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
   const lang = langOf(outline, options)
-  const content = fitDeck(splitOutline(planned, cutting), context)
-  if (theme.metrics.structural) reportUnheld(content)
-  return furnish(content, planned.root, lang, context)
+  const minutes = options.minutes ?? outline.matter.minutes
+  const { planned, deck } = planDeck(outline, minutes, { cutting, context, structural, lang })
+  lintOutline(planned, { uncovered: base.typesetter.uncovered, remember, lang: options.messages })
+  if (minutes === undefined) return deck
+  return { ...deck, planned: { minutes, moved: movedLines(planned) } }
 }

@@ -1,17 +1,28 @@
 import { compileDeck } from './compile/compile-deck.js'
+import { compileSlides, type Compiled } from './compile/compile-slides.js'
 import { renderFinishedMarkdown } from './render/render-finished-markdown.js'
-import { renderMarkdown } from './render/render-markdown.js'
+import { scopeRules } from './render/scope-rules.js'
+import { sectionRenderer, type SectionRenderer } from './render/section-renderer.js'
 import { serviceIcon } from './services/service-icon.js'
 import { lineBreakCss } from './theme/line-break-css.js'
 import type { Theme } from './theme/load-theme.js'
 import { ticksStyle } from './theme/ticks.js'
 import { subsetFonts } from './typeset/subset-fonts.js'
-import type { Deck, Rendered, RenderedSlide } from './types.js'
+import type { Deck, Remember, Rendered, RenderedSlide } from './types.js'
 
 export interface RenderOptions {
   lang: string
   dark: boolean
   fonts: 'woff' | 'woff2' | 'truetype'
+}
+
+/** What is kept from one build to the next, where there is a next. */
+export interface Kept {
+  /** Of the same theme. */
+  renderer?: SectionRenderer
+  /** Of the same deck. */
+  compiled?: Compiled
+  remember?: Remember
 }
 
 const tag = /<[^>]*>/g
@@ -82,19 +93,28 @@ const alias = (fontCss: string): string =>
   fontCss.replaceAll('"Noto Sans JP"', '"Segoe UI"').replaceAll('src:', 'src:local("Segoe UI"),')
 
 /** deck -> slides in HTML with CSS; `fontCss` stays empty. */
-export function renderSlides(deck: Deck, theme: Theme, options: RenderOptions): Rendered {
+export function renderSlides(
+  deck: Deck,
+  theme: Theme,
+  options: RenderOptions,
+  kept: Kept = {},
+): Rendered {
   const { lang } = options
   const empty = { title: deck.title, lang, fontCss: '' }
   if (deck.finished) {
     const { markdown, pictures } = deck.finished
     return { ...empty, ...renderFinishedMarkdown(markdown, theme.css, pictures) }
   }
+  const renderer = kept.renderer ?? sectionRenderer(theme.css)
   const classes = options.dark ? ['dark'] : []
-  const style = deckStyle(deck)
-  const markdown = compileDeck(deck, { theme: theme.name, lang, classes, style, marks: true })
-  const ids = deck.slides.map((slide) => slide.data.id)
-  const { slides, css } = renderMarkdown(markdown, theme.css, ids)
-  return { ...empty, slides, css: `${css}\n${lineBreakCss}` }
+  const setting = { theme: theme.name, lang, classes }
+  const { front, markdowns } = compileSlides(deck, setting, kept.compiled)
+  const sources = deck.slides.map(({ data }, index) => {
+    return { id: data.id, markdown: markdowns[index] ?? '', style: data.style }
+  })
+  const slides = renderer.render(front, sources, kept.remember)
+  const css = [renderer.css(), scopeRules(deckStyle(deck)), lineBreakCss].join('\n')
+  return { ...empty, slides, css }
 }
 
 /** deck -> slides in HTML with CSS and embedded fonts. */
@@ -102,8 +122,9 @@ export async function renderDeck(
   deck: Deck,
   theme: Theme,
   options: RenderOptions,
+  kept: Kept = {},
 ): Promise<Rendered> {
-  const rendered = renderSlides(deck, theme, options)
+  const rendered = renderSlides(deck, theme, options, kept)
   const fontCss = await fontsFor(rendered.slides, options)
   return { ...rendered, fontCss: deck.finished ? fontCss + alias(fontCss) : fontCss }
 }

@@ -5,10 +5,11 @@ import { exportInput, writeOne, type BuildOptions } from './build.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { exporters, type Format } from './formats.js'
 import { findInputs, isOutline } from './input/find-inputs.js'
-import { liveDeck, refresh, type LiveDeck } from './live-deck.js'
+import { liveDeck, refresh, remembering, type LiveDeck } from './live-deck.js'
 import type { Tools } from './make-deck.js'
 import type { PreviewExport } from './preview/preview-deck.js'
 import { startPreview, type PreviewServer } from './preview/preview-server.js'
+import { sectionRenderer } from './render/section-renderer.js'
 import type { ReportMessage } from './report.js'
 import { loadTheme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
@@ -54,7 +55,12 @@ async function makeExport(state: State, key: string, format: string): Promise<Pr
   const live = key === '' ? decks[0] : decks.find((deck) => deck.key === key)
   const name = format === 'present' ? 'html' : format
   if (!live?.made || !Object.hasOwn(exporters, name)) throw new Error(`no ${format} of this deck`)
-  const { input } = await exportInput(live.made, state.options, state.tools, state.browser)
+  const { input } = await exportInput(
+    live.made,
+    state.options,
+    remembering(live, state.tools),
+    state.browser,
+  )
   const [file] = await exporters[name as Format].make(input)
   if (!file) throw new Error(`no ${format} of this deck`)
   const [output] = planOutputs([live.path], [], '').outputs
@@ -79,7 +85,8 @@ async function writeDeck(state: State, live: LiveDeck): Promise<ReportMessage[]>
   if (clash) return problem('output', `two inputs would write ${clash.path} - rename one`)
   if (!live.made || base === undefined) return []
   try {
-    const written = await writeOne(live.made, base, { ...options, inputs }, tools, state.browser)
+    const own = remembering(live, tools)
+    const written = await writeOne(live.made, base, { ...options, inputs }, own, state.browser)
     return written.browserFailed
       ? written.errors.flatMap((reason) => problem('browser', reason))
       : []
@@ -103,7 +110,7 @@ async function loadTools({ theme }: WatchOptions, known?: Tools): Promise<Tools>
     loadTheme(theme),
     known?.typesetter ?? createTypesetter(),
   ])
-  return { theme: loaded, typesetter }
+  return { theme: loaded, typesetter, renderer: sectionRenderer(loaded.css) }
 }
 
 /** The sources that there are; one that went stays, with what it last showed. */

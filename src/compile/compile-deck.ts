@@ -1,7 +1,8 @@
-import type { PhrasingContent } from 'mdast'
 import { stringify } from 'yaml'
-import type { Deck, Slide } from '../types.js'
+import type { Deck } from '../types.js'
+import { footerOf } from './footer-of.js'
 import { slideToMarkdown } from './slide-to-markdown.js'
+import { topOf } from './top-of.js'
 
 export interface CompileOptions {
   theme: string
@@ -10,8 +11,6 @@ export interface CompileOptions {
   classes?: string[]
   /** CSS of this deck alone (ticks of the sessions, icons), written once at its end. */
   style?: string
-  /** Mark the line ends that `fit` chose with U+FDD0; never for the `.md` that people open. */
-  marks?: boolean
 }
 
 function frontMatter(deck: Deck, { theme, lang }: CompileOptions): string {
@@ -29,31 +28,13 @@ function frontMatter(deck: Deck, { theme, lang }: CompileOptions): string {
   return `---\n# made by jaws-deck\n${stringify(directives, { lineWidth: 0 })}---`
 }
 
-function footerOf(deck: Deck, slide: Slide): PhrasingContent[] | undefined {
-  const session = deck.sessions.find(({ n }) => n === slide.data.session)
-  if (!session) return [{ type: 'text', value: deck.matter.footer ?? deck.title }]
-  return [
-    { type: 'strong', children: [{ type: 'text', value: String(session.n) }] },
-    { type: 'text', value: ` ${session.title}` },
-  ]
-}
-
-/** Breadcrumb of a slide that has no ancestors: its session, else the event. */
-function topOf(deck: Deck, slide: Slide): string {
-  if (slide.data.kind === 'cover' || slide.data.kind === 'session') return ''
-  const session = deck.sessions.find(({ n }) => n === slide.data.session)
-  return session && session.topic !== slide.topic
-    ? session.title
-    : (deck.matter.header ?? deck.title)
-}
-
 /**
  * A deck as Marp Markdown: plain text that marp-cli and Marp for VS Code open unchanged.
  *
  * @returns one string with LF line ends; slides are parted by `---`, and nothing else is.
  */
 export function compileDeck(deck: Deck, options: CompileOptions): string {
-  const { classes = [], marks = false, style } = options
+  const { classes = [], style } = options
   let session: number | undefined | null = null
   const slides = deck.slides.map((slide) => {
     const changes = slide.data.session !== session
@@ -61,7 +42,7 @@ export function compileDeck(deck: Deck, options: CompileOptions): string {
     return slideToMarkdown(slide, {
       top: topOf(deck, slide),
       classes,
-      marks,
+      marks: false,
       ...(changes ? { footer: footerOf(deck, slide) } : {}),
     })
   })

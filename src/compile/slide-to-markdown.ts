@@ -49,7 +49,10 @@ export interface SlideSetting {
   footer?: PhrasingContent[]
   /** Classes that every slide has, e.g. `dark`. */
   classes: string[]
-  /** Put the line ends that `fit` chose into the text, for our own renderer. */
+  /**
+   * For our own renderer: the line ends that `fit` chose are marked with U+FDD0, and the slide's
+   * own properties left to it. Never for the `.md` that people open.
+   */
   marks: boolean
 }
 
@@ -65,7 +68,9 @@ export function slideToMarkdown(slide: Slide, setting: SlideSetting): string {
       ? [`<!-- _header: ${quoted(breadcrumb(slide, setting.top))} -->`]
       : []),
     blocksToMarkdown([...(slide.before ?? []), ...title(slide), ...slide.children], setting.marks),
-    ...(style.length > 0 ? [`<style scoped>section{${style.join(';')}}</style>`] : []),
+    ...(style.length > 0 && !setting.marks
+      ? [`<style scoped>section{${style.join(';')}}</style>`]
+      : []),
     notesToComment(slide.notes),
   ]
     .filter((part) => part !== '')

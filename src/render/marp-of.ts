@@ -1,4 +1,4 @@
-import { Marp } from '@marp-team/marp-core'
+import { SlideMarp } from './slide-marp.js'
 import { slideRule } from './slide-rule.js'
 
 /**
@@ -8,8 +8,8 @@ import { slideRule } from './slide-rule.js'
  * - markdown-it stops at nesting 20 by default (nine list levels) and drops what is deeper.
  * - No heading ids: ours are the slides' numbers.
  */
-export function marpOf(theme: string): { marp: Marp; name: string } {
-  const marp = new Marp({
+export function marpOf(theme: string): { marp: SlideMarp; name: string } {
+  const marp = new SlideMarp({
     emoji: { shortcode: false, unicode: false },
     inlineSVG: true,
     markdown: { linkify: false, maxNesting: 10_000 },

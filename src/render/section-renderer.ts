@@ -1,0 +1,66 @@
+import type { Remember, RenderedSlide } from '../types.js'
+import { finishSection } from './finish-section.js'
+import { marpOf } from './marp-of.js'
+
+/** One slide as Marp Markdown, by itself. */
+export interface SectionSource {
+  id: string
+  markdown: string
+  /** Custom properties on its section. */
+  style?: Record<string, string>
+}
+
+/** Renders slides one by one under one theme. */
+export interface SectionRenderer {
+  /** The theme's CSS as Marp scopes it; packed when it is first asked for. */
+  css: () => string
+  /**
+   * @param front Front matter whose directives hold for every slide.
+   * @param remember Where slides of the same Markdown are found again.
+   */
+  render: (front: string, sources: SectionSource[], remember?: Remember) => RenderedSlide[]
+}
+
+/** So many slides go to Marp at once. */
+const batch = 200
+
+/** A renderer that keeps one Marp: making one takes longer than a deck. */
+export function sectionRenderer(theme: string): SectionRenderer {
+  const { marp, name } = marpOf(theme)
+  let packed: string | undefined
+
+  /** What Marp makes of Markdown that is not known yet, by its text. */
+  const renderNew = (front: string, markdowns: string[]) => {
+    const made = new Map<string, { html: string; notes: string }>()
+    for (let from = 0; from < markdowns.length; from += batch) {
+      const part = markdowns.slice(from, from + batch)
+      const { html, comments } = marp.slides(`${front}\n\n${part.join('\n\n---\n\n')}\n`)
+      part.forEach((markdown, index) => {
+        const notes = (comments[index] ?? []).filter((note) => note !== '').join('\n\n')
+        made.set(markdown, { html: html[index] ?? '', notes })
+      })
+    }
+    return made
+  }
+  return {
+    css: () => (packed ??= marp.render(`---\ntheme: ${JSON.stringify(name)}\n---\n`).css),
+    render: (front, sources, remember = (_, make) => make()) => {
+      const missing = new Set<string>()
+      const nothing = { html: '', notes: '' }
+      // Found first, so that all that are new go to Marp together.
+      const cells = sources.map(({ markdown }) =>
+        remember(`section ${front} ${markdown}`, () => {
+          missing.add(markdown)
+          return { markdown, ...nothing }
+        }),
+      )
+      const made = renderNew(front, [...missing])
+      return cells.map((cell, index) => {
+        const { id, style } = sources[index] ?? { id: '' }
+        Object.assign(cell, made.get(cell.markdown))
+        const html = finishSection(cell.html, index + 1, cells.length, style)
+        return { id, html, notes: cell.notes }
+      })
+    },
+  }
+}
