@@ -63,5 +63,6 @@ export function finishedDeck(outline: Outline, pictures: Map<string, string>): D
     slides,
     handout: [],
     handoutLines: [],
+    root,
   }
 }

@@ -35,6 +35,10 @@ declare module 'mdast' {
     /** Offsets (UTF-16) in `value` before which `fit` breaks the line. */
     breaks?: number[]
   }
+  interface CodeData {
+    /** Offsets (UTF-16) in `value` before which `fit` breaks a line that is too long. */
+    breaks?: number[]
+  }
   interface ImageData {
     /** Key of the service whose icon this is. */
     service?: string
@@ -224,6 +228,10 @@ export interface Deck {
   /** Topics that stand only in the handout, and their source lines. */
   handout: Topic[]
   handoutLines: number[]
+  /** The whole outline as `plan` left it, moved topics included; what the handout shows in full. */
+  root: Topic
+  /** Set when the talk was planned for so many minutes; source lines that are therefore on no slide. */
+  planned?: { minutes: number; moved: number[] }
 }
 
 export interface Session {

@@ -55,9 +55,18 @@ function authoredLines(notes: Flow[]): number[] {
   })
 }
 
-/** A topic and all under it as flow content, for the notes. */
+/** What stands in the notes with a topic that does: all but what is only in the handout. */
+function notedChildren(topic: Topic): Topic[] {
+  return topic.children.filter((child) => placeOf(child) !== 'handout')
+}
+
+function notedLines(topic: Topic): number[] {
+  return [...ownLines(topic), ...notedChildren(topic).flatMap(notedLines)]
+}
+
+/** A topic and what is noted under it as flow content, for the notes. */
 function asNotes(topic: Topic): Flow[] {
-  const children = topic.children.flatMap(asNotes)
+  const children = notedChildren(topic).flatMap(asNotes)
   const heading: Flow[] =
     topic.heading.length > 0 ? [{ type: 'paragraph', children: topic.heading }] : []
   if (topic.heading.length === 0) return [...topic.body, ...children]
@@ -77,6 +86,7 @@ function ownNotes(topic: Topic): Flow[] {
   return [...(topic.data.notes ?? []), ...children.flatMap(ownNotes)]
 }
 
+/** Speaking time of a topic and what is shown under it; each topic's is in that of one slide only. */
 function secondsOf(topic: Topic): number {
   const children = topic.children.filter((child) => placeOf(child) === 'slide')
   return (topic.data.seconds ?? 0) + children.reduce((sum, child) => sum + secondsOf(child), 0)
@@ -126,8 +136,11 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
       introduces: parts.first ? standing.introduces : 0,
       ...(standing.session ? { session: standing.session } : {}),
       lines: sorted(lines),
-      noteLines: sorted([...authoredLines(authored), ...inNotes.flatMap(allLines)]),
-      seconds: items.reduce((sum, item) => sum + secondsOf(item), topic.data.seconds ?? 0),
+      noteLines: sorted([...authoredLines(authored), ...inNotes.flatMap(notedLines)]),
+      seconds: [...introduced, ...(parts.first ? [topic] : [])].reduce(
+        (sum, said) => sum + (said.data.seconds ?? 0),
+        items.reduce((sum, item) => sum + secondsOf(item), 0),
+      ),
     },
   }
 }

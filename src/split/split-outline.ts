@@ -5,7 +5,7 @@ import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
 import { onceEach } from './once-each.js'
 import { allLines, identifier, slideOf } from './slide-of.js'
-import { hiddenUnder, placeOf, unitsOf } from './units.js'
+import { handoutUnder, unitsOf } from './units.js'
 
 /** The slides of one cut, in order; a title's lines are shown on its first slide. */
 function slidesOf(cut: Cut, standing: Standing, identify: Identify): Slide[] {
@@ -111,9 +111,22 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     // An event that only the front matter names still titles its slides.
     const heading: Topic['heading'] =
       root.heading.length > 0 ? root.heading : [{ type: 'text', value: titleOf(outline) }]
-    const event: Topic = { ...root, heading, body, children: topics }
+    // The cover takes the time of the event's own words.
+    const data = { ...root.data, seconds: 0 }
+    const event: Topic = { ...root, heading, body, children: topics, data }
     const cut = cutSiblings(event, 1, cutting)
-    if (cut) slides.push(...slidesOf(cut, { path: [], introduces: 0 }, identify))
+    const standing: Standing = { path: [], introduces: 0 }
+    const { units, hidden } = unitsOf(event)
+    const last = slides.at(-1)
+    if (cut) slides.push(...slidesOf(cut, standing, identify))
+    else if (last) appendNotes(last, hidden)
+    else if (hidden.length > 0)
+      slides.push(
+        slideOf(
+          { topic: event, items: units.map((unit) => unit.topic), hidden, first: false, standing },
+          identify,
+        ),
+      )
   }
   if (outline.dialect) {
     const standing: Standing = { path: [], introduces: 0 }
@@ -138,10 +151,16 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     slides.push(dividerOf(session, identify))
     const recognisers = onceEach(child, cutting.recognisers)
     const cut = cutSiblings(child, 1, { ...cutting, recognisers })
-    if (!cut || cut.segments.length === 0) continue
+    if (!cut || cut.segments.length === 0) {
+      const divider = slides.at(-1)
+      if (divider) appendNotes(divider, unitsOf(child).hidden)
+      continue
+    }
     const content = slidesOf(cut, { session: session.n, path: [], introduces: 0 }, identify)
+    // The divider has said the session's own lines.
+    const [opening] = content
+    if (opening?.topic === child) opening.data.seconds -= child.data.seconds ?? 0
     for (const slide of content) {
-      // The divider has said the session's own lines.
       const own = new Set(child.data.lines ?? [])
       if (slide.topic === child)
         slide.data.lines = slide.data.lines.filter((line) => !own.has(line))
@@ -151,7 +170,7 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
   loose(pending, first)
   for (const slide of slides)
     if (slide.data.kind === 'session') slide.data.sessions = sessions.length
-  const handout = [root, ...hiddenUnder(root)].filter((topic) => placeOf(topic) === 'handout')
+  const handout = handoutUnder(root)
   const handoutLines = handout.flatMap(allLines)
   return {
     file,
@@ -161,5 +180,6 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     slides,
     handout,
     handoutLines,
+    root,
   }
 }

@@ -47,3 +47,8 @@ export function hiddenUnder(topic: Topic): Topic[] {
     placeOf(child) === 'slide' ? hiddenUnder(child) : [child],
   )
 }
+
+/** The topics that stand only in the handout, at any depth, each with all under it. */
+export function handoutUnder(topic: Topic): Topic[] {
+  return placeOf(topic) === 'handout' ? [topic] : topic.children.flatMap(handoutUnder)
+}
