@@ -1,23 +1,23 @@
-import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { toString } from 'mdast-util-to-string'
 import type { VFileMessage } from 'vfile-message'
 import { isBrowserError } from './browser/browser-error.js'
 import type { Browser } from './browser/open-browser.js'
 import { openBrowser } from './browser/open-browser.js'
+import type { CombinedSource } from './combine-outlines.js'
+import { combinedMessages } from './combined-messages.js'
 import { checkTargets } from './export/check-targets.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { writeFiles } from './export/write-files.js'
 import type { ExportInput, Format } from './formats.js'
 import { exporters } from './formats.js'
 import { finishedDeck } from './finished-deck.js'
-import { imageAddresses } from './images/image-addresses.js'
-import { inlineImages } from './images/inline-images.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
-import { readInput } from './input/read-input.js'
 import type { DeckOptions, Tools } from './make-deck.js'
-import { langOf, makeDeck, readOutline } from './make-deck.js'
+import { langOf, makeDeck } from './make-deck.js'
+import { makeCombined } from './make-combined.js'
+import { readOne, RefusedInput } from './read-one.js'
 import { deckMarkdown, renderDeck } from './render-deck.js'
 import type { RenderOptions } from './render-deck.js'
 import type { Report, ReportDeck, ReportOutput } from './report.js'
@@ -33,6 +33,8 @@ export interface BuildOptions extends DeckOptions {
   formats: Format[]
   theme: string
   dark?: boolean
+  /** Makes one deck of many inputs. */
+  combine?: boolean
   browser?: string
   force?: boolean
   /** Language of messages. */
@@ -55,6 +57,8 @@ export interface Made {
   deck: Deck
   /** Addresses of the pictures in its notes, shown or not. */
   images: string[]
+  /** The inputs of a combined deck. */
+  sources?: CombinedSource[]
 }
 
 const emptyAccount = {
@@ -64,13 +68,6 @@ const emptyAccount = {
   inHandout: 0,
   dropped: 0,
   droppedLines: [],
-}
-
-/** An input of which no deck can be made; its messages say why. */
-class RefusedInput extends Error {
-  constructor(readonly messages: VFileMessage[]) {
-    super('refused')
-  }
 }
 
 /** The report of an input that could not be read. Throws what is no diagnostic. */
@@ -89,10 +86,12 @@ export function failed(source: string, error: unknown): ReportDeck {
 }
 
 /** The report of a deck that was made. */
-export function reportOf(source: string, { outline, deck }: Made): ReportDeck {
+export function reportOf(source: string, { outline, deck, sources }: Made): ReportDeck {
   const account = accountOf(outline.lines, deck, outline.steering)
   const seconds = deck.slides.reduce((sum, slide) => sum + slide.data.seconds, 0)
-  const messages = outline.file.messages.map((message) => reportMessage(message, source))
+  const messages = sources
+    ? combinedMessages(outline, sources)
+    : outline.file.messages.map((message) => reportMessage(message, source))
   for (const line of account.droppedLines) {
     const reason =
       'Unexpected line on no slide, in no note and in no handout - this is a bug of jaws-deck'
@@ -100,6 +99,14 @@ export function reportOf(source: string, { outline, deck }: Made): ReportDeck {
   }
   return {
     source,
+    ...(sources
+      ? {
+          sources: sources.map(({ outline: { file }, before }) => ({
+            source: file.path,
+            firstLine: before + 1,
+          })),
+        }
+      : {}),
     title: deck.title,
     slides: deck.slides.map((slide, index) => ({
       n: index + 1,
@@ -120,11 +127,7 @@ export function reportOf(source: string, { outline, deck }: Made): ReportDeck {
 
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 export async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
-  const outline = readOutline(await readInput(path), path, options)
-  if (outline.file.messages.some(({ fatal }) => fatal))
-    throw new RefusedInput(outline.file.messages)
-  const images = imageAddresses(outline)
-  const pictures = await inlineImages(outline, dirname(path))
+  const { outline, images, pictures } = await readOne(path, options)
   const deck =
     outline.dialect === 'marp' ? finishedDeck(outline, pictures) : makeDeck(outline, options, tools)
   return { outline, deck, images }
@@ -198,7 +201,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const decks: ReportDeck[] = found.errors.map((error) => failed(error.file ?? '', error))
   const [theme, typesetter] = await Promise.all([loadTheme(options.theme), createTypesetter()])
   const made = new Map<string, Made>()
-  for (const path of found.paths) {
+  const combines = options.combine === true && found.paths.length > 1
+  if (combines) {
+    const combined = await makeCombined(found.paths, options, { theme, typesetter })
+    for (const { path, error } of combined.failures) decks.push(failed(path, error))
+    if (combined.made) made.set(combined.name, combined.made)
+  }
+  for (const path of combines ? [] : found.paths) {
     try {
       made.set(path, await makeOne(path, options, { theme, typesetter }))
     } catch (error) {
@@ -222,7 +231,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     for (const { input, base } of outputs) {
       const one = made.get(input)
       if (!one) continue
-      const report = reportOf(input, one)
+      const source = one.sources?.map(({ outline }) => outline.file.path).join(', ') ?? input
+      const report = reportOf(source, one)
       decks.push(report)
       if (clashes.length > 0 || options.formats.length === 0) continue
       try {
@@ -236,7 +246,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         report.outputs.push(...written.outputs)
         for (const reason of written.errors) {
           report.messages.push({
-            file: input,
+            file: source,
             severity: 'error',
             rule: written.browserFailed ? 'browser' : 'dropped',
             reason,
@@ -246,7 +256,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       } catch (error) {
         if ((error as { code?: string }).code !== 'OUTPUT') throw error
         const reason = (error as Error).message
-        report.messages.push({ file: input, severity: 'error', rule: 'output', reason })
+        report.messages.push({ file: source, severity: 'error', rule: 'output', reason })
       }
     }
   } finally {

@@ -9,6 +9,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
   -t, --to FORMATS       html,pdf,pptx,md,png or all (default: html)
       --contact-sheet    also one picture of all slides
       --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
+      --combine          one deck of all inputs, with one agenda
       --theme NAME       jaws (default)
       --dark             light text on dark slides
       --lang LANG        language of the deck (default: from the text)

@@ -1,82 +1,90 @@
 import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
-import type { Flow, Outline, Topic, TopicData } from './types.js'
+import { moveLines } from './outline/move-lines.js'
+import type { Flow, Matter, Outline, Topic } from './types.js'
 
-/** Lines of one source, moved behind those of the sources before it, so that each number is one line. */
-function moveLines(topic: Topic, by: number): Topic {
-  const moved = (lines?: number[]): number[] | undefined => lines?.map((line) => line + by)
-  const { lines, bodyLines, markLines, url } = topic.data
-  const data: TopicData = {
-    ...topic.data,
-    lines: moved(lines),
-    bodyLines: moved(bodyLines),
-    markLines: moved(markLines),
-    ...(url ? { url: { ...url, line: url.line + by } } : {}),
-  }
-  return { ...topic, data, children: topic.children.map((child) => moveLines(child, by)) }
+/** An input of a combined deck, and how many lines stand before its first one. */
+export interface CombinedSource {
+  outline: Outline
+  before: number
+}
+
+export interface Combined {
+  outline: Outline
+  sources: CombinedSource[]
 }
 
 const isSession = ({ data }: Topic): boolean => data.role === 'session'
 
 /** An outline's sessions; notes of a single session are that session. */
-function sessionsOf({ root, file }: Outline): Topic[] {
+function sessionsOf({ root, file, matter }: Outline): Topic[] {
   if (root.children.some(isSession)) return root.children
-  const heading =
-    root.heading.length > 0 ? root.heading : [{ type: 'text' as const, value: file.stem ?? '' }]
-  return [{ ...root, heading, data: { ...root.data, role: 'session' } }]
+  const named = matter.title ?? file.stem ?? ''
+  const heading = root.heading.length > 0 ? root.heading : [{ type: 'text' as const, value: named }]
+  const { author: by, subtitle } = matter
+  const said = { ...(by ? { by } : {}), ...(subtitle ? { subtitle } : {}) }
+  return [{ ...root, heading, data: { ...root.data, ...said, role: 'session' } }]
 }
 
-/** The event of a later source, which has no cover: a note on its first session. */
-function saidOf(event: Topic, by: number): Flow {
-  const line = (event.data.lines?.[0] ?? 1) + by
+/** What a later source says of itself, as it has no cover: notes on its first session. */
+function saidOf({ heading, data }: Topic, { title, subtitle, author, date }: Matter): Flow[] {
+  const settings = [heading.length > 0 ? undefined : title, subtitle, author, date]
+  const notes: Flow[] = settings.flatMap((value) =>
+    value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [],
+  )
+  const [line] = data.lines ?? []
+  if (line === undefined || heading.length === 0) return notes
   const point = { line, column: 1 }
   const position = { start: point, end: point }
-  return { type: 'paragraph', children: event.heading, position }
+  return [{ type: 'paragraph', children: heading, position }, ...notes]
+}
+
+/** The sessions of one source, told where they stand among all lines. */
+function movedSessions({ outline, before }: CombinedSource): Topic[] {
+  const root = moveLines(outline.root, before)
+  const sessions = sessionsOf({ ...outline, root })
+  const [head, ...rest] = sessions
+  if (before === 0 || !head || !outline.root.children.some(isSession)) return sessions
+  const notes = [...saidOf(root, outline.matter), ...root.body, ...(head.data.notes ?? [])]
+  return [{ ...head, data: { ...head.data, notes } }, ...rest]
 }
 
 /**
  * Many outlines as one: their sessions in order under the first one's event.
  *
  * Line numbers go on from source to source: line 3 of the second file comes after the last line of
- * the first. Messages stay with their own files.
+ * the first. Messages on the sources stay with their own files.
  */
-export function combineOutlines(outlines: Outline[]): Outline {
+export function combineOutlines(outlines: Outline[]): Combined {
   const [first] = outlines
   if (!first) throw new Error('Unexpected no outlines, expected one or more')
-  const children: Topic[] = []
-  const lines: number[] = []
-  const steering: number[] = []
-  let before = 0
-  for (const outline of outlines) {
-    const moved = sessionsOf({ ...outline, root: moveLines(outline.root, before) })
-    const event = outline.root.children.some(isSession) ? outline.root : undefined
-    const [head] = moved
-    if (event && outline !== first && head) head.data.notes = [saidOf(event, before)]
-    children.push(...moved)
-    lines.push(...outline.lines.map((line) => line + before))
-    steering.push(...outline.steering.map((line) => line + before))
-    before += String(outline.file.value).split('\n').length
-  }
+  let next = 0
+  const sources = outlines.map((outline) => {
+    const before = next
+    next += String(outline.file.value).split('\n').length
+    return { outline, before }
+  })
+  const moved = (of: (outline: Outline) => number[]): number[] =>
+    sources.flatMap(({ outline, before }) => of(outline).map((line) => line + before))
   const named = first.root.children.some(isSession)
+  const { matter } = first
   const heading = named ? first.root.heading : []
-  const title = first.matter.event ?? first.matter.title ?? toString(heading)
+  const said = named ? (matter.title ?? toString(heading)) : ''
   const root: Topic = {
     ...first.root,
     heading,
     body: named ? first.root.body : [],
-    children,
-    data: { ...first.root.data, ...(named ? {} : { lines: [], bodyLines: [] }) },
+    children: sources.flatMap(movedSessions),
+    data: { ...first.root.data, ...(named ? {} : { lines: [], bodyLines: [], notes: [] }) },
   }
-  const file = new VFile({
-    path: first.file.path,
-    value: outlines.map(({ file }) => String(file.value)).join('\n'),
-  })
-  return {
-    ...first,
-    file,
+  const path = first.file.path
+  const value = outlines.map(({ file }) => String(file.value)).join('\n')
+  const outline: Outline = {
+    file: new VFile({ ...(path ? { path } : {}), value }),
     root,
-    lines,
-    steering,
-    matter: { ...first.matter, ...(title ? { title } : {}) },
+    lines: moved((outline) => outline.lines),
+    steering: moved((outline) => outline.steering),
+    matter: { ...matter, title: matter.event ?? (said || 'combined') },
   }
+  return { outline, sources }
 }

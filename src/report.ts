@@ -44,7 +44,10 @@ export interface ReportOutput {
 }
 
 export interface ReportDeck {
+  /** The input's path; of a combined deck, all of them. */
   source: string
+  /** The inputs of a combined deck, and the number of each one's first line among the deck's lines. */
+  sources?: { source: string; firstLine: number }[]
   title: string
   slides: ReportSlide[]
   account: Account

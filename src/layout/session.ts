@@ -22,9 +22,10 @@ const bottomMost = 632
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const { subtitle, by, url } = slide.topic.data
   const { session, sessions } = slide.data
-  const number = session
-    ? [paragraph({ type: 'strong', children: [text(String(session))] }, text(` / ${sessions}`))]
-    : []
+  const number =
+    session && sessions !== 1
+      ? [paragraph({ type: 'strong', children: [text(String(session))] }, text(` / ${sessions}`))]
+      : []
   const lines = context.typesetter.set(slide.heading, styles.title, width, 'title')
   return {
     ...slide,

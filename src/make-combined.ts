@@ -1,0 +1,42 @@
+import { basename } from 'node:path'
+import type { BuildOptions, Made } from './build.js'
+import { combineOutlines } from './combine-outlines.js'
+import type { Tools } from './make-deck.js'
+import { makeDeck } from './make-deck.js'
+import { readOne } from './read-one.js'
+import type { Outline } from './types.js'
+
+export interface MadeCombined {
+  /** Absent when no input could be read. */
+  made?: Made
+  /** A path that names the deck's outputs: its event's name, else `combined`. */
+  name: string
+  /** Inputs that could not be read. */
+  failures: { path: string; error: unknown }[]
+}
+
+/** One deck of many inputs, in the order in which they are given; what cannot be read is left out. */
+export async function makeCombined(
+  paths: string[],
+  options: BuildOptions,
+  tools: Tools,
+): Promise<MadeCombined> {
+  const outlines: Outline[] = []
+  const images: string[] = []
+  const failures: MadeCombined['failures'] = []
+  for (const path of paths) {
+    try {
+      const one = await readOne(path, options)
+      outlines.push(one.outline)
+      images.push(...one.images)
+    } catch (error) {
+      failures.push({ path, error })
+    }
+  }
+  if (outlines.length === 0) return { name: 'combined', failures }
+  const { outline, sources } = combineOutlines(outlines)
+  const deck = makeDeck(outline, options, tools)
+  // Only the last part of a path names outputs, without its ending.
+  const name = `${basename(outline.matter.title?.replace(/[/\\]/g, ' ') ?? '') || 'combined'}.txt`
+  return { made: { outline, deck, images, sources }, name, failures }
+}

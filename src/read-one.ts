@@ -1,0 +1,31 @@
+import { dirname } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+import { imageAddresses } from './images/image-addresses.js'
+import { inlineImages } from './images/inline-images.js'
+import { readInput } from './input/read-input.js'
+import type { DeckOptions } from './make-deck.js'
+import { readOutline } from './make-deck.js'
+import type { Outline } from './types.js'
+
+/** An outline with the pictures beside it inlined, and their addresses as written. */
+export interface ReadOne {
+  outline: Outline
+  images: string[]
+  pictures: Map<string, string>
+}
+
+/** An input of which no deck can be made; its messages say why. */
+export class RefusedInput extends Error {
+  constructor(readonly messages: VFileMessage[]) {
+    super('refused')
+  }
+}
+
+/** Reads one outline; messages are on its file. Throws what refuses it. */
+export async function readOne(path: string, options: DeckOptions): Promise<ReadOne> {
+  const outline = readOutline(await readInput(path), path, options)
+  const { messages } = outline.file
+  if (messages.some(({ fatal }) => fatal)) throw new RefusedInput(messages)
+  const images = imageAddresses(outline)
+  return { outline, images, pictures: await inlineImages(outline, dirname(path)) }
+}
