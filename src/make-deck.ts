@@ -11,7 +11,6 @@ import { outlineOf } from './outline/outline-of.js'
 import { parseFile } from './parse/index.js'
 import { checkLayouts } from './plan/check-layouts.js'
 import { movedLines } from './plan/moved-lines.js'
-import { movedLines } from './plan/moved-lines.js'
 import { planOutline } from './plan/plan-outline.js'
 import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
@@ -19,7 +18,6 @@ import { serviceOfTitle } from './services/service-of-title.js'
 import type { Kept } from './render-deck.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
-import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import type { Theme } from './theme/load-theme.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
@@ -133,49 +131,6 @@ function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
     typesetter: rememberTypesetter(typesetter, remember),
     service: (text) => remember(`service ${text}`, () => findService(text)),
     titleService: (text) => remember(`title service ${text}`, () => serviceOfTitle(text)),
-  }
-}
-
-/** What the stages of one deck lean on. */
-interface Making {
-  cutting: Cutting
-  context: FitContext
-  structural: boolean
-  lang: string
-}
-
-/** plan -> deck: split, layout and fit, furniture, and the seconds of each slide. */
-function slidesOf(planned: Outline, { cutting, context, structural, lang }: Making): Deck {
-  const content = fitDeck(splitOutline(planned, cutting), context)
-  if (structural) reportUnheld(content)
-  return timeDeck(furnish(content, planned.root, lang, context), planned.root)
-}
-
-/** How often a talk is planned anew that turned out too long. */
-const mostPlans = 4
-
-/**
- * The outline planned, and its deck. Planning for so many minutes cuts slides to count them, but
- * does not fit them; should fitting make a talk too long, it is planned with that much less time.
- */
-function planDeck(
-  outline: Outline,
-  minutes: number | undefined,
-  making: Making,
-): { planned: Outline; deck: Deck } {
-  const { messages } = outline.file
-  const before = messages.length
-  let spare = 0
-  const countSeconds = (planned: Outline): number =>
-    spare + guessSeconds(splitOutline(planned, making.cutting).slides, planned.root)
-  for (let plans = 1; ; plans++) {
-    const planned = checkLayouts(planOutline(outline, { minutes, countSeconds }), contentLayouts)
-    const impossible = messages.slice(before).some(({ ruleId }) => ruleId === 'minutes-too-few')
-    const deck = slidesOf(planned, making)
-    const over = minutes === undefined ? 0 : talkSeconds(deck) - minutes * 60
-    if (over <= 0 || impossible || plans === mostPlans) return { planned, deck }
-    spare += over
-    messages.length = before
   }
 }
 
