@@ -7,6 +7,7 @@ import { openBrowser } from './browser/open-browser.js'
 import type { CombinedSource } from './combine-outlines.js'
 import { combinedMessages } from './combined-messages.js'
 import { checkTargets } from './export/check-targets.js'
+import type { HandoutKind } from './export/export-handout.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { writeFiles } from './export/write-files.js'
 import type { ExportInput, Format } from './formats.js'
@@ -37,6 +38,10 @@ export interface BuildOptions extends DeckOptions {
   combine?: boolean
   browser?: string
   force?: boolean
+  /** Slides on a page of the handout, or the notes beside each slide (default). */
+  handout?: HandoutKind
+  /** Of the handout; default A4. */
+  paper?: 'a4' | 'letter'
   /** Language of messages. */
   messages?: 'en' | 'ja'
   /** Told what is being done, for what takes long. */
@@ -151,7 +156,9 @@ export async function exportInput(
   const rendered = await renderDeck(deck, theme, render, tools)
   const markdown = deckMarkdown(deck, theme, render)
   const { dark } = render
-  const input: ExportInput = { deck, rendered, markdown, theme, dark, typesetter, browser }
+  const { handout: kind = 'outline', paper = 'a4' } = options
+  const handout = { kind, paper }
+  const input = { deck, rendered, markdown, theme, dark, typesetter, handout, browser }
   return { input, errors: missingWords(deck, rendered) }
 }
 

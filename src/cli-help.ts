@@ -6,11 +6,14 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
   jaws-deck check [inputs...]     messages only; writes nothing
 
   -o, --out DIR          where to write (default: out)
-  -t, --to FORMATS       html,pdf,pptx,md,png or all (default: html)
+  -t, --to FORMATS       html,pdf,pptx,handout,md,png or all (default: html)
       --contact-sheet    also one picture of all slides
+      --minutes N        a talk of N minutes: the rest goes to the notes and the handout
+      --handout KIND     1,2,3,4,6,9 slides a page, or outline: the notes beside each slide
+      --paper NAME       a4 (default) or letter
       --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
       --combine          one deck of all inputs, with one agenda
-      --theme NAME       jaws (default)
+      --theme NAME       jaws (default) or plain
       --dark             light text on dark slides
       --lang LANG        language of the deck (default: from the text)
       --encoding NAME    of the inputs, where it is not found by itself

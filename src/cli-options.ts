@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { HandoutKind } from './export/export-handout.js'
 import type { Format } from './formats.js'
 
 /** What the command line asked for. */
@@ -13,7 +14,7 @@ export interface CliOptions {
   theme: string
   dark: boolean
   contactSheet: boolean
-  handout: string
+  handout: HandoutKind
   paper: 'a4' | 'letter'
   lang?: string
   encoding?: string
@@ -31,7 +32,14 @@ export interface CliOptions {
 }
 
 /** Names of the formats; `formats.ts` has what makes them, and is not loaded for `--help`. */
-export const formatNames = ['html', 'pdf', 'pptx', 'md', 'png'] as const satisfies Format[]
+export const formatNames = [
+  'html',
+  'pdf',
+  'pptx',
+  'handout',
+  'md',
+  'png',
+] as const satisfies Format[]
 
 const commands = ['build', 'check', 'watch'] as const
 
@@ -96,6 +104,15 @@ function portOf(value: string): number {
   throw new UsageError(`Unexpected --port ${value}, expected a number from 0 to 65535`)
 }
 
+/** The kinds of handout; `export-handout.ts` makes them, and is not loaded for `--help`. */
+const handoutKinds = ['1', '2', '3', '4', '6', '9', 'outline'] as const satisfies HandoutKind[]
+
+function handoutOf(value: string): HandoutKind {
+  const kind = handoutKinds.find((name) => name === value)
+  if (kind) return kind
+  throw new UsageError(`Unexpected --handout ${value}, expected ${handoutKinds.join(', ')}`)
+}
+
 function parsed(argv: string[]) {
   try {
     return parseArgs({ args: argv, options: flags, allowPositionals: true, strict: true })
@@ -122,7 +139,7 @@ export function cliOptions(argv: string[]): CliOptions {
     theme: values.theme,
     dark: values.dark,
     contactSheet: values['contact-sheet'],
-    handout: values.handout,
+    handout: handoutOf(values.handout),
     paper: paperOf(values.paper),
     lang: values.lang,
     encoding: values.encoding,

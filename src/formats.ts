@@ -1,6 +1,8 @@
 import type { Deck, Rendered, Typesetter } from './types.js'
 import type { Browser } from './browser/open-browser.js'
 import { exportContactSheet } from './export/export-contact-sheet.js'
+import type { HandoutOptions } from './export/export-handout.js'
+import { exportHandout } from './export/export-handout.js'
 import { exportHtml } from './export/export-html.js'
 import { exportPdf } from './export/export-pdf.js'
 import { exportPng } from './export/export-png.js'
@@ -19,6 +21,7 @@ export interface ExportInput {
   theme: Theme
   dark: boolean
   typesetter: Typesetter
+  handout: HandoutOptions
   /** Opens the browser when it is first asked for. */
   browser: () => Promise<Browser>
 }
@@ -68,6 +71,16 @@ export const exporters = {
       })
       return [{ suffix: '.pptx', data }]
     },
+  },
+  handout: {
+    suffix: '.handout.pdf',
+    browser: true,
+    make: async ({ deck, rendered, handout, typesetter, browser }) => [
+      {
+        suffix: '.handout.pdf',
+        data: await exportHandout(deck, rendered, handout, typesetter, browser()),
+      },
+    ],
   },
   md: {
     suffix: '.md',

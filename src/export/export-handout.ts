@@ -1,0 +1,52 @@
+import type { Browser } from '../browser/open-browser.js'
+import { FONT_STACK } from '../typeset/font-stack.js'
+import { subsetFonts } from '../typeset/subset-fonts.js'
+import type { Deck, Rendered, Typesetter } from '../types.js'
+import { beside } from './handout/beside.js'
+import { handoutHtml } from './handout/handout-html.js'
+import { sheetOf } from './handout/handout-page.js'
+import { nUp } from './handout/n-up.js'
+
+/** Slides on a page, or `outline`: each slide with the whole branch of notes beside it. */
+export type HandoutKind = '1' | '2' | '3' | '4' | '6' | '9' | 'outline'
+
+export interface HandoutOptions {
+  kind: HandoutKind
+  paper: 'a4' | 'letter'
+}
+
+const tag = /<[^>]*>/g
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
+
+/** The handout as a tagged PDF with vector slides, bookmarks and live links. */
+export async function exportHandout(
+  deck: Deck,
+  rendered: Rendered,
+  { kind, paper }: HandoutOptions,
+  typesetter: Typesetter,
+  browser: Promise<Browser>,
+): Promise<Uint8Array> {
+  const sheet = sheetOf(paper)
+  const pages =
+    kind === 'outline'
+      ? beside(deck, rendered, sheet, typesetter)
+      : nUp(rendered, Number(kind), sheet)
+  const stack = FONT_STACK.replaceAll('"', "'")
+  const plain = handoutHtml(deck, rendered, pages, sheet, { css: '', stack })
+  const body = plain.slice(plain.indexOf('<body'))
+  const text = body
+    .replace(tag, ' ')
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
+  const mono = /<(?:code|pre)/.test(body)
+  const css = await subsetFonts(
+    [
+      { weight: 400, text: `${text}0123456789/` },
+      { weight: 700, text: `${text}0123456789/` },
+      ...(mono ? [{ weight: 400 as const, mono, text }] : []),
+    ],
+    'truetype',
+  )
+  const html = handoutHtml(deck, rendered, pages, sheet, { css, stack })
+  const { width, height } = sheet
+  return (await browser).print(html, { width, height })
+}

@@ -1,0 +1,69 @@
+import type { PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Deck, Flow, Topic } from '../../types.js'
+
+/** One line of notes beside a slide, before it is set. */
+export interface Note {
+  /** Outline depth; a session's own topics are 2. */
+  depth: number
+  content: PhrasingContent[]
+  /** Set in the code face, line ends kept. */
+  code: boolean
+  /** It has notes under it. */
+  head: boolean
+}
+
+function textNote(depth: number, value: string, code = false): Note {
+  return { depth, content: [{ type: 'text', value }], code, head: false }
+}
+
+/** Blocks under a topic as lines: code as it is, a table's rows with bars between cells. */
+function blockNotes(block: Flow, depth: number): Note[] {
+  switch (block.type) {
+    case 'code':
+      return [textNote(depth, block.value, true)]
+    case 'table':
+      return block.children.map((row) =>
+        textNote(depth, row.children.map((cell) => toString(cell)).join(' | ')),
+      )
+    case 'list':
+      return block.children.flatMap((item) =>
+        (item.children as Flow[]).flatMap((child) => blockNotes(child, depth + 1)),
+      )
+    case 'blockquote':
+      return (block.children as Flow[]).flatMap((child) => blockNotes(child, depth))
+    case 'paragraph':
+      return [{ depth, content: block.children, code: false, head: false }]
+    default:
+      return []
+  }
+}
+
+/**
+ * The whole outline by slide: for each slide's number the notes that belong beside it, each topic
+ * once and in order. A topic that stands on no slide belongs to the slide before it.
+ */
+export function branches(deck: Deck): Map<number, Note[]> {
+  const slideOfLine = new Map<number, number>()
+  deck.slides.forEach(({ data }, index) => {
+    for (const line of data.lines) slideOfLine.set(line, index + 1)
+  })
+  const beside = new Map<number, Note[]>()
+  let current = 1
+  const walk = (topic: Topic, depth: number): void => {
+    const own = [...(topic.data.lines ?? []), ...(topic.data.bodyLines ?? [])]
+    const shown = own.map((line) => slideOfLine.get(line)).find((n) => n !== undefined)
+    if (shown !== undefined) current = Math.max(current, shown)
+    const notes = beside.get(current) ?? []
+    beside.set(current, notes)
+    if (topic.heading.length > 0 && topic.data.role !== 'session' && topic.data.role !== 'event') {
+      const head = topic.children.length > 0
+      notes.push({ depth, content: topic.heading, code: false, head })
+    }
+    for (const block of topic.body) notes.push(...blockNotes(block, depth + 1))
+    for (const note of topic.data.notes ?? []) notes.push(...blockNotes(note, depth + 1))
+    for (const child of topic.children) walk(child, depth + 1)
+  }
+  walk(deck.root, 0)
+  return beside
+}

@@ -1,0 +1,74 @@
+import type { Deck, Rendered } from '../../types.js'
+import { escapeHtml } from '../escape-html.js'
+import { htmlPage } from '../html-page.js'
+import type { HandoutPage, Sheet } from './handout-page.js'
+import { handoutStyle } from './handout-style.js'
+
+const words = {
+  ja: { contents: '目次', page: 'ページ' },
+  en: { contents: 'Contents', page: 'Page' },
+}
+
+function head(deck: Deck): string {
+  const { subtitle, date, author } = deck.matter
+  const sub = subtitle ? ` <span>${escapeHtml(subtitle)}</span>` : ''
+  const meta = [date, author].filter((part) => part !== undefined).join('　')
+  return `<header>${escapeHtml(deck.title)}${sub}<small>${escapeHtml(meta)}</small></header>`
+}
+
+function foot(left: string, n: number, total: number, inner: number): string {
+  const fin = ((n - 1) / Math.max(1, total - 1)) * (inner - 32)
+  return `<div class="foot" style="--fin:${fin.toFixed(1)}px">${left}<b><strong>${n}</strong> / ${total}</b></div>`
+}
+
+function sessionAt(deck: Deck, slide: number): string {
+  const n = deck.slides[slide - 1]?.data.session
+  const session = deck.sessions.find((one) => one.n === n)
+  if (!session) return escapeHtml(deck.title)
+  const { url } = session.topic.data
+  const where = url ? `　${escapeHtml(url.text)}` : ''
+  return `<strong>${session.n}</strong>　${escapeHtml(session.title)}${where}`
+}
+
+/** The list of sessions with the printed page and the slide where each starts. */
+function contents(deck: Deck, pages: HandoutPage[], lang: string): string {
+  const { contents: title } = lang.startsWith('ja') ? words.ja : words.en
+  const items = deck.sessions.map(({ n, title: name, topic, first = 1 }) => {
+    const after = pages.findIndex((page) => page.slide > first)
+    const at = (after < 0 ? pages.length : Math.max(1, after)) + 1
+    const { subtitle, by } = topic.data
+    const rest = [subtitle, by ? `by ${by}` : undefined].filter((part) => part !== undefined)
+    const small = rest.length > 0 ? `<small>${escapeHtml(rest.join('　'))}</small>` : ''
+    return `<li><i>${n}</i><a href="#page-${at}">${escapeHtml(name)}</a>${small}<b>${at}</b></li>`
+  })
+  return `<h1>${title}</h1><ol>${items.join('')}</ol>`
+}
+
+/** The whole handout as one HTML document, a page a `.page`, ready to be printed. */
+export function handoutHtml(
+  deck: Deck,
+  rendered: Rendered,
+  pages: HandoutPage[],
+  sheet: Sheet,
+  fonts: { css: string; stack: string },
+): string {
+  const first = deck.sessions.length > 1
+  const total = pages.length + (first ? 1 : 0)
+  const top = head(deck)
+  const front = first
+    ? `<div class="page contents" id="page-1">${top}${contents(deck, pages, rendered.lang)}${foot(escapeHtml(deck.title), 1, total, sheet.inner)}</div>`
+    : ''
+  const body = pages.map(({ items, slide }, index) => {
+    const n = index + 1 + (first ? 1 : 0)
+    const placed = items.map(
+      ({ x, y, html }) => `<div class="item" style="left:${x}px;top:${y}px">${html}</div>`,
+    )
+    return `<div class="page" id="page-${n}">${top}${placed.join('')}${foot(sessionAt(deck, slide), n, total, sheet.inner)}</div>`
+  })
+  return htmlPage({
+    lang: rendered.lang,
+    title: rendered.title,
+    styles: [fonts.css, rendered.css, handoutStyle(sheet, fonts.stack)],
+    body: [front, ...body].join('\n'),
+  })
+}

@@ -1,0 +1,59 @@
+import type { Rendered } from '../../types.js'
+import type { HandoutItem, HandoutPage, Sheet } from './handout-page.js'
+import { thumb } from './thumb.js'
+
+/** How many slides, in how many columns, and whether lines to write on stand beside or below. */
+const grids: Record<number, { columns: number; lines?: 'beside' | 'below' }> = {
+  1: { columns: 1, lines: 'below' },
+  2: { columns: 1 },
+  3: { columns: 1, lines: 'beside' },
+  4: { columns: 2, lines: 'below' },
+  6: { columns: 2 },
+  9: { columns: 3 },
+}
+
+const gap = 24
+/** Height of a slide's number under it. */
+const label = 28
+const pitch = 28
+
+/** Lines to write on, `pitch` px apart, in a box. */
+function ruled(x: number, y: number, width: number, height: number): HandoutItem[] {
+  return Array.from({ length: Math.max(0, Math.floor(height / pitch)) }, (_, i) => ({
+    x,
+    y: y + (i + 1) * pitch,
+    html: `<i class="rule" style="width:${width}px"></i>`,
+  }))
+}
+
+/** Pages of `count` slides each; their order is across, then down. */
+export function nUp(rendered: Rendered, count: number, sheet: Sheet): HandoutPage[] {
+  const { columns, lines } = grids[count] ?? { columns: 2 }
+  const rows = Math.ceil(count / columns)
+  const cell = (sheet.inner - gap * (columns - 1)) / columns
+  const row = (sheet.bottom - sheet.top - gap * (rows - 1)) / rows
+  const most = lines === 'beside' ? 400 : cell
+  const width = Math.floor(Math.min(most, ((row - label) * 16) / 9))
+  const height = (width * 9) / 16
+  const total = rendered.slides.length
+  const pages: HandoutPage[] = []
+  for (let first = 0; first < total; first += count) {
+    const items = rendered.slides.slice(first, first + count).flatMap((slide, i): HandoutItem[] => {
+      const x = sheet.x + (i % columns) * (cell + gap)
+      const y = sheet.top + Math.floor(i / columns) * (row + gap)
+      const n = first + i + 1
+      const shown = { x, y, html: thumb(slide, n, total, width) }
+      if (lines === 'beside') {
+        const left = x + width + gap
+        return [shown, ...ruled(left, y, sheet.x + sheet.inner - left, row - label)]
+      }
+      if (lines === 'below') {
+        const used = height + label
+        return [shown, ...ruled(x, y + used, cell, row - used)]
+      }
+      return [shown]
+    })
+    pages.push({ items, slide: first + 1 })
+  }
+  return pages
+}
