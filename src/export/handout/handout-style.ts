@@ -9,18 +9,18 @@ export function handoutStyle({ width, height, inner }: Sheet, fonts: string): st
 html, body { margin: 0; padding: 0; background: #fff; color: #0e2236; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 .page { position: relative; width: ${width}px; height: ${height}px; overflow: hidden; break-after: page; font: 14px/20px ${fonts}; text-rendering: geometricPrecision; text-spacing-trim: space-all; text-autospace: no-autospace; line-break: strict; overflow-wrap: anywhere }
 .page:last-child { break-after: auto }
-.page p, .page pre, .page h1, .page ol { margin: 0; padding: 0; font-weight: 400 }
-.page em { font-style: normal }
-.page a { color: #0b6a84; text-decoration: none }
-.page .br::after { content: "\\a"; white-space: pre }
-.page header, .page .foot { position: absolute; left: 56px; width: ${inner}px; height: 32px; line-height: 32px; white-space: nowrap }
-.page header { top: 48px; border-bottom: 2px solid #0e2236; font-size: 20px; font-weight: 700 }
-.page header span { color: #964b00 }
-.page header small { position: absolute; right: 0; font-size: 12px; font-weight: 400; color: #4a5b6b }
-.page .foot { top: ${height - 49}px; border-top: 2px solid #0b6a84; font-size: 12px; color: #4a5b6b }
-.page .foot::before { position: absolute; top: -26px; left: var(--fin); width: 32px; height: 24px; background: ${fin} no-repeat; background-size: 32px 24px; content: "" }
-.page .foot b { position: absolute; right: 0; font-weight: 400 }
-.page .foot b strong { color: #0e2236 }
+.thumb .n, .notes p, .notes pre, .contents h1, .contents ol { margin: 0; padding: 0; font-weight: 400 }
+.notes em { font-style: normal }
+.notes a, .contents a { color: #0b6a84; text-decoration: none }
+.notes .br::after { content: "\\a"; white-space: pre }
+.page > header, .page > .foot { position: absolute; left: 56px; width: ${inner}px; height: 32px; line-height: 32px; white-space: nowrap }
+.page > header { top: 48px; border-bottom: 2px solid #0e2236; font-size: 20px; font-weight: 700 }
+.page > header span { color: #964b00 }
+.page > header small { position: absolute; right: 0; font-size: 12px; font-weight: 400; color: #4a5b6b }
+.page > .foot { top: ${height - 49}px; border-top: 2px solid #0b6a84; font-size: 12px; color: #4a5b6b }
+.page > .foot::before { position: absolute; top: -26px; left: var(--fin); width: 32px; height: 24px; background: ${fin} no-repeat; background-size: 32px 24px; content: "" }
+.page > .foot b { position: absolute; right: 0; font-weight: 400 }
+.page > .foot b strong { color: #0e2236 }
 .item { position: absolute }
 .thumb .marpit { position: relative; overflow: hidden; outline: 1px solid #c5d0d9 }
 .thumb .marpit > svg { display: block; width: 100% !important; height: 100% !important }
