@@ -1,10 +1,10 @@
-import type { Nodes, PhrasingContent, Text } from 'mdast'
+import type { Code, Nodes, PhrasingContent, Text } from 'mdast'
 
 /** Stands where `fit` ends a line; a noncharacter, so that no text can hold it. */
 export const lineMark = '\u{FDD0}'
 
 /** The value with a mark before each offset; offsets ascend. */
-function withMarks({ value, data }: Text): string {
+function withMarks({ value, data }: Text | Code): string {
   let marked = ''
   let from = 0
   for (const at of data?.breaks ?? []) {
@@ -39,6 +39,7 @@ export function prepareNode<T extends Nodes>(node: T, marks: boolean): T {
     const value = marks ? withMarks(node) : node.value
     return { ...node, value: value.replace(/[ \t]*\n[ \t]*/g, ' ') }
   }
+  if (node.type === 'code' && marks) return { ...node, value: withMarks(node) }
   if (node.type === 'html') return { type: 'text', value: node.value } as Nodes as T
   if (!('children' in node)) return node
   const children = node.children.flatMap((child): Nodes[] => {

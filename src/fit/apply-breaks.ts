@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Code, Nodes, PhrasingContent } from 'mdast'
 import { noteBreaks } from '../typeset/note-breaks.js'
 import type { PlacedText, SetLine, Slide } from '../types.js'
 
@@ -11,6 +11,24 @@ function setLines({ lines }: PlacedText): SetLine[] {
   })
 }
 
+const codesIn = (node: Nodes): Code[] =>
+  node.type === 'code' ? [node] : 'children' in node ? node.children.flatMap(codesIn) : []
+
+/** Offsets at which lines of code go on: blocks of code are placed in their order. */
+function codeBreaks({ placement, children }: Slide): Map<Nodes, number[]> {
+  const placed = (placement?.items ?? []).filter((item) => item.kind === 'text')
+  const texts = placed.filter(({ role }) => role === 'code')
+  const codes = children.flatMap(codesIn)
+  return new Map(
+    codes.flatMap((code, index): [Nodes, number[]][] => {
+      const lines = texts[index] ? setLines(texts[index]) : []
+      const soft = lines.filter(({ start }) => start > 0 && code.value[start - 1] !== '\n')
+      const breaks = soft.map(({ start }) => start).filter((start) => start < code.value.length)
+      return breaks.length > 0 ? [[code, breaks]] : []
+    }),
+  )
+}
+
 /**
  * Notes on the slide's text nodes where the placed lines end. A placed text belongs to the node
  * whose `children` it was set from: the same array, not an equal one.
@@ -20,8 +38,11 @@ export function applyBreaks(slide: Slide): Slide {
   for (const item of slide.placement?.items ?? []) {
     if (item.kind === 'text' && item.lines.length > 1) lines.set(item.content, setLines(item))
   }
-  if (lines.size === 0) return slide
+  const code = codeBreaks(slide)
+  if (lines.size === 0 && code.size === 0) return slide
   const walk = <T extends Nodes>(node: T): T => {
+    const breaks = node.type === 'code' ? code.get(node) : undefined
+    if (breaks) return { ...node, data: { ...node.data, breaks } }
     if (!('children' in node)) return node
     const set = lines.get(node.children as PhrasingContent[])
     if (set) return { ...node, children: noteBreaks(node.children as PhrasingContent[], set) }

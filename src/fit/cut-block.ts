@@ -1,17 +1,7 @@
 import type { Flow } from '../types.js'
 import { cutPhrasing } from './cut-phrasing.js'
-
-/** Most of `count` for which `fits` holds, at least 1; 0 when not even one fits. */
-export function most(count: number, fits: (taken: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (high > low) {
-    const middle = (low + high + 1) >> 1
-    if (fits(middle)) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+import { cutTable } from './cut-table.js'
+import { most } from './most.js'
 
 /** Line to end a part of code at: before the last blank line in it, else where it is full. */
 function codeEnd(lines: string[], full: number): number {
@@ -26,18 +16,9 @@ function codeEnd(lines: string[], full: number): number {
  * go block by block.
  */
 export function cutBlock(block: Flow, fits: (head: Flow) => boolean): [Flow, Flow] | undefined {
-  if (block.type === 'table') {
-    const [head, ...rows] = block.children
-    if (!head) return undefined
-    const part = (from: number, to?: number): Flow => ({
-      ...block,
-      children: [head, ...rows.slice(from, to)],
-    })
-    const taken = most(rows.length - 1, (count) => fits(part(0, count)))
-    return taken === 0 ? undefined : [part(0, taken), part(taken)]
-  }
+  if (block.type === 'table') return cutTable(block, fits)
   if (block.type === 'code') {
-    const lines = block.value.split('\n')
+    const lines = block.value.trimEnd().split('\n')
     const part = (from: number, to?: number): Flow => ({
       ...block,
       value: lines.slice(from, to).join('\n'),
@@ -45,7 +26,13 @@ export function cutBlock(block: Flow, fits: (head: Flow) => boolean): [Flow, Flo
     const full = most(lines.length - 1, (count) => fits(part(0, count)))
     if (full === 0) return undefined
     const end = codeEnd(lines, full)
-    return [part(0, end), part((lines[end] ?? '').trim() === '' ? end + 1 : end)]
+    // Blank lines around the cut say nothing there.
+    const blank = (at: number): boolean => (lines[at] ?? 'x').trim() === ''
+    let last = end
+    while (last > 1 && blank(last - 1)) last--
+    let next = end
+    while (blank(next)) next++
+    return [part(0, last), part(next)]
   }
   if (block.type === 'blockquote') {
     const { children } = block

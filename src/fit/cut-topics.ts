@@ -1,6 +1,7 @@
 import type { Topic } from '../types.js'
-import { cutBlock, most } from './cut-block.js'
+import { cutBlock } from './cut-block.js'
 import { cutPhrasing } from './cut-phrasing.js'
+import { most } from './most.js'
 
 type Fits = (items: Topic[]) => boolean
 

@@ -7,11 +7,12 @@ import type { Layout, LayoutContext, Placement, Slide } from '../types.js'
 
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const { body } = context.metrics
+  if (tablesOf(slide).length > mostTables) return undefined
   const small = slide.data.classes.includes('dense')
   const placed = placeBlocks(slide.children, context, {
     dense: small,
     itemRole: 'l1',
-    top: belowTitle(slide),
+    top: belowTitle(slide, context),
   })
   if (placed.bottom > body.y + body.height + 0.5) return undefined
   return { items: [...placeTitle(slide, context), ...placed.items], bottom: placed.bottom }
@@ -27,11 +28,19 @@ function dense(slide: Slide): Slide {
 const canBeDense = (slide: Slide): boolean =>
   JSON.stringify(slide.children).match(/"(table|code)"/) !== null
 
+/** Tables right on a slide for which the theme has columns. */
+const mostTables = 4
+
+const tablesOf = (slide: Slide): Table[] =>
+  slide.children.filter((node): node is Table => node.type === 'table')
+
 function styled(slide: Slide, context: LayoutContext): Slide {
-  const table = slide.children.find((node): node is Table => node.type === 'table')
-  if (!table) return slide
   const small = slide.data.classes.includes('dense')
-  const style = { ...slide.data.style, ...columnStyle(columnWidths(table, small, context)) }
+  const columns = tablesOf(slide).map((table, index) =>
+    columnStyle(columnWidths(table, small, context), index + 1),
+  )
+  if (columns.length === 0) return slide
+  const style = Object.assign({}, slide.data.style, ...columns) as Record<string, string>
   return { ...slide, data: { ...slide.data, style } }
 }
 

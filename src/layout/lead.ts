@@ -20,7 +20,7 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const placed = placeBlocks(slide.children, context, {
     dense: false,
     itemRole: 'lead',
-    top: belowTitle(slide),
+    top: belowTitle(slide, context),
   })
   const lines = placed.items.every((item) => item.kind !== 'text' || item.lines.length === 1)
   if (!lines) return undefined

@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph } from 'mdast'
 import { blocksOf } from './parts/blocks-of.js'
-import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { placeTitle, sizeTitle, titleFits } from './parts/place-title.js'
 import { textBox } from './parts/text-box.js'
 import type { Flow, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
 
@@ -25,7 +25,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const quote = quoteOf(slide.children)
   const { body, title } = context.metrics
-  if (!quote) return undefined
+  if (!quote || !titleFits(slide, context)) return undefined
   let y = body.y
   const texts = quote.children.filter(isParagraph).map(({ children }, index) => {
     if (index > 0) y += gap

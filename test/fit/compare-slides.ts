@@ -36,7 +36,7 @@ function isExact(text: PlacedText, index: number, glyphs: Glyph[]): boolean {
   const left = text.x - 1
   return glyphs.some(
     ([, from, , at, small]) =>
-      Math.abs(at - middle) <= (small ? text.style.size * 0.1 : 1) &&
+      Math.abs(at - middle) <= (small ? text.style.size * 0.15 : 1) &&
       from >= left &&
       from < text.x + text.width,
   )
@@ -44,7 +44,13 @@ function isExact(text: PlacedText, index: number, glyphs: Glyph[]): boolean {
 
 /** Holds what was set against what a browser drew. */
 export function compareSlides(slides: Slide[], drawn: Drawn[]): Comparison {
-  const result: Comparison = { slides: slides.length, layouts: {}, lines: 0, wrong: [], overflow: [] }
+  const result: Comparison = {
+    slides: slides.length,
+    layouts: {},
+    lines: 0,
+    wrong: [],
+    overflow: [],
+  }
   slides.forEach((slide, i) => {
     const { layout } = slide.data
     result.layouts[layout] = (result.layouts[layout] ?? 0) + 1
@@ -59,7 +65,9 @@ export function compareSlides(slides: Slide[], drawn: Drawn[]): Comparison {
         result.lines += 1
         const seen = drawnAt(item, n, glyphs)
         if (seen === words && isExact(item, n, glyphs)) return
-        result.wrong.push(`${i + 1} ${layout} ${item.role} at ${item.x},${item.y}: set ${words} drawn ${seen}`)
+        result.wrong.push(
+          `${i + 1} ${layout} ${item.role} at ${item.x},${item.y}: set ${words} drawn ${seen}`,
+        )
       })
     }
   })

@@ -5,10 +5,12 @@ import { random } from './random.js'
 const line = (level: number, words: string): string => `${'  '.repeat(level)}- ${words}`
 
 function tree(of: Random, level: number, deepest: number): string[] {
-  return of.times(of.int(1, 4), () => [
-    line(level, sentence(of)),
-    ...(level < deepest && of.chance(0.5) ? tree(of, level + 1, deepest) : []),
-  ]).flat()
+  return of
+    .times(of.int(1, 4), () => [
+      line(level, sentence(of)),
+      ...(level < deepest && of.chance(0.5) ? tree(of, level + 1, deepest) : []),
+    ])
+    .flat()
 }
 
 function table(of: Random): string[] {
@@ -48,7 +50,11 @@ const kinds: Record<string, (of: Random) => string[]> = {
   code,
   quote,
   mixed: (of) => [...tree(of, 0, 2), '', ...code(of), '', ...quote(of), '', ...table(of)],
-  inside: (of) => [line(0, name(of)), '', ...[...code(of), '', ...quote(of), '', ...table(of)].map((text) => `  ${text}`)],
+  inside: (of) => [
+    line(0, name(of)),
+    '',
+    ...[...code(of), '', ...quote(of), '', ...table(of)].map((text) => `  ${text}`),
+  ],
   flow: (of) => [line(0, of.times(of.int(2, 6), () => name(of)).join(' -> '))],
   mapping: (of) => items(of, 2, 6, () => `${name(of)} -> ${name(of)}`),
   rank: (of) => [line(0, of.times(of.int(3, 5), () => name(of)).join(' > '))],
@@ -57,10 +63,21 @@ const kinds: Record<string, (of: Random) => string[]> = {
     const share = of.int(5, 95)
     return [line(0, `${name(of)} ${share}%、${name(of)} ${100 - share}%`)]
   },
-  figures: (of) => items(of, 1, 4, () => `${of.int(1, 9999)}${of.pick(['人', ' TB', '%', '億円'])}`),
+  figures: (of) =>
+    items(of, 1, 4, () => `${of.int(1, 9999)}${of.pick(['人', ' TB', '%', '億円'])}`),
   timeline: (of) => of.times(of.int(3, 6), (n) => line(0, `${2001 + n * 3}年 ${sentence(of, 1)}`)),
-  columns: (of) => ['Before', 'After'].flatMap((word) => [line(0, word), ...of.times(of.int(1, 3), () => line(1, sentence(of, 1)))]),
-  cards: (of) => of.times(of.int(2, 6), () => [line(0, name(of)), ...of.times(of.int(1, 3), () => line(1, sentence(of, 1)))]).flat(),
+  columns: (of) =>
+    ['Before', 'After'].flatMap((word) => [
+      line(0, word),
+      ...of.times(of.int(1, 3), () => line(1, sentence(of, 1))),
+    ]),
+  cards: (of) =>
+    of
+      .times(of.int(2, 6), () => [
+        line(0, name(of)),
+        ...of.times(of.int(1, 3), () => line(1, sentence(of, 1))),
+      ])
+      .flat(),
   plainCards: (of) => items(of, 2, 6, () => name(of)),
   speaker: (of) => [line(0, '大喜多'), line(0, sentence(of, 1)), line(0, name(of))],
 }
@@ -74,7 +91,9 @@ export function makeNotes(seed: number, count: number): string {
   const topics = of.times(count, (index) => {
     const kind = names[index % names.length] ?? 'bullets'
     const session = index % 24 === 0 ? [`# ${title(of)} by ${name(of)}`, ''] : []
-    return [...session, `## ${own[kind] ?? title(of)}`, '', ...(kinds[kind]?.(of) ?? []), ''].join('\n')
+    return [...session, `## ${own[kind] ?? title(of)}`, '', ...(kinds[kind]?.(of) ?? []), ''].join(
+      '\n',
+    )
   })
   return ['---', `title: ${name(of)} ${seed}`, `date: 2017-03-11`, '---', '', ...topics].join('\n')
 }

@@ -68,7 +68,9 @@ export function sentence(of: Random, most = 3): string {
   const parts = of.times(of.int(1, most), () => {
     const clause = of.pick(clauses)
     if (!of.chance(0.4)) return clause
-    return of.chance(0.5) ? `${of.pick(marked)} ${clause}` : `${clause}${of.pick(['', ' '])}${of.pick(marked)}`
+    return of.chance(0.5)
+      ? `${of.pick(marked)} ${clause}`
+      : `${clause}${of.pick(['', ' '])}${of.pick(marked)}`
   })
   return parts.join(of.pick(['。', '、', ' ', ' - ']))
 }

@@ -21,11 +21,13 @@ export async function readDrawn(): Promise<Drawn[]> {
     return isShown(element.parentElement, section)
   }
   /** All but transparent: the words of what is drawn instead. */
-  const isGhost = (element: Element): boolean => /, 0\.0\d*\)$/.test(getComputedStyle(element).color)
+  const isGhost = (element: Element): boolean =>
+    /, 0\.0\d*\)$/.test(getComputedStyle(element).color)
   const clips = (element: Element): boolean =>
     getComputedStyle(element).overflowX !== 'visible' &&
     getComputedStyle(element).display !== 'inline' &&
-    (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+    (element.scrollWidth > element.clientWidth + 1 ||
+      element.scrollHeight > element.clientHeight + 1)
   return [...document.querySelectorAll('section')].map((section): Drawn => {
     const origin = section.getBoundingClientRect()
     const glyphs: Glyph[] = []
@@ -55,8 +57,10 @@ export async function readDrawn(): Promise<Drawn[]> {
       }
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {
-      if (element.closest('header, footer') || !isShown(element, section) || isGhost(element)) continue
-      if (clips(element)) overflow.push(`cut off: ${element.tagName} ${element.textContent?.slice(0, 30)}`)
+      if (element.closest('header, footer') || !isShown(element, section) || isGhost(element))
+        continue
+      if (clips(element))
+        overflow.push(`cut off: ${element.tagName} ${element.textContent?.slice(0, 30)}`)
     }
     return { glyphs, overflow: [...new Set(overflow)] }
   })

@@ -41,17 +41,35 @@ export function sizeTitle(slide: Slide, context: LayoutContext): Slide {
   return { ...slide, data: { ...slide.data, classes: [...slide.data.classes, ...classes] } }
 }
 
-/** Room that a title of two lines takes from a list under it, px. */
-const secondLine = 24
+/** Room that a title of more than one line takes from a list under it, px. */
+const clearance = 24
 
-/** The slide with a class that keeps a list clear of a title of two lines. */
-export function clearTitle(slide: Slide, context: LayoutContext): Slide {
+/** Height of the box of a title of more than one line, px; it grows with a title too long for it. */
+function titleBox(slide: Slide, context: LayoutContext): number | undefined {
   const [title] = placeTitle(slide, context)
-  if (!title || title.lines.length < 2) return slide
-  return { ...slide, data: { ...slide.data, classes: [...slide.data.classes, 'title-two'] } }
+  if (!title || title.lines.length < 2) return undefined
+  return Math.max(context.metrics.title.height, title.height) + clearance
+}
+
+/** Whether the title stays in its box; only what flows under it can give way to a longer one. */
+export function titleFits(slide: Slide, context: LayoutContext): boolean {
+  const [title] = placeTitle(slide, context)
+  return !title || title.height <= context.metrics.title.height
+}
+
+/** The slide with a class that keeps a list clear of a title of more than one line. */
+export function clearTitle(slide: Slide, context: LayoutContext): Slide {
+  const height = titleBox(slide, context)
+  if (height === undefined) return slide
+  const { data } = slide
+  const style = titleFits(slide, context)
+    ? {}
+    : { style: { ...data.style, '--title': `${height}px` } }
+  return { ...slide, data: { ...data, classes: [...data.classes, 'title-two'], ...style } }
 }
 
 /** How much lower than the body's top a list starts, px. */
-export function belowTitle(slide: Slide): number {
-  return slide.data.classes.includes('title-two') ? secondLine : 0
+export function belowTitle(slide: Slide, context: LayoutContext): number {
+  if (!slide.data.classes.includes('title-two')) return 0
+  return (titleBox(slide, context) ?? 0) - context.metrics.title.height
 }

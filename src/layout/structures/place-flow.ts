@@ -99,7 +99,7 @@ export function placeFlow(slide: Slide, context: LayoutContext): Placement | und
   const before = children.slice(0, at)
   const after = children.slice(at + 1)
   // Lists start a little higher, so that their first capitals stand where panels' tops do.
-  const start = at > 0 ? placeAround(before, top - 8 + belowTitle(slide), on, context) + above : top
+  const start = at > 0 ? placeAround(before, top - 8 + belowTitle(slide, context), on, context) + above : top
   const line = { ...readLine(paragraph.children), classes: data.classes }
   const end = data.classes.includes('v') ? placeDown(line, start, on) : placeAcross(line, start, on)
   if (end === undefined) return undefined

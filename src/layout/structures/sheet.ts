@@ -29,16 +29,18 @@ export interface Sheet {
   width: (text: PlacedText) => number
   /** A filled rectangle. */
   rect: (box: Box, fill: string) => number
-  /** The placement, or undefined when it reaches below the body (632). */
+  /** The placement, or undefined when it reaches below the body (632) or the title into it. */
   done: (bottom: number) => Placement | undefined
 }
 
-/** Bottom edge of the body, px. */
+/** Bottom edges of the body and of the title's box, px. */
 const bodyBottom = 632
+const titleBottom = 160
 
 /** A sheet on which a layout notes texts and shapes in reading order, after those of `head`. */
 export function sheet(context: LayoutContext, head: Placement['items'] = []): Sheet {
   const items = [...head]
+  const long = head.some(({ y, height }) => y + height > titleBottom)
   const shape = (item: PlacedShape): number => items.push(item) - 1
   const text = (setting: Setting, room: Room): PlacedText => {
     const placed = setText(setting, room, context)
@@ -69,6 +71,6 @@ export function sheet(context: LayoutContext, head: Placement['items'] = []): Sh
     width: ({ lines, style }) =>
       Math.max(...lines.map((line) => context.typesetter.width(line.trimEnd(), style))),
     rect: (box, fill) => shape({ kind: 'rect', ...box, fill }),
-    done: (bottom) => (bottom > bodyBottom + 0.5 ? undefined : { items, bottom }),
+    done: (bottom) => (bottom > bodyBottom + 0.5 || long ? undefined : { items, bottom }),
   }
 }
