@@ -4,7 +4,7 @@
  *
  * Names and lines stay as they are, so that stack traces can be read.
  */
-import { readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
@@ -46,6 +46,16 @@ module.exports = new Proxy(function () {}, {
 })
 `
 
+/** The parser of Org prints its tree before it gives up on a text; nothing but the report is printed. */
+const quietly = {
+  name: 'quietly',
+  setup({ onLoad }) {
+    onLoad({ filter: /org-mode-ast\/dist\/.*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('console.log(', 'void ('),
+    }))
+  },
+}
+
 const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
@@ -56,7 +66,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: outside,
-  plugins: [lazily],
+  plugins: [lazily, quietly],
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },

@@ -135,7 +135,7 @@ describe('links', () => {
 })
 
 test.each([
-  ['a.org', '* a\n'],
+  ['a.org', '#+TITLE: a\n'],
   ['a.opml', '  '],
   ['a.md', '[a]: http://x.example/'],
 ])('%s ends in one clear message or in words', (path, text) => {
