@@ -26,10 +26,12 @@ test.each(nastyTexts)('%j is text, in our slides and in those of Marp itself', a
 })
 
 describe('all of them under one another', () => {
+  // Two kinds of Markdown's own marks make notes Markdown.
+  const texts = nastyTexts.filter((text) => !/\*\*|\]\(/.test(text))
   let made: MadeSlides
 
   beforeAll(async () => {
-    const items = nastyTexts.map((text) => `• ${text}\n`).join('')
+    const items = texts.map((text) => `• ${text}\n`).join('')
     made = await makeSlides(`勉強会\n\n話 by 誰か\n\n${items}`, 'notes.txt')
   })
 
@@ -41,7 +43,7 @@ describe('all of them under one another', () => {
 
   test('the words stand in order', () => {
     const text = made.rendered.slides.map(({ html }) => slideText(html)).join('\n')
-    expect(firstLost(text, [...nastyTexts])).toBe(undefined)
+    expect(firstLost(text, texts)).toBe(undefined)
     expect(made.marpSlides.map(slideText).join('\n')).toBe(text)
   })
 })

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchViewer } from '../export/open-in-browser.js'
+import { notesOf, randomTalks } from '../support/random-notes.js'
+import { overflowOf } from '../support/overflow-of.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchViewer()
+})
+afterAll(() => browser.close())
+
+const fixtures = join(import.meta.dirname, '../fixtures')
+const inputs = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /[\\/]input\.(?:txt|md|opml|html)$/.test(name))
+  .sort()
+
+test.each(inputs)('nothing runs over: %s', async (name) => {
+  expect(await overflowOf(browser, readFileSync(join(fixtures, name)), name)).toEqual([])
+})
+
+/** Some on each run, hundreds when asked for (`RUNS=500`). */
+const numRuns = Number(process.env['RUNS'] ?? 15)
+
+test('nothing runs over in any notes', { timeout: 60_000 + numRuns * 8000 }, () =>
+  fc.assert(
+    fc.asyncProperty(randomTalks, async (talks) => {
+      const notes = new TextEncoder().encode(notesOf(talks))
+      expect(await overflowOf(browser, notes, 'notes.txt')).toEqual([])
+    }),
+    { numRuns, endOnFailure: true },
+  ),
+)

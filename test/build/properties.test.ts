@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { accountOf } from '../../src/report.js'
+import { missingWords } from '../../src/missing-words.js'
+import { firstLost } from '../support/html-slides.js'
+import { liveElements, makeSlides, slideText } from '../support/make-slides.js'
+import { notesOf, randomTalks, wordsOf } from '../support/random-notes.js'
+
+/** How many cases: some on each run, thousands when asked for (`RUNS=5000`). */
+const numRuns = Number(process.env['RUNS'] ?? 40)
+const limit = { timeout: 120_000 + numRuns * 4000 }
+
+test('every word of any notes stands on the slides, in order, and none of it lives', limit, () =>
+  fc.assert(
+    fc.asyncProperty(randomTalks, async (talks) => {
+      const { outline, deck, rendered, marpSlides } = await makeSlides(notesOf(talks), 'notes.txt')
+      const html = rendered.slides.map((slide) => slide.html)
+      const text = html.map(slideText)
+      expect(firstLost(text.join('\n'), wordsOf(talks))).toBe(undefined)
+      expect(missingWords(deck, rendered)).toEqual([])
+      expect(accountOf(outline.lines, deck, outline.steering).droppedLines).toEqual([])
+      expect(html.flatMap(liveElements)).toEqual([])
+      expect(html.length).toBe(deck.slides.length)
+      expect(marpSlides.map(slideText)).toEqual(text)
+    }),
+    { numRuns },
+  ),
+)
+
+test('line ends, a byte order mark and the kind of bullet change no slide', limit, () =>
+  fc.assert(
+    fc.asyncProperty(randomTalks, async (talks) => {
+      const slides = async (notes: string): Promise<string[]> =>
+        (await makeSlides(notes, 'notes.txt')).rendered.slides.map(({ html }) => html)
+      const notes = notesOf(talks)
+      const plain = await slides(notes)
+      expect(await slides(notes.replace(/\n/g, '\r\n'))).toEqual(plain)
+      expect(await slides(notes.replace(/\n/g, '\r'))).toEqual(plain)
+      expect(await slides(`\uFEFF${notes}`)).toEqual(plain)
+      expect(await slides(notesOf(talks, '・'))).toEqual(plain)
+    }),
+    { numRuns: Math.ceil(numRuns / 4) },
+  ),
+)

@@ -1,0 +1,25 @@
+import type { Browser } from 'playwright-core'
+import { printHtml } from '../../src/export/print-html.js'
+import { makeDeck, readOutline } from '../../src/make-deck.js'
+import { renderDeck } from '../../src/render-deck.js'
+import { fileUrl } from '../export/open-in-browser.js'
+import { findOverflow } from './find-overflow.js'
+import { sharedTools } from './make-slides.js'
+
+/** What runs over on the slides of these notes as Chromium draws them; one line each. */
+export async function overflowOf(
+  browser: Browser,
+  notes: Uint8Array,
+  path: string,
+): Promise<string[]> {
+  const tools = await sharedTools()
+  const deck = makeDeck(readOutline(notes, path, {}), {}, tools)
+  const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
+  const html = printHtml(await renderDeck(deck, tools.theme, options))
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await page.goto(fileUrl(html))
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const problems = await findOverflow(page)
+  await page.close()
+  return problems
+}
