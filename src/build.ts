@@ -1,31 +1,24 @@
-import { performance } from 'node:perf_hooks'
-import { toString } from 'mdast-util-to-string'
-import type { VFileMessage } from 'vfile-message'
-import { isBrowserError } from './browser/browser-error.js'
+import { limitConcurrency } from './browser/limit-concurrency.js'
 import type { Browser } from './browser/open-browser.js'
 import { openBrowser } from './browser/open-browser.js'
 import type { CombinedSource } from './combine-outlines.js'
-import { combinedMessages } from './combined-messages.js'
-import { checkTargets } from './export/check-targets.js'
+import { failed, reportOf } from './deck-report.js'
 import type { HandoutKind } from './export/export-handout.js'
 import { planOutputs } from './export/plan-outputs.js'
-import { writeFiles } from './export/write-files.js'
-import type { ExportInput, Format } from './formats.js'
-import { exporters } from './formats.js'
+import type { Format } from './formats.js'
+import { exporters, needBrowser } from './formats.js'
 import { finishedDeck } from './finished-deck.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
 import type { DeckOptions, Tools } from './make-deck.js'
-import { langOf, makeDeck } from './make-deck.js'
+import { makeDeck } from './make-deck.js'
 import { makeCombined } from './make-combined.js'
-import { readOne, RefusedInput } from './read-one.js'
-import { deckMarkdown, renderDeck } from './render-deck.js'
-import type { RenderOptions } from './render-deck.js'
-import type { Report, ReportDeck, ReportOutput } from './report.js'
-import { accountOf, exitCode, reportMessage } from './report.js'
-import { missingWords } from './missing-words.js'
+import { readOne } from './read-one.js'
+import type { Report, ReportDeck } from './report.js'
+import { exitCode } from './report.js'
 import { loadTheme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
+import { writeOne } from './write-deck.js'
 import type { Deck, Outline } from './types.js'
 
 export interface BuildOptions extends DeckOptions {
@@ -66,70 +59,6 @@ export interface Made {
   sources?: CombinedSource[]
 }
 
-const emptyAccount = {
-  lines: 0,
-  onSlides: 0,
-  inNotes: 0,
-  inHandout: 0,
-  dropped: 0,
-  droppedLines: [],
-}
-
-/** The report of an input that could not be read. Throws what is no diagnostic. */
-export function failed(source: string, error: unknown): ReportDeck {
-  const messages = error instanceof RefusedInput ? error.messages : [error as VFileMessage]
-  if (!messages.some((message) => message.source === 'jaws-deck' || message.fatal)) throw error
-  return {
-    source,
-    title: '',
-    slides: [],
-    account: emptyAccount,
-    minutes: 0,
-    outputs: [],
-    messages: messages.map((message) => reportMessage(message, source)),
-  }
-}
-
-/** The report of a deck that was made. */
-export function reportOf(source: string, { outline, deck, sources }: Made): ReportDeck {
-  const account = accountOf(outline.lines, deck, outline.steering)
-  const seconds = deck.slides.reduce((sum, slide) => sum + slide.data.seconds, 0)
-  const messages = sources
-    ? combinedMessages(outline, sources)
-    : outline.file.messages.map((message) => reportMessage(message, source))
-  for (const line of account.droppedLines) {
-    const reason =
-      'Unexpected line on no slide, in no note and in no handout - this is a bug of jaws-deck'
-    messages.push({ file: source, line, column: 1, severity: 'error', rule: 'dropped', reason })
-  }
-  return {
-    source,
-    ...(sources
-      ? {
-          sources: sources.map(({ outline: { file }, before }) => ({
-            source: file.path,
-            firstLine: before + 1,
-          })),
-        }
-      : {}),
-    title: deck.title,
-    slides: deck.slides.map((slide, index) => ({
-      n: index + 1,
-      id: slide.data.id,
-      title: toString(slide.heading),
-      layout: slide.data.layout,
-      reason: slide.data.reason,
-      ...(slide.data.part ? { part: slide.data.part } : {}),
-      lines: slide.data.lines,
-      seconds: Math.round(slide.data.seconds),
-    })),
-    account,
-    minutes: Math.round(seconds / 6) / 10,
-    outputs: [],
-    messages,
-  }
-}
-
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 export async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const { outline, images, pictures } = await readOne(path, options)
@@ -138,138 +67,129 @@ export async function makeOne(path: string, options: BuildOptions, tools: Tools)
   return { outline, deck, images }
 }
 
-/** How a deck's slides are rendered for its files. */
-export function renderOptions({ outline }: Made, options: BuildOptions): RenderOptions {
-  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts: 'woff' }
+interface Built {
+  report: ReportDeck
+  browserFailed: boolean
 }
 
-/** All that the exporters of one deck are given, and words that its slides lost. */
-export async function exportInput(
-  made: Made,
-  options: BuildOptions,
-  tools: Tools,
-  browser: () => Promise<Browser>,
-): Promise<{ input: ExportInput; errors: string[] }> {
-  const { deck } = made
-  const render = renderOptions(made, options)
-  const { theme, typesetter } = tools
-  const rendered = await renderDeck(deck, theme, render, tools)
-  const markdown = deckMarkdown(deck, theme, render)
-  const { dark } = render
-  const { handout: kind = 'outline', paper = 'a4' } = options
-  const handout = { kind, paper }
-  const input = { deck, rendered, markdown, theme, dark, typesetter, handout, browser }
-  return { input, errors: missingWords(deck, rendered) }
+/** A deck to be made, under the name of its outputs. */
+interface Job {
+  name: string
+  make: () => Promise<Made>
 }
 
-/** Renders one deck and writes its formats; what fails with the browser does not stop the others. */
-export async function writeOne(
-  made: Made,
+/** Makes one deck and writes it; whatever is wrong with it is in its report. */
+async function buildOne(
+  { name, make }: Job,
   base: string,
   options: BuildOptions,
   tools: Tools,
   browser: () => Promise<Browser>,
-): Promise<{ outputs: ReportOutput[]; errors: string[]; browserFailed: boolean }> {
-  const { inputs, force } = options
-  const planned = options.formats.map((format) => base + exporters[format].suffix)
-  const [problem] = await checkTargets(planned, { inputs, force })
-  if (problem) throw problem
-  const { input, errors } = await exportInput(made, options, tools, browser)
-  const outputs: ReportOutput[] = []
-  let browserFailed = false
-  for (const format of options.formats) {
-    const start = performance.now()
-    options.onProgress?.(`${base} ${format}`)
-    try {
-      const files = await exporters[format].make(input)
-      const targets = files.map(({ suffix, data }) => ({ path: base + suffix, data }))
-      await writeFiles(targets, { inputs, force })
-      const ms = Math.round(performance.now() - start)
-      for (const { path, data } of targets) {
-        outputs.push({ format, path, bytes: Buffer.byteLength(data), ms })
-      }
-    } catch (error) {
-      if (!isBrowserError(error)) throw error
-      browserFailed = true
-      errors.push(error.message)
-    }
+): Promise<Built> {
+  let made: Made
+  try {
+    made = await make()
+  } catch (error) {
+    return { report: failed(name, error), browserFailed: false }
   }
-  return { outputs, errors, browserFailed }
+  const input = made.sources?.map(({ outline }) => outline.file.path).join(', ') ?? name
+  const report = reportOf(input, made)
+  if (options.formats.length === 0) return { report, browserFailed: false }
+  const say = (rule: string, reason: string): void => {
+    report.messages.push({ file: input, severity: 'error', rule, reason })
+  }
+  try {
+    const { outputs, errors, browserFailed } = await writeOne(made, base, options, tools, browser)
+    report.outputs.push(...outputs)
+    for (const reason of errors) say(browserFailed ? 'browser' : 'dropped', reason)
+    return { report, browserFailed }
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'OUTPUT') throw error
+    say('output', (error as Error).message)
+    return { report, browserFailed: false }
+  }
+}
+
+/** What is done is said with how far the run has come, where it has more than one deck. */
+function progressOf(
+  { onProgress }: BuildOptions,
+  n: number,
+  total: number,
+): BuildOptions['onProgress'] {
+  return onProgress && total > 1 ? (what) => onProgress(`${n}/${total} ${what}`) : onProgress
+}
+
+/** How many decks are under way at once: one is made while the browser prints another. */
+const together = 2
+
+/** A job for each input, or one for all of them together; and what could not be read. */
+async function jobsOf(
+  paths: string[],
+  options: BuildOptions,
+  tools: Tools,
+): Promise<{ jobs: Job[]; failures: Built[] }> {
+  if (options.combine !== true || paths.length < 2) {
+    const jobs = paths.map((name): Job => ({ name, make: () => makeOne(name, options, tools) }))
+    return { jobs, failures: [] }
+  }
+  const { name, made, failures } = await makeCombined(paths, options, tools)
+  return {
+    jobs: made ? [{ name, make: () => Promise.resolve(made) }] : [],
+    failures: failures.map(({ path, error }) => refused(failed(path, error))),
+  }
+}
+
+const refused = (report: ReportDeck): Built => ({ report, browserFailed: false })
+
+/** Makes and writes the decks of these inputs, a few at once; reports in the order of the inputs. */
+async function buildAll(
+  paths: string[],
+  options: BuildOptions,
+  browser: () => Promise<Browser>,
+): Promise<Built[]> {
+  const [theme, typesetter] = await Promise.all([loadTheme(options.theme), createTypesetter()])
+  const tools: Tools = { theme, typesetter }
+  const { jobs, failures } = await jobsOf(paths, options, tools)
+  const suffixes = options.formats.map((format) => exporters[format].suffix)
+  const names = jobs.map(({ name }) => name)
+  const { outputs, clashes } = planOutputs(names, suffixes, options.out)
+  const clashing = clashes.map(({ path, inputs: [first = path, ...others] }) => {
+    const named = [first, ...others].join(', ')
+    const reason = `two inputs would write ${path}: ${named} - rename one or choose another --out`
+    return refused(failed(first, inputError(first, 'output', reason)))
+  })
+  const formats = clashes.length === 0 ? options.formats : []
+  const limit = limitConcurrency(together)
+  const built = jobs.map((job, index) => {
+    const onProgress = progressOf(options, index + 1, jobs.length)
+    const own = { ...options, inputs: paths, formats, onProgress }
+    return limit(() => buildOne(job, outputs[index]?.base ?? '', own, tools, browser))
+  })
+  return [...failures, ...clashing, ...(await Promise.all(built))]
 }
 
 /**
  * Builds decks from outlines: the whole program but for the command line.
  *
- * All inputs are read, and all decks made, before the first file is written. An input that fails
- * does not stop the others.
+ * One deck after another is made and written, so that memory depends on the largest, not on their
+ * number. An input that fails does not stop the others; two that would write one file stop all.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const found = await findInputs(options.inputs)
-  const decks: ReportDeck[] = found.errors.map((error) => failed(error.file ?? '', error))
-  const [theme, typesetter] = await Promise.all([loadTheme(options.theme), createTypesetter()])
-  const made = new Map<string, Made>()
-  const combines = options.combine === true && found.paths.length > 1
-  if (combines) {
-    const combined = await makeCombined(found.paths, options, { theme, typesetter })
-    for (const { path, error } of combined.failures) decks.push(failed(path, error))
-    if (combined.made) made.set(combined.name, combined.made)
-  }
-  for (const path of combines ? [] : found.paths) {
-    try {
-      made.set(path, await makeOne(path, options, { theme, typesetter }))
-    } catch (error) {
-      decks.push(failed(path, error))
-    }
-  }
-  const { outputs, clashes } = planOutputs(
-    [...made.keys()],
-    options.formats.map((format) => exporters[format].suffix),
-    options.out,
-  )
-  for (const { path, inputs } of clashes) {
-    const reason = `two inputs would write ${path}: ${inputs.join(', ')} - rename one or choose another --out`
-    decks.push(failed(inputs[0] ?? path, inputError(inputs[0] ?? path, 'output', reason)))
-  }
-  let code: number = decks.length > 0 ? exitCode.failed : exitCode.ok
   let opened: Promise<Browser> | undefined
   const browser = (): Promise<Browser> =>
     (opened ??= openBrowser({ path: options.browser, onNotice: options.onNotice }))
+  // Started before anything is read: that takes it as long as making a deck takes.
+  if (needBrowser(options.formats)) browser().catch(() => {})
   try {
-    for (const { input, base } of outputs) {
-      const one = made.get(input)
-      if (!one) continue
-      const source = one.sources?.map(({ outline }) => outline.file.path).join(', ') ?? input
-      const report = reportOf(source, one)
-      decks.push(report)
-      if (clashes.length > 0 || options.formats.length === 0) continue
-      try {
-        const written = await writeOne(
-          one,
-          base,
-          { ...options, inputs: found.paths },
-          { theme, typesetter },
-          browser,
-        )
-        report.outputs.push(...written.outputs)
-        for (const reason of written.errors) {
-          report.messages.push({
-            file: source,
-            severity: 'error',
-            rule: written.browserFailed ? 'browser' : 'dropped',
-            reason,
-          })
-        }
-        if (written.browserFailed) code = exitCode.browser
-      } catch (error) {
-        if ((error as { code?: string }).code !== 'OUTPUT') throw error
-        const reason = (error as Error).message
-        report.messages.push({ file: source, severity: 'error', rule: 'output', reason })
-      }
-    }
+    const found = await findInputs(options.inputs)
+    const missing = found.errors.map((error) => failed(error.file ?? '', error))
+    const built = await buildAll(found.paths, options, browser)
+    const decks = [...missing, ...built.map(({ report }) => report)]
+    const bad = decks.some(({ messages }) => messages.some(({ severity }) => severity === 'error'))
+    const printed = !built.some(({ browserFailed }) => browserFailed)
+    const code = !printed ? exitCode.browser : bad ? exitCode.failed : exitCode.ok
+    return { report: { version: 1, decks }, code }
   } finally {
-    if (opened) await opened.then((it) => it.close()).catch(() => {})
+    await opened?.then((it) => it.close()).catch(() => {})
   }
-  const bad = decks.some(({ messages }) => messages.some(({ severity }) => severity === 'error'))
-  if (bad && code === exitCode.ok) code = exitCode.failed
-  return { report: { version: 1, decks }, code }
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import type { OpenOptions } from './browser/open-browser.js'
 import { help } from './cli-help.js'
 import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
 import type { Format } from './formats.js'
+import { needBrowser } from './formats.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
 import { isThemeError } from './theme/theme-error.js'
@@ -90,6 +92,12 @@ async function runWatch(options: CliOptions, formats: Format[]): Promise<number>
   return code
 }
 
+/** Starts the browser while the program is still being read: `build` gets the same one. */
+async function startBrowser(options: OpenOptions): Promise<void> {
+  const { openBrowser } = await import('./browser/open-browser.js')
+  openBrowser(options).catch(() => {})
+}
+
 async function run(argv: string[]): Promise<number> {
   const options = cliOptions(argv)
   if (options.help) {
@@ -101,13 +109,16 @@ async function run(argv: string[]): Promise<number> {
     return exitCode.ok
   }
   if (options.command === 'watch') return runWatch(options, options.formats)
+  const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
+  if (options.contactSheet) formats.push('contact-sheet')
+  const onNotice = options.quiet ? undefined : say
+  if (needBrowser(formats)) await startBrowser({ path: options.browser, onNotice })
   const { build } = await import('./build.js')
-  const formats = options.command === 'check' ? [] : options.formats
   const { report, code } = await build({
     ...options,
-    formats: options.contactSheet ? [...formats, 'contact-sheet'] : formats,
+    formats,
     messages: messageLanguage(),
-    onNotice: options.quiet ? undefined : say,
+    onNotice,
     onProgress:
       options.quiet || options.json || !process.stderr.isTTY
         ? undefined

@@ -1,23 +1,14 @@
-import type { Deck, Rendered, Typesetter } from './types.js'
 import type { Browser } from './browser/open-browser.js'
-import { exportContactSheet } from './export/export-contact-sheet.js'
 import type { HandoutOptions } from './export/export-handout.js'
-import { exportHandout } from './export/export-handout.js'
-import { exportHtml } from './export/export-html.js'
-import { exportPdf } from './export/export-pdf.js'
-import { exportPng } from './export/export-png.js'
-import { exportPptx } from './export/export-pptx.js'
-import { serviceIcon } from './services/service-icon.js'
 import type { Theme } from './theme/load-theme.js'
-import { themeColors } from './theme/theme-colors.js'
-import { MONO_FAMILY, TEXT_FAMILY } from './typeset/font-stack.js'
+import type { Deck, Rendered, Typesetter } from './types.js'
 
 /** What an exporter is given: the fitted deck, its slides as rendered, its Markdown, and a door to the browser. */
 export interface ExportInput {
   deck: Deck
   rendered: Rendered
-  /** Clean Marp Markdown. */
-  markdown: string
+  /** Clean Marp Markdown, made when it is asked for. */
+  markdown: () => string
   theme: Theme
   dark: boolean
   typesetter: Typesetter
@@ -40,12 +31,13 @@ export interface Exporter {
   make: (input: ExportInput) => Promise<ExportedFile[]>
 }
 
-/** Every output format, by the name that `--to` takes. One line a format. */
+/** Every output format, by the name that `--to` takes; what makes it is loaded when it is used. */
 export const exporters = {
   html: {
     suffix: '.html',
     browser: false,
     make: async ({ deck, rendered }) => {
+      const { exportHtml } = await import('./export/export-html.js')
       const seconds = deck.slides.map((slide) => Math.round(slide.data.seconds))
       return [{ suffix: '.html', data: exportHtml(rendered, { seconds }) }]
     },
@@ -53,44 +45,38 @@ export const exporters = {
   pdf: {
     suffix: '.pdf',
     browser: true,
-    make: async ({ rendered, browser }) => [
-      { suffix: '.pdf', data: await exportPdf(rendered, await browser()) },
-    ],
+    make: async ({ rendered, browser }) => {
+      const { exportPdf } = await import('./export/export-pdf.js')
+      return [{ suffix: '.pdf', data: await exportPdf(rendered, await browser()) }]
+    },
   },
   pptx: {
     suffix: '.pptx',
     browser: false,
-    make: async ({ deck, rendered, theme, dark, typesetter }) => {
-      const { name, css, metrics } = theme
-      const colors = themeColors(css, dark)
-      const data = exportPptx(deck, {
-        theme: { name, dark, colors, font: TEXT_FAMILY, mono: MONO_FAMILY, metrics },
-        lang: rendered.lang,
-        width: typesetter.width,
-        icon: serviceIcon,
-      })
-      return [{ suffix: '.pptx', data }]
+    make: async (input) => {
+      const { pptxOf } = await import('./pptx-of.js')
+      return [{ suffix: '.pptx', data: pptxOf(input) }]
     },
   },
   handout: {
     suffix: '.handout.pdf',
     browser: true,
-    make: async ({ deck, rendered, handout, typesetter, browser }) => [
-      {
-        suffix: '.handout.pdf',
-        data: await exportHandout(deck, rendered, handout, typesetter, browser()),
-      },
-    ],
+    make: async ({ deck, rendered, handout, typesetter, browser }) => {
+      const { exportHandout } = await import('./export/export-handout.js')
+      const data = await exportHandout(deck, rendered, handout, typesetter, browser())
+      return [{ suffix: '.handout.pdf', data }]
+    },
   },
   md: {
     suffix: '.md',
     browser: false,
-    make: async ({ markdown }) => [{ suffix: '.md', data: markdown }],
+    make: async ({ markdown }) => [{ suffix: '.md', data: markdown() }],
   },
   png: {
     suffix: '.001.png',
     browser: true,
     make: async ({ rendered, browser }) => {
+      const { exportPng } = await import('./export/export-png.js')
       const pictures = await exportPng(rendered, await browser())
       return pictures.map((data, index) => ({
         suffix: `.${String(index + 1).padStart(3, '0')}.png`,
@@ -101,10 +87,17 @@ export const exporters = {
   'contact-sheet': {
     suffix: '.contact-sheet.png',
     browser: true,
-    make: async ({ rendered, browser }) => [
-      { suffix: '.contact-sheet.png', data: await exportContactSheet(rendered, await browser()) },
-    ],
+    make: async ({ rendered, browser }) => {
+      const { exportContactSheet } = await import('./export/export-contact-sheet.js')
+      const data = await exportContactSheet(rendered, await browser())
+      return [{ suffix: '.contact-sheet.png', data }]
+    },
   },
 } satisfies Record<string, Exporter>
 
 export type Format = keyof typeof exporters
+
+/** Whether one of these formats is printed or photographed. */
+export function needBrowser(formats: Format[]): boolean {
+  return formats.some((format) => exporters[format].browser)
+}

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildOptions, Made } from './build.js'
 import type { Compiled } from './compile/compile-slides.js'
-import { failed, makeOne, renderOptions, reportOf } from './build.js'
+import { makeOne } from './build.js'
+import { failed, reportOf } from './deck-report.js'
 import type { Tools } from './make-deck.js'
 import { memory, type Memory } from './memory.js'
 import { missingWords } from './missing-words.js'
@@ -12,6 +13,7 @@ import type { PreviewDeck } from './preview/preview-deck.js'
 import { renderSlides } from './render-deck.js'
 import type { ReportMessage } from './report.js'
 import type { Theme } from './theme/load-theme.js'
+import { renderOptions } from './write-deck.js'
 
 /** A source that is watched, with the last deck that could be made of it. */
 export interface LiveDeck {
