@@ -6,6 +6,7 @@ import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
 import type { Format } from './formats.js'
 import { needBrowser } from './formats.js'
+import { lineRanges } from './line-ranges.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
 import { isThemeError } from './theme/theme-error.js'
@@ -26,8 +27,22 @@ function size(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 
+/** The talk's length, and what was moved off the slides for it. */
+function talkLine({ slides, planned }: ReportDeck): string[] {
+  if (!planned) return []
+  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  const length = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const { moved, minutes } = planned
+  const lines =
+    moved.length > 0
+      ? `lines ${lineRanges(moved)} moved to the notes and the handout`
+      : 'nothing moved'
+  return [`  talk of ${length} for ${minutes} min; ${lines}`]
+}
+
 /** What was written, and the account of the source's lines. */
-function summary({ source, slides, account, outputs, messages }: ReportDeck): string[] {
+function summary(deck: ReportDeck): string[] {
+  const { source, slides, account, outputs, messages } = deck
   if (outputs.length === 0) return []
   const counts = [
     `${account.onSlides} on slides`,
@@ -39,6 +54,7 @@ function summary({ source, slides, account, outputs, messages }: ReportDeck): st
   const shown = outputs.slice(0, 8)
   return [
     `${source}: ${slides.length} slides; ${account.lines} lines: ${counts.join(', ')}`,
+    ...talkLine(deck),
     ...shown.map(({ path, bytes, ms }) => `  ${path}  ${size(bytes)}  ${ms} ms`),
     ...(outputs.length > shown.length ? [`  ... and ${outputs.length - shown.length} more`] : []),
     ...(infos > 0 ? [`  ${infos} remarks: see jaws-deck check ${source}`] : []),

@@ -7,14 +7,26 @@ import { servicesSlides } from './layout/services.js'
 import { summariesSlides } from './layout/summaries.js'
 import type { Deck, Slide, Topic } from './types.js'
 
+/** A shorter talk (minutes) has no time for an agenda: its sessions follow each other in a minute. */
+const agendaFrom = 10
+
 /**
  * The deck with its furniture: cover and agenda before; the sessions' summaries, the index of
  * services and the links after.
  * Sessions get the number of their first slide. Wants a fitted deck: numbers must stand.
+ *
+ * @param minutes Length of the talk; unknown when undefined.
  */
-export function furnish(deck: Deck, root: Topic, lang: string, context: FitContext): Deck {
+export function furnish(
+  deck: Deck,
+  root: Topic,
+  lang: string,
+  context: FitContext,
+  minutes = Number.POSITIVE_INFINITY,
+): Deck {
   const fitted = (slides: Slide[]): Slide[] => fitDeck({ ...deck, slides }, context).slides
-  const front: Slide[] = [coverSlide(deck, root), ...agendaSlides(deck, lang, context)]
+  const agenda = minutes < agendaFrom ? [] : agendaSlides(deck, lang, context)
+  const front: Slide[] = [coverSlide(deck, root), ...agenda]
   const slides = [...front, ...deck.slides]
   for (const session of deck.sessions) {
     session.first = 1 + slides.findIndex((slide) => slide.data.session === session.n)

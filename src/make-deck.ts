@@ -140,13 +140,16 @@ interface Making {
   context: FitContext
   structural: boolean
   lang: string
+  /** Length of the talk, where one is asked for. */
+  minutes?: number
 }
 
 /** plan -> deck: split, layout and fit, furniture, and the seconds of each slide. */
-function slidesOf(planned: Outline, { cutting, context, structural, lang }: Making): Deck {
+function slidesOf(planned: Outline, making: Making): Deck {
+  const { cutting, context, structural, lang, minutes } = making
   const content = fitDeck(splitOutline(planned, cutting), context)
   if (structural) reportUnheld(content)
-  return timeDeck(furnish(content, planned.root, lang, context), planned.root)
+  return timeDeck(furnish(content, planned.root, lang, context, minutes), planned.root)
 }
 
 /** How often a talk is planned anew that turned out too long. */
@@ -156,11 +159,8 @@ const mostPlans = 4
  * The outline planned, and its deck. Planning for so many minutes cuts slides to count them, but
  * does not fit them; should fitting make a talk too long, it is planned with that much less time.
  */
-function planDeck(
-  outline: Outline,
-  minutes: number | undefined,
-  making: Making,
-): { planned: Outline; deck: Deck } {
+function planDeck(outline: Outline, making: Making): { planned: Outline; deck: Deck } {
+  const { minutes } = making
   const { messages } = outline.file
   const before = messages.length
   let spare = 0
@@ -191,7 +191,7 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
   const lang = langOf(outline, options)
   const minutes = options.minutes ?? outline.matter.minutes
-  const { planned, deck } = planDeck(outline, minutes, { cutting, context, structural, lang })
+  const { planned, deck } = planDeck(outline, { cutting, context, structural, lang, minutes })
   lintOutline(planned, { uncovered: base.typesetter.uncovered, remember, lang: options.messages })
   if (minutes === undefined) return deck
   return { ...deck, planned: { minutes, moved: movedLines(planned) } }

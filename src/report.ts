@@ -51,7 +51,10 @@ export interface ReportDeck {
   title: string
   slides: ReportSlide[]
   account: Account
+  /** Length of the talk: the sum of its slides' seconds. */
   minutes: number
+  /** The length that was asked for, and the source lines that are therefore on no slide. */
+  planned?: { minutes: number; moved: number[] }
   outputs: ReportOutput[]
   messages: ReportMessage[]
 }

@@ -26,11 +26,15 @@ export const GAINS = {
 /** What remains of a topic that only says who spoke, and of an aside (※). */
 export const SPEAKER_SHARE = 0.5
 export const ASIDE_SHARE = 0.5
+/** What remains of a short Latin name (`L7`): it tells little to those who were not there. */
+export const NAME_SHARE = 0.5
 /** What remains of a label with nothing under it. */
 export const HOLLOW_SHARE = 0.2
 
 const summaryWords =
   /^(?:まとめ|結論|総括|要点|ポイント|学び|感想|教訓|重要)(?:[:はと\s]|$)|の(?:まとめ|結論|要点|ポイント|教訓)$|^(?:summary|conclusions?|(?:key )?takeaways?|key points?|lessons learned|tl;?dr)\b/iu
+/** A name of up to six Latin letters, figures and signs. */
+const latin = /^[ -~]{1,6}$/
 const figure =
   /(?<![\d/.,-])(?!(?:19|20)\d\d\s*年)\d[\d,.]*\s*(?:[%％割倍億万千円人件個台社本回秒分時日週年]|[KMGTP]i?B\b|[ヶカか]月|ドル|ミリ|(?:ms|rps|qps|tps|million|billion|percent|times|x)\b)/iu
 const flow = /\S\s*(?:->|=>|→|⇒|➡)\s*\S|\S\s+>\s+\S.*\s>\s+\S/u
@@ -67,6 +71,11 @@ export function speaksForItself(topic: Topic): boolean {
   return topic.body.length > 0 || gainOf(topic) > 0 || /[^:]:\s*\S/u.test(wordsOf(topic))
 }
 
+function isBareName(topic: Topic): boolean {
+  const bare = topic.children.length === 0 && !speaksForItself(topic)
+  return bare && latin.test(wordsOf(topic))
+}
+
 /** How a topic stands: its depth under its session (0 for the session itself), and under what. */
 export interface Standing {
   depth: number
@@ -87,7 +96,7 @@ export function importanceOf(topic: Topic, standing: Standing): number {
   const share =
     (speaker || role === 'speaker' ? SPEAKER_SHARE : 1) *
     (aside ? ASIDE_SHARE : 1) *
-    (hollow ? HOLLOW_SHARE : 1)
+    (hollow ? HOLLOW_SHARE : isBareName(topic) ? NAME_SHARE : 1)
   const value = (TOP_LEVEL * DEPTH_DECAY ** (depth - 1) + gain) * share
   return Math.round(Math.min(Math.max(value, 0), 1) * 1000) / 1000
 }

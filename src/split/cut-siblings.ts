@@ -6,7 +6,7 @@ import { extentOf } from './extent.js'
 import type { Recogniser, Structure } from './structures.js'
 import { structuresOf } from './structures.js'
 import type { Unit } from './units.js'
-import { unitsOf } from './units.js'
+import { shownOf, unitsOf } from './units.js'
 
 /** What the cut is chosen by. */
 export interface Cutting {
@@ -178,7 +178,7 @@ function cutLeaf(topic: Topic, cutting: Cutting): Cut | undefined {
   const asked = recognisers.find(({ name, lone }) => lone && name === topic.data.layout)
   const steered = topic.data.layout !== undefined
   const layout =
-    asked?.name ?? (steered ? undefined : structuresOf(topic, [], recognisers)[0]?.layout)
+    asked?.name ?? (steered ? undefined : structuresOf(shownOf(topic), [], recognisers)[0]?.layout)
   return layout ? { topic, cost: cost.structured, structures: 1, layout, segments: [] } : undefined
 }
 
@@ -203,7 +203,7 @@ export function cutSiblings(topic: Topic, depth: number, cutting: Cutting): Cut 
     units,
     extents: items.map((item) => extentOf(item, 1, cutting.measure)),
     owns: items.map((item) => cutSiblings(item, depth + 1, cutting)),
-    structures: plain ? [] : structuresOf(topic, items, cutting.recognisers),
+    structures: plain ? [] : structuresOf(shownOf(topic), items.map(shownOf), cutting.recognisers),
     depth,
   }
   return { topic, ...shortest(siblings, cutting) }

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Flow, Slide, Topic } from '../types.js'
-import { hiddenUnder, placeOf } from './units.js'
+import { hiddenUnder, placeOf, shownOf } from './units.js'
 
 /** Where in the deck a slide's topic stands. */
 export interface Standing {
@@ -123,7 +123,7 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
     type: 'slide',
     heading: topic.heading,
     topic,
-    items,
+    items: items.map(shownOf),
     children: [],
     notes: [...authored, ...inNotes.flatMap(asNotes)],
     data: {

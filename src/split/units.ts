@@ -41,6 +41,15 @@ export function unitsOf(topic: Topic): { units: Unit[]; hidden: Topic[] } {
   return { units, hidden }
 }
 
+/** A topic with only what is shown of it; itself where all is. */
+export function shownOf(topic: Topic): Topic {
+  const children = topic.children.filter((child) => placeOf(child) === 'slide').map(shownOf)
+  const same =
+    children.length === topic.children.length &&
+    children.every((child, index) => child === topic.children[index])
+  return same ? topic : { ...topic, children }
+}
+
 /** The hidden topics at any depth under topics that are shown. */
 export function hiddenUnder(topic: Topic): Topic[] {
   return topic.children.flatMap((child) =>

@@ -32,12 +32,16 @@ describe('importanceOf', () => {
 
   test.each([
     '2016/12リリース',
-    '2017年の話',
+    '2017年に聞いた話',
     'VPNエンドポイント',
-    'L3/L4',
-    'a > b',
+    'L3/L4の話',
+    'a > b の話',
     'まとめれば良い',
   ])('%j is a plain line', (words) => expect(importanceOf(topic(words), at(2))).toBe(plain))
+
+  test.each(['L7', 'Colt', 'Lambda'])('%j alone tells less than a line', (words) => {
+    expect(importanceOf(topic(words), at(2))).toBeLessThan(plain)
+  })
 
   test('strong words and stars count, asides less', () => {
     const strong = topic('')

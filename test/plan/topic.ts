@@ -23,6 +23,7 @@ export function outline(...children: Topic[]): Outline {
     root: topic('Event', { role: 'event', origin: 'heading' }, children),
     matter: {},
     lines: [],
+    steering: [],
   }
 }
 
