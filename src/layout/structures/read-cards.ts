@@ -13,7 +13,8 @@ const longestName = 24
 const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|ない|\d/u
 
 /** A head names; a predicate or a question does not. */
-const notHead = /(?:[るたす]|ない|です|ます)$|[?？!！。]/u
+const notHead =
+  /(?:[るたす]|ない|です|ます)$|[?？!！。]|[\p{sc=Han}\p{sc=Katakana}ー\w)）][はがを]/u
 
 /** A childless line that shows no structure of its own. */
 const isPlainLine = (topic: Topic): boolean =>

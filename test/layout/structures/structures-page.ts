@@ -1,5 +1,5 @@
 import { slideToMarkdown } from '../../../src/compile/slide-to-markdown.js'
-import { renderMarkdown } from '../../../src/render/render-markdown.js'
+import { sectionRenderer } from '../../../src/render/section-renderer.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
 import { lineBreakCss } from '../../../src/theme/line-break-css.js'
 import type { Slide } from '../../../src/types.js'
@@ -34,8 +34,12 @@ export async function structuresPage(slides: Slide[]): Promise<string> {
     slideToMarkdown(slide, { top: 'JAWS DAYS', classes: [], marks: true }),
   )
   const theme = [await themeCss(), lineBreakCss, iconRules(slides)].join('\n')
-  const head = '---\nmarp: true\ntheme: jaws\npaginate: true\n---\n\n'
-  const rendered = renderMarkdown(head + markdown.join('\n\n---\n\n'), theme, [])
+  const front = '---\nmarp: true\ntheme: jaws\npaginate: true\n---'
+  const renderer = sectionRenderer(theme)
+  const sources = slides.map(({ data }, index) => {
+    return { id: data.id, markdown: markdown[index] ?? '', style: data.style }
+  })
+  const rendered = { css: renderer.css(), slides: renderer.render(front, sources) }
   const all = ` 0123456789.>${markdown.join('')}`
   const texts = [400, 700].map((weight) => ({
     text: all,
