@@ -12,8 +12,20 @@ function notesWith(text: string): string {
 }
 
 const wordsWith = (text: string): string[] => [
-  ...[`勉強 ${text} 会`, text, '前', text, '孫', text, text],
-  ...['項目 0', '子 0', '項目 11', '子 11', '後', '別の話', '葉'],
+  `勉強 ${text} 会`,
+  text,
+  '前',
+  text,
+  '孫',
+  text,
+  text,
+  '項目 0',
+  '子 0',
+  '項目 11',
+  '子 11',
+  '後',
+  '別の話',
+  '葉',
 ]
 
 test.each(nastyTexts)('%j is text, in our slides and in those of Marp itself', async (text) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { accountOf } from '../../src/report.js'
 import { missingWords } from '../../src/missing-words.js'

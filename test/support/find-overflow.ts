@@ -41,7 +41,8 @@ export function findOverflow(page: Page): Promise<string[]> {
           continue
         const range = document.createRange()
         range.selectNodeContents(node)
-        const inBody = !parent.closest('footer') && !parent.closest('header')
+        // Furniture may end in an ellipsis; see below for breadcrumbs.
+        if (parent.closest('footer, header')) continue
         for (const rect of range.getClientRects()) {
           if (rect.width === 0) continue
           const out =
@@ -51,7 +52,7 @@ export function findOverflow(page: Page): Promise<string[]> {
             rect.bottom > edge.bottom + slack
           if (out) say('outside', parent, text)
           // Line boxes may reach lower than their glyphs by half the leading.
-          else if (inBody && rect.bottom > floor + 8 * scale) say('under the footer', parent, text)
+          else if (rect.bottom > floor + 8 * scale) say('under the footer', parent, text)
           else continue
           break
         }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { nastyTexts } from './nasty-texts.js'
 
 /** One item of notes with what stands under it. */
@@ -14,24 +14,29 @@ export interface RandomTalk {
 }
 
 const words = [
-  ...['サーバーレスの監視は運用の負荷が大きい', '構成管理', '東京', 'Amazon Aurora', 'EC2', '料金'],
-  ...['PostgreSQL 9.6.4', '1時間あたり', '3.5TB', '開発3割、運用7割', 'because it scales', 'の'],
-  ...[
-    '。',
-    '、',
-    '「強調」',
-    '(例)',
-    'https://example.com/a/b?c=d',
-    '->',
-    ': ',
-    '★',
-    '🦈',
-    '한국어',
-  ],
-  ...[
-    'supercalifragilisticexpialidocious'.repeat(3),
-    '長い文を書く人もいるのでとても長い文'.repeat(6),
-  ],
+  'サーバーレスの監視は運用の負荷が大きい',
+  '構成管理',
+  'Amazon Aurora',
+  'EC2',
+  '料金',
+  'PostgreSQL 9.6.4',
+  '1時間あたり',
+  '3.5TB',
+  '開発3割、運用7割',
+  'because it scales',
+  'の',
+  '。',
+  '、',
+  '「強調」',
+  '(例)',
+  'https://example.com/a/b?c=d',
+  '->',
+  ': ',
+  '★',
+  '🦈',
+  '한국어',
+  'supercalifragilisticexpialidocious'.repeat(3),
+  '長い文を書く人もいるのでとても長い文'.repeat(6),
 ]
 
 // Two kinds of Markdown's own marks would make plain notes Markdown.
