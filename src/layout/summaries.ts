@@ -67,7 +67,8 @@ export function summariesSlides(deck: Deck): Slide[] {
   if (!first || new Set(found.map(({ session }) => session.n)).size < 2) return []
   const items = found.map(itemOf)
   const heading = structuredClone(first.topic.heading)
-  const topic = repeated(heading, items)
+  const { data, ...rest } = repeated(heading, items)
+  const topic: Topic = { ...rest, data: { ...data, layout: 'bullets' } }
   return [
     {
       type: 'slide',
@@ -80,7 +81,7 @@ export function summariesSlides(deck: Deck): Slide[] {
         id: 'summaries',
         kind: 'content',
         layout: 'bullets',
-        reason: '',
+        reason: 'the summaries of the sessions',
         classes: [],
         breadcrumb: [],
         lines: [],

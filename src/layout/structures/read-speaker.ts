@@ -39,7 +39,8 @@ function isName(topic: Topic): boolean {
 export function readSpeakers(slide: Slide): Speaker[] | undefined {
   const { items } = slide
   const [first, ...rest] = items
-  if (!first || !asksWho(slide.topic) || !isName(first)) return undefined
+  const asked = slide.topic.data.layout === 'speaker'
+  if (!first || !(asked || asksWho(slide.topic)) || !isName(first)) return undefined
   if (items.every(isLeaf)) {
     return rest.length <= mostLines ? [{ name: first, lines: rest }] : undefined
   }
