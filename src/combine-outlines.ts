@@ -32,11 +32,14 @@ function saidOf({ heading, data }: Topic, { title, subtitle, author, date }: Mat
   const notes: Flow[] = settings.flatMap((value) =>
     value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [],
   )
-  const [line] = data.lines ?? []
-  if (line === undefined || heading.length === 0) return notes
-  const point = { line, column: 1 }
-  const position = { start: point, end: point }
-  return [{ type: 'paragraph', children: heading, position }, ...notes]
+  const all: Flow[] =
+    heading.length > 0 ? [{ type: 'paragraph', children: heading }, ...notes] : notes
+  const [first, ...rest] = all
+  const { lines = [] } = data
+  if (!first || lines.length === 0) return all
+  const start = { line: Math.min(...lines), column: 1 }
+  const end = { line: Math.max(...lines), column: 1 }
+  return [{ ...first, position: { start, end } }, ...rest]
 }
 
 /** The sessions of one source, told where they stand among all lines. */

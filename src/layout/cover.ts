@@ -30,15 +30,6 @@ const crest = 408
 /** The time of day that site generators put into dates says nothing on a cover. */
 const timeOfDay = /(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/
 
-/** What the notes say of the event beside its name (日時, 会場 ...): to be said, not shown. */
-function factNotes({ matter }: Deck): Paragraph[] {
-  return (matter.facts ?? []).map(({ label, value, line }) => {
-    const point = { line, column: 1 }
-    const position = { start: point, end: point }
-    return { ...paragraph(text(`${label}: ${value}`)), position }
-  })
-}
-
 /** The slide that names the event; who speaks and when stand at its foot. */
 export function coverSlide(deck: Deck, root: Topic): Slide {
   const { title, matter } = deck
@@ -49,7 +40,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
     topic: root,
     items: [],
     children: [],
-    notes: factNotes(deck),
+    notes: [],
     data: {
       id: 'cover',
       kind: 'cover',
@@ -58,7 +49,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
       classes: [],
       breadcrumb: [],
       lines: root.data.lines ?? [],
-      noteLines: (matter.facts ?? []).map(({ line }) => line),
+      noteLines: [],
       seconds: 0,
       facts: {
         ...(matter.subtitle ? { subtitle: matter.subtitle } : {}),

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Outline, Topic, TopicRole } from '../types.js'
+import type { Matter, Outline, Topic, TopicRole } from '../types.js'
 import { buildTree } from './build-tree.js'
 import { cutTitle } from './cut-title.js'
 import { nameSession } from './name-session.js'
@@ -40,6 +40,20 @@ function findEvent(top: Topic, title: string | undefined): Topic {
   return title && title.trim() !== toString(only.heading).trim() ? top : only
 }
 
+/** What an input says about itself and the deck shows: on the cover, in headers and footers. */
+const shown = ['title', 'subtitle', 'event', 'date', 'author', 'header', 'footer'] as const
+
+/** The source lines of settings whose words are shown; a finished deck shows its own. */
+function saidLines({ data = {} }: Root): number[] {
+  if (data.dialect === 'marp') return []
+  return shown.flatMap((key) => data.matterLines?.[key] ?? [])
+}
+
+/** An event that no title is told of is the title. */
+function titled(matter: Matter): Matter {
+  return matter.event && !matter.title ? { ...matter, title: matter.event } : matter
+}
+
 /** Whether there is more than one title. */
 function hasContent({ children }: Root, title: string | undefined): boolean {
   return children.length > (title ? 0 : 1) || children[0]?.type !== 'heading'
@@ -59,8 +73,9 @@ function isSession({ data, heading, children }: Topic): boolean {
  * @param file Messages go here.
  */
 export function outlineOf(root: Root, file: VFile): Outline {
-  const lines = sourceLines(root)
-  const matter = root.data?.matter ?? {}
+  const said = saidLines(root)
+  const lines = [...new Set([...said, ...sourceLines(root)])].sort((a, b) => a - b)
+  const matter = titled(root.data?.matter ?? {})
   const dialect = root.data?.dialect
   if (root.children.length > 0 && !hasContent(root, matter.title)) {
     const message = file.message('nothing to make slides of, only a title - write notes under it', {
@@ -90,5 +105,6 @@ export function outlineOf(root: Root, file: VFile): Outline {
     topic.data.bodyLines = sourceLines(topic.body)
     if (topic.data.url) topic.data.lines.push(topic.data.url.line)
   })
+  event.data.lines = [...said, ...(event.data.lines ?? [])]
   return { file, root: event, matter, lines, dialect, steering }
 }

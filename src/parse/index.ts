@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Syntax } from '../types.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
+import { placeFacts } from './matter/place-facts.js'
 import { opml } from './opml.js'
 import { org } from './org.js'
 import { plain } from './plain.js'
@@ -18,6 +19,7 @@ export function parseFile(file: VFile): Root {
   if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
   const found = Object.values(syntaxes).find((syntax) => syntax.detect(file)) ?? plain
   const root = found.parse(file)
+  placeFacts(root)
   const failed = file.messages.some(({ fatal }) => fatal)
   if (!failed && root.children.length === 0) {
     file.message('nothing to make slides of', { ruleId: 'empty', source: 'jaws-deck' }).fatal = true

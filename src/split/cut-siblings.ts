@@ -85,8 +85,9 @@ function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting)
   if (to - from === 1 && owns[from]) return sum + cost.loneBranch
   sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
   if (lines === 1 && units.length > 1) sum += cost.orphan
+  // One that is torn is missed on each of its slides.
   const missed = structures.filter(
-    (found) => !found.wider && found.from >= from && found.to <= to,
+    (found) => !found.wider && found.from < to && found.to > from,
   ).length
   return sum + missed * cost.missed
 }

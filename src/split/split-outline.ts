@@ -111,8 +111,8 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     // An event that only the front matter names still titles its slides.
     const heading: Topic['heading'] =
       root.heading.length > 0 ? root.heading : [{ type: 'text', value: titleOf(outline) }]
-    // The cover takes the time of the event's own words.
-    const data = { ...root.data, seconds: 0 }
+    // The cover has the event's own words, and takes their time.
+    const data = { ...root.data, lines: [], seconds: 0 }
     const event: Topic = { ...root, heading, body, children: topics, data }
     const cut = cutSiblings(event, 1, cutting)
     const standing: Standing = { path: [], introduces: 0 }

@@ -41,6 +41,9 @@ export function readPairs(slide: Slide): PairRow[] | undefined {
   if (rows.length !== slide.items.length) return undefined
   if (rows.length < leastRows || rows.length > mostRows) return undefined
   const keys = new Set(rows.map(({ key }) => plain(key)))
+  const addresses = rows.filter(({ value }) => /^https?:\/\//u.test(plain(value))).length
+  // A list of links is no table of facts.
+  if (addresses * 2 > rows.length) return undefined
   const valued = rows.filter(hasValue).length
   return keys.size === rows.length && valued >= 2 ? rows : undefined
 }

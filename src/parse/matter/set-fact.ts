@@ -36,7 +36,7 @@ const words: Record<string, Words> = {
 
 /** Facts that a cover may show but that set nothing. */
 const facts =
-  /^(?:(?:開催)?日時|開催日|時間|会場|場所|開催場所|(?:登壇|講演|発表|主催|参加)者|講師|スピーカー|司会|主催|共催|協賛|定員|参加費|公式サイト|サイト|ハッシュタグ|資料\d*|url|venue|place|location|speakers?|organi[sz]ers?|hashtag|when|where|website|slides)$/i
+  /^(?:(?:開催)?日時|開催日|時間|会場|場所|開催場所|(?:登壇|講演|発表|主催|参加)者|講師|スピーカー|司会|主催|共催|協賛|定員|参加費|公式サイト|イベントページ|サイト|配信|形式|ハッシュタグ|資料\d*|url|venue|place|location|speakers?|organi[sz]ers?|hashtag|when|where|website|slides)$/i
 
 /** True for a label that names a fact about an event, or a setting. */
 export function isKnownLabel(label: string): boolean {
