@@ -4,6 +4,7 @@ import { linksIn, type FoundLink } from './parts/links-in.js'
 import { placeLink } from './parts/place-link.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { qrImage } from './parts/qr-image.js'
+import { shorten } from './parts/shorten.js'
 import type { Deck, Layout, LayoutContext, Placement, Slide } from '../types.js'
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
@@ -15,13 +16,17 @@ const left = [80, 656]
 /** Addresses beyond this give a code too fine for a camera at the back of a room. */
 const longest = 300
 
+/** Titles and addresses stand in full on their own slides; here a row must hold them. */
+const longestTitle = 64
+const longestWords = 160
+
 function itemOf({ title, href, words }: FoundLink, { remember }: LayoutContext): ListItem {
   const code = href.length <= longest ? [qrImage(href, remember), text(' ')] : []
   const children: PhrasingContent[] = [
     ...code,
-    { type: 'strong', children: [text(title)] },
+    { type: 'strong', children: [text(shorten(title, longestTitle))] },
     text(' '),
-    { type: 'link', url: href, children: [text(words)] },
+    { type: 'link', url: href, children: [text(shorten(words, longestWords))] },
   ]
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }
