@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string'
 import { fitDeck } from './fit/fit-deck.js'
 import type { FitContext } from './fit/fit-deck.js'
 import { reportUnheld } from './fit/report-unheld.js'
@@ -15,11 +14,13 @@ import { planOutline } from './plan/plan-outline.js'
 import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
 import { serviceOfTitle } from './services/service-of-title.js'
+import { memory } from './memory.js'
 import type { Kept } from './render-deck.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
 import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import type { Theme } from './theme/load-theme.js'
+import { topicKeys, type TopicKeys } from './topic-keys.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
 import type { Deck, Layout, LayoutContext, Outline, Slide, Topic, Typesetter } from './types.js'
 
@@ -54,14 +55,11 @@ export function langOf(outline: Outline, options: DeckOptions): string {
 }
 
 /** How `split` measures a topic's own words: as the list would set them. */
-function measureBy(context: LayoutContext): Cutting['measure'] {
-  const known = new Map<string, { height: number; before: number }>()
+function measureBy(context: LayoutContext, keys: TopicKeys): Cutting['measure'] {
+  const remember = context.remember ?? memory().remember
   const { styles } = context.metrics
-  return (topic, level) => {
+  const measured = (topic: Topic, level: number): { height: number; before: number } => {
     const bare: Topic = { ...topic, children: [] }
-    const key = `${level} ${toString(topic.heading)}`
-    const found = topic.body.length === 0 ? known.get(key) : undefined
-    if (found) return found
     const block = topic.data.origin === 'block'
     const role = block ? 'p' : level === 1 ? 'l1Head' : level === 2 ? 'l2' : 'l3'
     const nested = Array.from({ length: block ? 0 : level - 1 }).reduce<Topic>(
@@ -71,14 +69,15 @@ function measureBy(context: LayoutContext): Cutting['measure'] {
     const dense = topic.body.some((node) => node.type === 'table' || node.type === 'code')
     const placed = placeBlocks(blocksOf([nested]), context, { dense, itemRole: 'l1Head' })
     const top = Math.min(...placed.items.map((item) => item.y), placed.bottom)
-    const size = { height: placed.bottom - top, before: styles[role]?.before ?? 0 }
-    if (topic.body.length === 0) known.set(key, size)
-    return size
+    return { height: placed.bottom - top, before: styles[role]?.before ?? 0 }
   }
+  return (topic, level) =>
+    remember(`measure ${level} ${keys.own(topic)}`, () => measured(topic, level))
 }
 
 /** Layouts as `split` asks them, about a slide that is not made yet. */
-function recognisersOf(context: LayoutContext): Cutting['recognisers'] {
+function recognisersOf(context: LayoutContext, keys: TopicKeys): Cutting['recognisers'] {
+  const remember = context.remember ?? ((_, make) => make())
   const asked = new Set<Layout>([layouts.bullets, layouts.lead])
   return Object.values<Layout>(layouts)
     .filter((layout) => !asked.has(layout))
@@ -89,7 +88,10 @@ function recognisersOf(context: LayoutContext): Cutting['recognisers'] {
       lone,
       once,
       plain: name === 'cards' || name === 'columns',
-      match: (topic, items) => match(candidate(topic, items), context),
+      match: (topic, items) =>
+        remember(`match ${name} ${keys.whole(topic)} ${items.map(keys.whole).join(' ')}`, () =>
+          match(candidate(topic, items), context),
+        ),
     }))
 }
 
@@ -181,11 +183,12 @@ function planDeck(outline: Outline, making: Making): { planned: Outline; deck: D
 export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
   const { theme, remember } = tools
   const base = layoutContext(tools)
+  const keys = topicKeys(remember)
   const { structural } = theme.metrics
   const cutting: Cutting = {
-    measure: measureBy(base),
+    measure: measureBy(base, keys),
     room: theme.metrics.body.height + 8,
-    recognisers: structural ? recognisersOf(base) : [],
+    recognisers: structural ? recognisersOf(base, keys) : [],
     slideLevel: options.slideLevel ?? outline.matter.slideLevel,
   }
   const context: FitContext = { ...base, layouts, bullets: layouts.bullets }

@@ -1,0 +1,44 @@
+import type { Remember, Topic } from './types.js'
+
+/** Short names for what topics say: equal names, equal words in an equal structure. */
+export interface TopicKeys {
+  /** Of its own words, without what is under it. */
+  own: (topic: Topic) => string
+  /** With all that is under it. */
+  whole: (topic: Topic) => string
+}
+
+/** Where it stands in the source, and what is said of it elsewhere. */
+const skipped = new Set(['position', 'lines', 'bodyLines', 'markLines', 'line', 'notes'])
+
+const content = (name: string, value: unknown): unknown => (skipped.has(name) ? undefined : value)
+
+/**
+ * Names for the topics of one build; with a memory the same as in the builds before.
+ */
+export function topicKeys(remember: Remember = (_, make) => make()): TopicKeys {
+  const counter = remember('topics', () => ({ next: 0 }))
+  const local = new Map<string, string>()
+  const short = (key: string): string => {
+    const known = local.get(key) ?? remember(`topic ${key}`, () => String((counter.next += 1)))
+    local.set(key, known)
+    return known
+  }
+  const owns = new WeakMap<Topic, string>()
+  const wholes = new WeakMap<Topic, string>()
+  const own = (topic: Topic): string => {
+    const { heading, body, data } = topic
+    const key = owns.get(topic) ?? short(JSON.stringify([heading, body, data], content))
+    owns.set(topic, key)
+    return key
+  }
+  const whole = (topic: Topic): string => {
+    const found = wholes.get(topic)
+    if (found !== undefined) return found
+    const under = topic.children.map(whole).join(' ')
+    const key = under === '' ? own(topic) : short(`${own(topic)}: ${under}`)
+    wholes.set(topic, key)
+    return key
+  }
+  return { own, whole }
+}
