@@ -36,7 +36,7 @@ function askedByItems({ items: [first, ...others] }: Slide): string | undefined 
 function* candidates(slide: Slide, context: FitContext): Generator<[Layout, string]> {
   const forced = slide.topic.data.layout ?? askedByItems(slide)
   const asked = forced === undefined ? undefined : context.layouts[forced]
-  if (asked) yield [asked, 'asked for']
+  if (asked) yield [asked, slide.data.reason || 'asked for']
   if (slide.data.kind !== 'content') {
     const own = context.layouts[slide.data.layout]
     if (own) yield [own, slide.data.kind]
@@ -104,12 +104,27 @@ function finish(slide: Slide, context: FitContext): Slide | undefined {
   })
 }
 
+/** The number of a part takes room beside the title, whichever it is. */
+const asPart = (slide: Slide): Slide => ({ ...slide, data: { ...slide.data, part: [1, 2] } })
+
+/** The topics that more than one content slide is about: those will be numbered as parts. */
+function topicsInParts(slides: Slide[]): Set<Topic> {
+  const seen = new Set<Topic>()
+  const twice = new Set<Topic>()
+  for (const { topic, data } of slides) {
+    if (data.kind !== 'content') continue
+    if (seen.has(topic)) twice.add(topic)
+    seen.add(topic)
+  }
+  return twice
+}
+
 /** A slide that holds its content whatever it takes: in parts where it must. */
 function settle(slide: Slide, context: FitContext): Settled[] {
   const finished = finish(slide, context)
   if (finished || slide.data.kind !== 'content') return [{ slide, finished }]
   const fits = (items: Topic[]): boolean =>
-    arrangedBy(context.bullets, { ...slide, items }, context, '') !== undefined
+    arrangedBy(context.bullets, { ...asPart(slide), items }, context, '') !== undefined
   return breakSlide(slide, fits).map((part) => ({ slide: part }))
 }
 
@@ -128,12 +143,18 @@ function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
  * that cannot hold its content gives way to another, and what is too tall continues on more slides.
  */
 export function fitDeck(deck: Deck, context: FitContext): Deck {
-  const settled = deck.slides.flatMap((slide) => settle(slide, context))
+  const inParts = topicsInParts(deck.slides)
+  const settled = deck.slides.flatMap((slide) =>
+    settle(
+      inParts.has(slide.topic) && slide.data.kind === 'content' ? asPart(slide) : slide,
+      context,
+    ),
+  )
   const numbered = numberParts(settled.map(({ slide }) => slide))
   const slides = numbered.map((slide, index) => {
-    // The number of a part takes room beside the title.
-    const known = slide.data.part ? undefined : settled[index]?.finished
-    return known ?? finish(slide, context) ?? overflowing(slide, context, deck)
+    const known = settled[index]?.finished
+    if (known) return { ...known, data: { ...known.data, part: slide.data.part } }
+    return finish(slide, context) ?? overflowing(slide, context, deck)
   })
   return { ...deck, slides }
 }

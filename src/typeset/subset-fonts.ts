@@ -71,6 +71,12 @@ async function subset(
   })
 }
 
+/**
+ * Ascent and descent of the text face, for all fonts: Firefox would set a line lower where a symbol
+ * comes from a taller font.
+ */
+const heights = 'ascent-override:116%;descent-override:28.8%;line-gap-override:0%'
+
 /** A family of one weight claims both, so that no browser thickens and widens it for bold. */
 function fontFace(
   font: CatalogueFont,
@@ -82,6 +88,6 @@ function fontFace(
   const weights = font.files[700] === undefined ? '400 700' : String(weight)
   return (
     `@font-face{font-family:"${font.family}";font-style:normal;font-weight:${weights};` +
-    `src:url(${url}) format("${format}")}`
+    `${heights};src:url(${url}) format("${format}")}`
   )
 }

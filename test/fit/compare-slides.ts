@@ -16,16 +16,25 @@ const hidden = new Set(['sign', 'number', 'rank', 'initial'])
 
 const bare = (text: string): string => text.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
 
+/** Right edge of a line: that of its box, or where another text begins beside it. */
+function rightOf(text: PlacedText, middle: number, texts: PlacedText[]): number {
+  const beside = texts.filter(
+    ({ x, y, height }) => x > text.x + 1 && y < middle && y + height > middle,
+  )
+  return Math.min(text.x + text.width, ...beside.map(({ x }) => x))
+}
+
 /** What is drawn within a pixel of where a line was placed. */
-function drawnAt(text: PlacedText, index: number, glyphs: Glyph[]): string {
+function drawnAt(text: PlacedText, index: number, glyphs: Glyph[], texts: PlacedText[]): string {
   const middle = text.y + text.style.leading * (index + 0.5)
   // Smaller type on the same baseline (code, sub- and superscripts) has its middle elsewhere.
+  const edge = rightOf(text, middle, texts)
   const near = text.style.size * 0.3
   const found = glyphs.filter(
     ([, left, right, at]) =>
       Math.abs(at - middle) <= near &&
       (left + right) / 2 > text.x - 2 &&
-      (left + right) / 2 < text.x + text.width + 2,
+      (left + right) / 2 < edge + 2,
   )
   return bare(found.map(([character]) => character).join(''))
 }
@@ -57,13 +66,14 @@ export function compareSlides(slides: Slide[], drawn: Drawn[]): Comparison {
     const { glyphs = [], overflow = ['not drawn'] } = drawn[i] ?? {}
     result.overflow.push(...overflow.map((what) => `${i + 1} ${layout}: ${what}`))
     if (!slide.placement) result.overflow.push(`${i + 1} ${layout}: not placed`)
-    for (const item of slide.placement?.items ?? []) {
-      if (item.kind !== 'text' || hidden.has(item.role)) continue
+    const texts = (slide.placement?.items ?? []).filter((item) => item.kind === 'text')
+    const shown = texts.filter(({ role }) => !hidden.has(role))
+    for (const item of shown) {
       item.lines.forEach((line, n) => {
         const words = bare(line)
         if (words === '') return
         result.lines += 1
-        const seen = drawnAt(item, n, glyphs)
+        const seen = drawnAt(item, n, glyphs, shown)
         if (seen === words && isExact(item, n, glyphs)) return
         result.wrong.push(
           `${i + 1} ${layout} ${item.role} at ${item.x},${item.y}: set ${words} drawn ${seen}`,

@@ -14,6 +14,7 @@ export interface Drawn {
 export async function readDrawn(): Promise<Drawn[]> {
   document.body.getBoundingClientRect()
   await document.fonts.ready
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
   const isShown = (element: Element | null, section: Element): boolean => {
     if (!element || element === section) return true
     const { visibility, clipPath, opacity } = getComputedStyle(element)
@@ -41,7 +42,7 @@ export async function readDrawn(): Promise<Drawn[]> {
       const small = parent.closest(':not(pre) > code, sub, sup') !== null
       const range = document.createRange()
       let at = 0
-      for (const character of text) {
+      for (const { segment: character } of segmenter.segment(text)) {
         range.setStart(node, at)
         at += character.length
         range.setEnd(node, at)
