@@ -23,15 +23,15 @@ export function rasteriseIcon(svg: string, side: number): Uint8Array {
     const data = /\bd="([^"]+)"/.exec(path)?.[1]
     if (!color || !data) continue
     const paint = bytesOf(color)
-    coverage(flattenPath(data, side / size), side, evenOdd).forEach((share, pixel) => {
-      if (share <= 0) return
-      for (const [channel, value] of paint.entries()) {
+    const cover = coverage(flattenPath(data, side / size), side, evenOdd)
+    for (let pixel = 0; pixel < cover.length; pixel++) {
+      const share = Math.min(1, cover[pixel] ?? 0)
+      if (share <= 0) continue
+      for (let channel = 0; channel < 3; channel++) {
         const at = pixel * 3 + channel
-        rgb[at] = Math.round(
-          (rgb[at] ?? 255) * (1 - Math.min(1, share)) + value * Math.min(1, share),
-        )
+        rgb[at] = Math.round((rgb[at] ?? 255) * (1 - share) + (paint[channel] ?? 0) * share)
       }
-    })
+    }
   }
   return encodePng(rgb, side, side)
 }
