@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { textBox } from './parts/text-box.js'
 import type {
   Deck,
+  Flow,
   Layout,
   LayoutContext,
   PlacedText,
@@ -30,9 +31,16 @@ const crest = 408
 /** The time of day that site generators put into dates says nothing on a cover. */
 const timeOfDay = /(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/
 
+function linesOf({ position }: Flow): number[] {
+  if (!position) return []
+  const { start, end } = position
+  return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index)
+}
+
 /** The slide that names the event; who speaks and when stand at its foot. */
 export function coverSlide(deck: Deck, root: Topic): Slide {
   const { title, matter } = deck
+  const { notes = [] } = root.data
   const same = root.heading.length > 0 && (matter.title ?? '') === ''
   return {
     type: 'slide',
@@ -40,7 +48,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
     topic: root,
     items: [],
     children: [],
-    notes: [],
+    notes,
     data: {
       id: 'cover',
       kind: 'cover',
@@ -49,7 +57,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
       classes: [],
       breadcrumb: [],
       lines: root.data.lines ?? [],
-      noteLines: [],
+      noteLines: notes.flatMap(linesOf),
       seconds: 0,
       facts: {
         ...(matter.subtitle ? { subtitle: matter.subtitle } : {}),

@@ -11,13 +11,15 @@ function topicOf(data: TopicData, part: Partial<Topic>): Topic {
 function itemTopic(item: ListItem, list: List, index: number): Topic {
   const [first, ...rest] = item.children
   const named = first?.type === 'paragraph'
+  const [start] = named ? first.children : []
+  const lead = start?.type === 'text' ? start.value.trimStart()[0] : undefined
   const topic = topicOf(
     {
       origin: 'item',
       ...(list.ordered ? { number: (list.start ?? 1) + index } : {}),
       ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
-      ...(item.data?.aside ? { aside: true } : {}),
-      ...(item.data?.starred ? { starred: true } : {}),
+      ...(item.data?.aside || lead === '※' ? { aside: true } : {}),
+      ...(item.data?.starred || lead === '★' ? { starred: true } : {}),
     },
     { heading: named ? first.children : [], position: item.position },
   )

@@ -6,6 +6,7 @@ import { buildTree } from './build-tree.js'
 import { cutTitle } from './cut-title.js'
 import { nameSession } from './name-session.js'
 import { pagesOf } from './pages-of.js'
+import { readInlineComments } from './read-comment.js'
 import { readMarks } from './read-marks.js'
 import { sourceLines } from './source-lines.js'
 
@@ -89,12 +90,16 @@ export function outlineOf(root: Root, file: VFile): Outline {
     ? { type: 'topic', heading: [], body: [], children: pagesOf(root), data: { origin: 'heading' } }
     : buildTree(root)
   eachTopic(top, (topic) => {
+    readInlineComments(topic)
     readMarks(topic)
     const role = roleOf(topic)
     if (role) topic.data.role = role
   })
   const event = dialect ? top : findEvent(top, matter.title)
   event.data.role = 'event'
+  if (event !== top && top.data.notes) {
+    event.data.notes = [...top.data.notes, ...(event.data.notes ?? [])]
+  }
   if (!dialect) {
     for (const child of event.children) if (isSession(child)) nameSession(child)
   }

@@ -47,7 +47,7 @@ export function allLines(topic: Topic): number[] {
 }
 
 /** Source lines of the author's own notes. */
-function authoredLines(notes: Flow[]): number[] {
+export function authoredLines(notes: Flow[]): number[] {
   return notes.flatMap(({ position }) => {
     if (!position) return []
     const { start, end } = position

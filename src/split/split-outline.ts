@@ -4,7 +4,7 @@ import type { Cut, Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
 import { onceEach } from './once-each.js'
-import { allLines, identifier, slideOf } from './slide-of.js'
+import { allLines, authoredLines, identifier, slideOf } from './slide-of.js'
 import { handoutUnder, unitsOf } from './units.js'
 
 /** The slides of one cut, in order; a title's lines are shown on its first slide. */
@@ -81,6 +81,16 @@ function dividerOf(session: Session, identify: Identify): Slide {
   return slide
 }
 
+/** The divider has said the session's own lines and notes. */
+function withoutOwn(slide: Slide, { data }: Topic): void {
+  const own = new Set(data.lines)
+  const notes = new Set(data.notes)
+  const noted = new Set(authoredLines(data.notes ?? []))
+  slide.data.lines = slide.data.lines.filter((line) => !own.has(line))
+  slide.notes = slide.notes.filter((note) => !notes.has(note))
+  slide.data.noteLines = slide.data.noteLines.filter((line) => !noted.has(line))
+}
+
 /** What the deck is called: as the front matter says, else its event, else its file. */
 function titleOf({ matter, root, file }: Outline): string {
   return matter.title ?? (toString(root.heading) || (file.stem ?? ''))
@@ -112,7 +122,7 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     const heading: Topic['heading'] =
       root.heading.length > 0 ? root.heading : [{ type: 'text', value: titleOf(outline) }]
     // The cover has the event's own words, and takes their time.
-    const data = { ...root.data, lines: [], seconds: 0 }
+    const data = { ...root.data, lines: [], notes: [], seconds: 0 }
     const event: Topic = { ...root, heading, body, children: topics, data }
     const cut = cutSiblings(event, 1, cutting)
     const standing: Standing = { path: [], introduces: 0 }
@@ -157,14 +167,9 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
       continue
     }
     const content = slidesOf(cut, { session: session.n, path: [], introduces: 0 }, identify)
-    // The divider has said the session's own lines.
     const [opening] = content
     if (opening?.topic === child) opening.data.seconds -= child.data.seconds ?? 0
-    for (const slide of content) {
-      const own = new Set(child.data.lines ?? [])
-      if (slide.topic === child)
-        slide.data.lines = slide.data.lines.filter((line) => !own.has(line))
-    }
+    for (const slide of content) if (slide.topic === child) withoutOwn(slide, child)
     slides.push(...content)
   }
   loose(pending, first)

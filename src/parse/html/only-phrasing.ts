@@ -20,21 +20,26 @@ export function onlyPhrasing(root: Root): void {
   for (let node = open.pop(); node; node = open.pop()) {
     if (!('children' in node)) continue
     const holder: Parents = node
-    if (holders.has(node.type) && holder.children.some((child) => !phrasing(child))) {
+    if (holders.has(node.type) && holder.children.some((child) => !isPhrasing(child))) {
       holder.children = flatten(holder.children)
     }
     open.push(...node.children)
   }
 }
 
+/** A comment in a line (`html`) stays in it: it is the author's note on it. */
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return node.type === 'html' || phrasing(node)
+}
+
 function flatten(nodes: Nodes[]): PhrasingContent[] {
   const flat: PhrasingContent[] = []
   let wantsBreak = false
   for (const node of nodes) {
-    const words = phrasing(node) ? [node] : inner(node)
+    const words = isPhrasing(node) ? [node] : inner(node)
     if (words.length === 0) continue
-    if (flat.length > 0 && (wantsBreak || !phrasing(node))) flat.push({ type: 'break' })
-    wantsBreak = !phrasing(node)
+    if (flat.length > 0 && (wantsBreak || !isPhrasing(node))) flat.push({ type: 'break' })
+    wantsBreak = !isPhrasing(node)
     flat.push(...words)
   }
   return flat
@@ -42,7 +47,7 @@ function flatten(nodes: Nodes[]): PhrasingContent[] {
 
 function inner(node: Nodes): PhrasingContent[] {
   if ('children' in node) return flatten(node.children)
-  if ('value' in node && node.type !== 'html') {
+  if ('value' in node) {
     return [{ type: 'text', value: node.value, position: node.position }]
   }
   return []
