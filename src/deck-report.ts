@@ -66,7 +66,6 @@ export function reportOf(source: string, { outline, deck, sources }: Made): Repo
     account,
     minutes: Math.round(seconds / 6) / 10,
     ...(deck.planned ? { planned: deck.planned } : {}),
-    ...(deck.planned ? { planned: deck.planned } : {}),
     outputs: [],
     messages,
   }

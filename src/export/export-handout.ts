@@ -18,7 +18,10 @@ export interface HandoutOptions {
 const tag = /<[^>]*>/g
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
-/** The handout as a tagged PDF with vector slides, bookmarks and live links. */
+/**
+ * The handout as a tagged PDF with vector slides, bookmarks and live links. Where something stands
+ * on no slide, pages of slides are followed by those slides with all their notes.
+ */
 export async function exportHandout(
   deck: Deck,
   rendered: Rendered,
@@ -30,7 +33,13 @@ export async function exportHandout(
   const pages =
     kind === 'outline'
       ? beside(deck, rendered, sheet, typesetter)
-      : nUp(rendered, Number(kind), sheet)
+      : [
+          ...nUp(rendered, Number(kind), sheet),
+          ...beside(deck, rendered, sheet, typesetter, 'moved').map((page) => ({
+            ...page,
+            appendix: true,
+          })),
+        ]
   const stack = FONT_STACK.replaceAll('"', "'")
   const plain = handoutHtml(deck, rendered, pages, sheet, { css: '', stack })
   const body = plain.slice(plain.indexOf('<body'))

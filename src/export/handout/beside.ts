@@ -59,12 +59,15 @@ function putRow(filling: Filling, sheet: Sheet, slide: number, height: number, h
 /**
  * Pages with each slide and the whole branch of notes beside it, in reading type. A branch that is
  * longer than its slide takes more room, and one longer than a page goes on on the next.
+ *
+ * @param only `moved`: no more than the slides beside which something stands that no slide shows.
  */
 export function beside(
   deck: Deck,
   rendered: Rendered,
   sheet: Sheet,
   typesetter: Typesetter,
+  only: 'all' | 'moved' = 'all',
 ): HandoutPage[] {
   const notes = branches(deck)
   const room = sheet.bottom - sheet.top
@@ -75,17 +78,18 @@ export function beside(
   deck.slides.forEach((slide, index) => {
     const { kind } = slide.data
     const shown = rendered.slides[index]
-    if (!shown || kind === 'cover' || kind === 'agenda') return
-    const set = setNotes(notes.get(index + 1) ?? [], width, typesetter)
-    const head = kind === 'session' ? divider(slide) : ''
+    const own = notes.get(index + 1) ?? []
+    if (!shown || ((kind === 'cover' || kind === 'agenda') && own.length === 0)) return
+    if (only === 'moved' && !own.some(({ moved }) => moved)) return
+    const head = kind === 'session' ? [divider(slide, width, typesetter)] : []
+    const set = [...head, ...setNotes(own, width, typesetter)]
     let from = 0
     do {
-      const space = room - (head && from === 0 ? 140 : 0)
-      const end = endOf(set, from, space)
+      const end = endOf(set, from, room)
       const part = set.slice(from, end)
-      const text = `${from === 0 ? head : ''}${part.map(({ html }) => html).join('')}`
+      const text = part.map(({ html }) => html).join('')
       const left = from === 0 ? thumb(shown, index + 1, total, slideWidth) : ''
-      const used = heightOf(part) + (head && from === 0 ? 140 : 0)
+      const used = heightOf(part)
       const html = `<div class="row">${left}<div class="notes" style="left:${slideWidth + gap}px;width:${width}px">${text}</div></div>`
       putRow(filling, sheet, index + 1, from === 0 ? Math.max(least, used) : used, html)
       from = end

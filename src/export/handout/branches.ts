@@ -11,14 +11,18 @@ export interface Note {
   code: boolean
   /** It has notes under it. */
   head: boolean
+  /** It stands on no slide. */
+  moved: boolean
 }
 
-function textNote(depth: number, value: string, code = false): Note {
+type Line = Omit<Note, 'moved'>
+
+function textNote(depth: number, value: string, code = false): Line {
   return { depth, content: [{ type: 'text', value }], code, head: false }
 }
 
 /** Blocks under a topic as lines: code as it is, a table's rows with bars between cells. */
-function blockNotes(block: Flow, depth: number): Note[] {
+function blockNotes(block: Flow, depth: number): Line[] {
   switch (block.type) {
     case 'code':
       return [textNote(depth, block.value, true)]
@@ -39,6 +43,11 @@ function blockNotes(block: Flow, depth: number): Note[] {
   }
 }
 
+/** A session's title stands on its divider, the event's in the head of every page. */
+function isSaidAbove({ data, heading }: Topic, { title }: Deck): boolean {
+  return data.role === 'session' || (data.role === 'event' && toString(heading) === title)
+}
+
 /**
  * The whole outline by slide: for each slide's number the notes that belong beside it, each topic
  * once and in order. A topic that stands on no slide belongs to the slide before it.
@@ -56,12 +65,19 @@ export function branches(deck: Deck): Map<number, Note[]> {
     if (shown !== undefined) current = Math.max(current, shown)
     const notes = beside.get(current) ?? []
     beside.set(current, notes)
-    if (topic.heading.length > 0 && topic.data.role !== 'session' && topic.data.role !== 'event') {
+    const moved = (topic.data.place ?? 'slide') !== 'slide'
+    const said = notes.length
+    if (topic.heading.length > 0 && !isSaidAbove(topic, deck)) {
       const head = topic.children.length > 0
-      notes.push({ depth, content: topic.heading, code: false, head })
+      notes.push({ depth, content: topic.heading, code: false, head, moved })
     }
-    for (const block of topic.body) notes.push(...blockNotes(block, depth + 1))
-    for (const note of topic.data.notes ?? []) notes.push(...blockNotes(note, depth + 1))
+    const under = notes.length > said ? depth + 1 : depth
+    for (const block of topic.body) {
+      notes.push(...blockNotes(block, under).map((line) => ({ ...line, moved })))
+    }
+    for (const note of topic.data.notes ?? []) {
+      notes.push(...blockNotes(note, under).map((line) => ({ ...line, moved: true })))
+    }
     for (const child of topic.children) walk(child, depth + 1)
   }
   walk(deck.root, 0)

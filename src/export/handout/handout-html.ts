@@ -13,12 +13,13 @@ function head(deck: Deck): string {
   const { subtitle, date, author } = deck.matter
   const sub = subtitle ? ` <span>${escapeHtml(subtitle)}</span>` : ''
   const meta = [date, author].filter((part) => part !== undefined).join('　')
-  return `<header>${escapeHtml(deck.title)}${sub}<small>${escapeHtml(meta)}</small></header>`
+  const room = meta === '' ? '' : ' style="max-width:70%"'
+  return `<header><b${room}>${escapeHtml(deck.title)}${sub}</b><small>${escapeHtml(meta)}</small></header>`
 }
 
 function foot(left: string, n: number, total: number, inner: number): string {
   const fin = ((n - 1) / Math.max(1, total - 1)) * (inner - 32)
-  return `<div class="foot" style="--fin:${fin.toFixed(1)}px">${left}<b><strong>${n}</strong> / ${total}</b></div>`
+  return `<div class="foot" style="--fin:${fin.toFixed(1)}px"><span>${left}</span><b><strong>${n}</strong> / ${total}</b></div>`
 }
 
 function sessionAt(deck: Deck, slide: number): string {
@@ -30,18 +31,33 @@ function sessionAt(deck: Deck, slide: number): string {
   return `<strong>${session.n}</strong>　${escapeHtml(session.title)}${where}`
 }
 
-/** The list of sessions with the printed page and the slide where each starts. */
-function contents(deck: Deck, pages: HandoutPage[], lang: string): string {
+/** Where a slide is printed: the page that it starts, else the last that starts before it; 0-based. */
+function pageOf(slide: number, all: HandoutPage[]): number {
+  const pages = all.filter(({ appendix }) => !appendix)
+  const starts = pages.findIndex((page) => page.slide === slide)
+  if (starts >= 0) return starts
+  const after = pages.findIndex((page) => page.slide > slide)
+  return after < 0 ? pages.length - 1 : Math.max(0, after - 1)
+}
+
+/** Sessions in the list of one page. */
+const mostRows = 13
+
+/** The list of sessions with the printed page where each starts, page by page. */
+function contents(deck: Deck, pages: HandoutPage[], lang: string): string[] {
   const { contents: title } = lang.startsWith('ja') ? words.ja : words.en
+  const count = Math.ceil(deck.sessions.length / mostRows)
   const items = deck.sessions.map(({ n, title: name, topic, first = 1 }) => {
-    const after = pages.findIndex((page) => page.slide > first)
-    const at = (after < 0 ? pages.length : Math.max(1, after)) + 1
+    const at = pageOf(first, pages) + count + 1
     const { subtitle, by } = topic.data
     const rest = [subtitle, by ? `by ${by}` : undefined].filter((part) => part !== undefined)
     const small = rest.length > 0 ? `<small>${escapeHtml(rest.join('　'))}</small>` : ''
     return `<li><i>${n}</i><a href="#page-${at}">${escapeHtml(name)}</a>${small}<b>${at}</b></li>`
   })
-  return `<h1>${title}</h1><ol>${items.join('')}</ol>`
+  return Array.from({ length: count }, (_, i) => {
+    const rows = items.slice(i * mostRows, (i + 1) * mostRows).join('')
+    return `${i === 0 ? `<h1>${title}</h1>` : ''}<ol>${rows}</ol>`
+  })
 }
 
 /** The whole handout as one HTML document, a page a `.page`, ready to be printed. */
@@ -52,14 +68,15 @@ export function handoutHtml(
   sheet: Sheet,
   fonts: { css: string; stack: string },
 ): string {
-  const first = deck.sessions.length > 1
-  const total = pages.length + (first ? 1 : 0)
+  const lists = deck.sessions.length > 1 ? contents(deck, pages, rendered.lang) : []
+  const total = pages.length + lists.length
   const top = head(deck)
-  const front = first
-    ? `<div class="page contents" id="page-1">${top}${contents(deck, pages, rendered.lang)}${foot(escapeHtml(deck.title), 1, total, sheet.inner)}</div>`
-    : ''
+  const front = lists.map(
+    (list, index) =>
+      `<div class="page contents" id="page-${index + 1}">${top}${list}${foot(escapeHtml(deck.title), index + 1, total, sheet.inner)}</div>`,
+  )
   const body = pages.map(({ items, slide }, index) => {
-    const n = index + 1 + (first ? 1 : 0)
+    const n = index + 1 + lists.length
     const placed = items.map(
       ({ x, y, html }) => `<div class="item" style="left:${x}px;top:${y}px">${html}</div>`,
     )
@@ -69,6 +86,6 @@ export function handoutHtml(
     lang: rendered.lang,
     title: rendered.title,
     styles: [fonts.css, rendered.css, handoutStyle(sheet, fonts.stack)],
-    body: [front, ...body].join('\n'),
+    body: [...front, ...body].join('\n'),
   })
 }

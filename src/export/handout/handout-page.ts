@@ -10,6 +10,8 @@ export interface HandoutPage {
   items: HandoutItem[]
   /** Number of the first slide on it. */
   slide: number
+  /** It repeats slides after the last one, for what stands on none. */
+  appendix?: boolean
 }
 
 /** Size of the paper and of what stands between head and foot, CSS px. */
@@ -28,8 +30,8 @@ const margin = 56
 /** A4 and Letter at 96 dpi, whole px so that nothing spills over. */
 const sizes = { a4: [794, 1123], letter: [816, 1056] } as const
 
-/** The sheet of a paper: head above 112, foot below the last 63 px. */
+/** The sheet of a paper: head above 112, foot and its fin in the last 80 px. */
 export function sheetOf(paper: keyof typeof sizes): Sheet {
   const [width, height] = sizes[paper]
-  return { width, height, x: margin, inner: width - 2 * margin, top: 112, bottom: height - 63 }
+  return { width, height, x: margin, inner: width - 2 * margin, top: 112, bottom: height - 80 }
 }

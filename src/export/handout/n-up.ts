@@ -8,8 +8,8 @@ const grids: Record<number, { columns: number; lines?: 'beside' | 'below' }> = {
   2: { columns: 1 },
   3: { columns: 1, lines: 'beside' },
   4: { columns: 2, lines: 'below' },
-  6: { columns: 2 },
-  9: { columns: 3 },
+  6: { columns: 2, lines: 'below' },
+  9: { columns: 3, lines: 'below' },
 }
 
 const gap = 24

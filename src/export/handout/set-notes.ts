@@ -1,7 +1,8 @@
 import { noteBreaks } from '../../typeset/note-breaks.js'
-import type { TextStyle, Typesetter } from '../../types.js'
+import type { SetLine, TextStyle, Typesetter } from '../../types.js'
 import type { Note } from './branches.js'
 import { phrasingHtml } from './phrasing-html.js'
+import { slicePhrasing } from './slice-phrasing.js'
 
 /** A note as it is printed: `height` px with the space above it. */
 export interface SetNote {
@@ -16,23 +17,49 @@ const leading = 20
 const before = [6, 0, 0]
 const indents = [20, 40, 60]
 
+/** A longer note is set in parts, between which a page may end. */
+const mostLines = 12
+const leastLines = 4
+
+/** Lines in parts of at most `mostLines`, the last of no less than `leastLines`. */
+function partsOf(lines: SetLine[]): SetLine[][] {
+  const parts: SetLine[][] = []
+  for (let from = 0; from < lines.length;) {
+    const rest = lines.length - from
+    const count = rest <= mostLines ? rest : Math.min(mostLines, rest - leastLines)
+    parts.push(lines.slice(from, from + count))
+    from += count
+  }
+  return parts.length > 0 ? parts : [[]]
+}
+
+/** One note in as many parts as it needs. */
+function setNote(note: Note, level: number, width: number, typesetter: Typesetter): SetNote[] {
+  const bold = level === 0 && note.head
+  const style: TextStyle = { size, leading, weight: bold ? 700 : 400, color: 'ink' }
+  const room = width - (indents[level] ?? 60)
+  const lines = typesetter.set(note.content, style, room, note.code ? 'code' : 'body')
+  const tag = note.code ? 'pre' : 'p'
+  const parts = partsOf(lines)
+  return parts.map((part, index) => {
+    const [first, last] = [part[0], part.at(-1)]
+    const whole = parts.length === 1 || !first || !last
+    const content = whole ? note.content : slicePhrasing(note.content, first.start, last.end)
+    const from = whole ? 0 : first.start
+    const own = part.map((line) => ({ ...line, start: line.start - from, end: line.end - from }))
+    const html = phrasingHtml(noteBreaks(content, own)).replace(/\n$/, '')
+    const space = index === 0 ? (before[level] ?? 0) : 0
+    const kind = `l${level + 1}${bold ? ' head' : ''}${index > 0 ? ' more' : ''}`
+    return {
+      html: `<${tag} class="${kind}" style="margin-top:${space}px">${html}</${tag}>`,
+      height: space + Math.max(1, part.length) * leading,
+      head: note.head && index === parts.length - 1,
+    }
+  })
+}
+
 /** Notes in reading type: three levels by indent and mark, lines broken by phrases. */
 export function setNotes(notes: Note[], width: number, typesetter: Typesetter): SetNote[] {
   const top = Math.min(...notes.map(({ depth }) => depth))
-  return notes.map((note, index) => {
-    const level = Math.min(2, note.depth - top)
-    const indent = indents[level] ?? 60
-    const bold = level === 0 && note.head
-    const style: TextStyle = { size, leading, weight: bold ? 700 : 400, color: 'ink' }
-    const lines = typesetter.set(note.content, style, width - indent, note.code ? 'code' : 'body')
-    const content = note.code ? note.content : noteBreaks(note.content, lines)
-    const space = index === 0 ? 0 : (before[level] ?? 0)
-    const kind = `l${level + 1}${bold ? ' head' : ''}${note.code ? ' code' : ''}`
-    const tag = note.code ? 'pre' : 'p'
-    return {
-      html: `<${tag} class="${kind}" style="margin-top:${space}px">${phrasingHtml(content)}</${tag}>`,
-      height: space + Math.max(1, lines.length) * leading,
-      head: note.head,
-    }
-  })
+  return notes.flatMap((note) => setNote(note, Math.min(2, note.depth - top), width, typesetter))
 }
