@@ -159,13 +159,6 @@ const bad: BadInput[] = [
     says: /^a\.md:\d+:\d+: error [\w-]+: /,
   },
   {
-    what: 'an org file',
-    args: ['a.org'],
-    files: { 'a.org': '* Title\n** Talk\n- item\n' },
-    code: 1,
-    says: /^a\.org(?::\d+:\d+)?: error [\w-]+: .* - /,
-  },
-  {
     what: 'no theme of that name',
     args: ['a.txt', '--theme', 'nosuch'],
     files: { 'a.txt': outline },
