@@ -88,6 +88,6 @@ function fontFace(
   const weights = font.files[700] === undefined ? '400 700' : String(weight)
   return (
     `@font-face{font-family:"${font.family}";font-style:normal;font-weight:${weights};` +
-    `${heights};src:url(${url}) format("${format}")}`
+    `src:url(${url}) format("${format}");${heights}}`
   )
 }

@@ -23,10 +23,16 @@ test('generated slides of every kind are drawn as they were set', async () => {
 
 test('what is not as it was set is noticed', async () => {
   const { deck, html } = await deckOfNotes('# a\n\n- b\n- c\n  - d\n')
-  const spoilt = html.replace('</head>', '<style>section li li{margin-top:40px}</style></head>')
+  const spoilt = html.replace(
+    '</head>',
+    '<style>section li li{margin-top:40px!important}</style></head>',
+  )
   const drawn = await (await browser).evaluate<Drawn[]>(spoilt, String(readDrawn))
   expect(compareSlides(deck.slides, drawn).wrong.length).toBe(1)
-  const tall = html.replace('</head>', '<style>section li{padding-top:300px}</style></head>')
+  const tall = html.replace(
+    '</head>',
+    '<style>section li{padding-top:300px!important}</style></head>',
+  )
   const over = await (await browser).evaluate<Drawn[]>(tall, String(readDrawn))
   expect(compareSlides(deck.slides, over).overflow.length).toBeGreaterThan(0)
 })
