@@ -13,9 +13,11 @@ export function findOverflow(page: Page): Promise<string[]> {
       const { overflowX, display } = getComputedStyle(element)
       return overflowX !== 'visible' && display !== 'inline'
     }
+    // Signs that are drawn keep their text all but transparent.
     const unseen = (element: Element): boolean => {
-      const { visibility, clipPath, opacity } = getComputedStyle(element)
-      return visibility === 'hidden' || clipPath !== 'none' || opacity === '0'
+      const { visibility, clipPath, opacity, color } = getComputedStyle(element)
+      const ghost = /, 0(?:\.0\d*)?\)$/.test(color) && element.childElementCount === 0
+      return visibility === 'hidden' || clipPath !== 'none' || opacity === '0' || ghost
     }
     const isUnseen = (element: Element | null, section: Element): boolean =>
       element !== null &&
