@@ -22,13 +22,21 @@ function foot(left: string, n: number, total: number, inner: number): string {
   return `<div class="foot" style="--fin:${fin.toFixed(1)}px"><span>${left}</span><b><strong>${n}</strong> / ${total}</b></div>`
 }
 
+/** An address that leaves the title room; the whole one stands beside the divider. */
+function shortened(url: string): string {
+  return url.length > 48 ? `${url.slice(0, 47)}…` : url
+}
+
+/** The foot's left side: the session of a slide, and where its page is. */
 function sessionAt(deck: Deck, slide: number): string {
   const n = deck.slides[slide - 1]?.data.session
   const session = deck.sessions.find((one) => one.n === n)
-  if (!session) return escapeHtml(deck.title)
+  if (!session) return `<span class="name">${escapeHtml(deck.title)}</span>`
   const { url } = session.topic.data
-  const where = url ? `　${escapeHtml(url.text)}` : ''
-  return `<strong>${session.n}</strong>　${escapeHtml(session.title)}${where}`
+  const where = url
+    ? `<a href="${escapeHtml(url.href)}">${escapeHtml(shortened(url.text))}</a>`
+    : ''
+  return `<strong>${session.n}</strong><span class="name">${escapeHtml(session.title)}</span>${where}`
 }
 
 /** Where a slide is printed: the page that it starts, else the last that starts before it; 0-based. */
@@ -73,7 +81,7 @@ export function handoutHtml(
   const top = head(deck)
   const front = lists.map(
     (list, index) =>
-      `<div class="page contents" id="page-${index + 1}">${top}${list}${foot(escapeHtml(deck.title), index + 1, total, sheet.inner)}</div>`,
+      `<div class="page contents" id="page-${index + 1}">${top}${list}${foot(`<span class="name">${escapeHtml(deck.title)}</span>`, index + 1, total, sheet.inner)}</div>`,
   )
   const body = pages.map(({ items, slide }, index) => {
     const n = index + 1 + lists.length

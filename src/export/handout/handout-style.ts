@@ -20,7 +20,9 @@ html, body { margin: 0; padding: 0; background: #fff; color: #0e2236; -webkit-pr
 .page > header small { position: absolute; top: 0; right: 0; font-size: 12px; font-weight: 400; color: #4a5b6b }
 .page > .foot { top: ${height - 49}px; border-top: 2px solid #0b6a84; font-size: 12px; color: #4a5b6b }
 .page > .foot::before { position: absolute; top: -26px; left: var(--fin); width: 32px; height: 24px; background: ${fin} no-repeat; background-size: 32px 24px; content: "" }
-.page > .foot > span { display: block; max-width: 85%; overflow: hidden; text-overflow: ellipsis }
+.page > .foot > span { display: flex; gap: 1em; max-width: 88% }
+.page > .foot > span > * { flex: none; color: inherit; text-decoration: none }
+.page > .foot .name { flex: 0 1 auto; overflow: hidden; text-overflow: ellipsis }
 .page > .foot > b { top: 0; position: absolute; right: 0; font-weight: 400 }
 .page > .foot b strong { color: #0e2236 }
 .item { position: absolute }
@@ -35,15 +37,14 @@ html, body { margin: 0; padding: 0; background: #fff; color: #0e2236; -webkit-pr
 .notes { position: absolute; top: -3px }
 .notes p, .notes pre { position: relative; white-space: pre }
 .notes > :first-child { margin-top: 0 !important }
-.notes .l1 { padding-left: 20px }
-.notes .l2 { padding-left: 40px }
-.notes .l3 { padding-left: 60px; color: #4a5b6b }
+.notes p[class^=l], .notes pre { padding-left: calc(20px * (var(--level) + 1)) }
+.notes .l3 { color: #4a5b6b }
 .notes .head { font-weight: 700 }
-.notes p[class]::before { position: absolute; content: "" }
+.notes p[class]::before, .notes pre::before { position: absolute; content: "" }
 .notes .more::before { display: none }
 .notes .l1::before { top: 7px; left: 0; width: 6px; height: 6px; background: #f90 }
 .notes .l2::before { top: 9px; left: 20px; width: 10px; height: 2px; background: #0b6a84 }
-.notes .l3::before { top: 8px; left: 44px; width: 4px; height: 4px; border-radius: 2px; background: #4a5b6b }
+.notes .l3::before { top: 8px; left: calc(20px * var(--level) + 4px); width: 4px; height: 4px; border-radius: 2px; background: #4a5b6b }
 .notes pre, .notes code { font: inherit; font-family: "Noto Sans Mono", ${fonts}; white-space: pre }
 .divider { position: relative; margin-bottom: 12px }
 .notes .divider .session { font-size: 20px; line-height: 28px; font-weight: 700 }

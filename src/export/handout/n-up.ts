@@ -19,7 +19,9 @@ const pitch = 28
 
 /** Lines to write on, `pitch` px apart, in a box. */
 function ruled(x: number, y: number, width: number, height: number): HandoutItem[] {
-  return Array.from({ length: Math.max(0, Math.floor(height / pitch)) }, (_, i) => ({
+  const count = Math.floor(height / pitch)
+  // A lone line is no room to write.
+  return Array.from({ length: count < 2 ? 0 : count }, (_, i) => ({
     x,
     y: y + (i + 1) * pitch,
     html: `<i class="rule" style="width:${width}px"></i>`,

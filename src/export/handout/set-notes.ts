@@ -15,7 +15,9 @@ export interface SetNote {
 const size = 14
 const leading = 20
 const before = [6, 0, 0]
-const indents = [20, 40, 60]
+const indent = 20
+/** Deeper levels are set like this one (0-based): half the column must be left for words. */
+const deepest = 6
 
 /** A longer note is set in parts, between which a page may end. */
 const mostLines = 12
@@ -37,7 +39,7 @@ function partsOf(lines: SetLine[]): SetLine[][] {
 function setNote(note: Note, level: number, width: number, typesetter: Typesetter): SetNote[] {
   const bold = level === 0 && note.head
   const style: TextStyle = { size, leading, weight: bold ? 700 : 400, color: 'ink' }
-  const room = width - (indents[level] ?? 60)
+  const room = width - indent * (level + 1)
   const lines = typesetter.set(note.content, style, room, note.code ? 'code' : 'body')
   const tag = note.code ? 'pre' : 'p'
   const parts = partsOf(lines)
@@ -49,17 +51,19 @@ function setNote(note: Note, level: number, width: number, typesetter: Typesette
     const own = part.map((line) => ({ ...line, start: line.start - from, end: line.end - from }))
     const html = phrasingHtml(noteBreaks(content, own)).replace(/\n$/, '')
     const space = index === 0 ? (before[level] ?? 0) : 0
-    const kind = `l${level + 1}${bold ? ' head' : ''}${index > 0 ? ' more' : ''}`
+    const kind = `l${Math.min(level, 2) + 1}${bold ? ' head' : ''}${index > 0 ? ' more' : ''}`
     return {
-      html: `<${tag} class="${kind}" style="margin-top:${space}px">${html}</${tag}>`,
+      html: `<${tag} class="${kind}" style="--level:${level};margin-top:${space}px">${html}</${tag}>`,
       height: space + Math.max(1, part.length) * leading,
       head: note.head && index === parts.length - 1,
     }
   })
 }
 
-/** Notes in reading type: three levels by indent and mark, lines broken by phrases. */
+/** Notes in reading type: levels by indent, the first three by mark too; lines broken by phrases. */
 export function setNotes(notes: Note[], width: number, typesetter: Typesetter): SetNote[] {
   const top = Math.min(...notes.map(({ depth }) => depth))
-  return notes.flatMap((note) => setNote(note, Math.min(2, note.depth - top), width, typesetter))
+  return notes.flatMap((note) =>
+    setNote(note, Math.min(deepest, note.depth - top), width, typesetter),
+  )
 }
