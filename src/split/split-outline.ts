@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Deck, Outline, Session, Slide, Topic } from '../types.js'
+import { canIntroduce } from './can-introduce.js'
 import type { Cut, Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
@@ -37,6 +38,12 @@ function slidesOf(cut: Cut, standing: Standing, identify: Identify): Slide[] {
     } else {
       // The session's own title stands on its divider; deeper ones show in the breadcrumb first.
       const path = topic.data.role === 'session' || topic.data.role === 'event' ? [] : [topic]
+      const unseen = [...standing.path.slice(standing.path.length - introduces), ...path]
+      if (path.length > 0 && first && !canIntroduce(unseen)) {
+        const parts = { topic, items: [], hidden: leading, first }
+        slides.push(slideOf({ ...parts, standing: { ...standing, introduces } }, identify))
+        first = false
+      }
       const own: Standing = {
         session: standing.session,
         path: [...standing.path, ...path],
@@ -115,6 +122,8 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
   const identify = identifier()
   const sessions: Session[] = []
   const slides: Slide[] = []
+  /** Hidden topics before the first slide. */
+  const early: Topic[] = []
   const loose = (topics: Topic[], first: boolean): void => {
     if (topics.length === 0 && !(first && root.body.length > 0)) return
     const body = first ? root.body : []
@@ -126,17 +135,11 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     const event: Topic = { ...root, heading, body, children: topics, data }
     const cut = cutSiblings(event, 1, cutting)
     const standing: Standing = { path: [], introduces: 0 }
-    const { units, hidden } = unitsOf(event)
+    const { hidden } = unitsOf(event)
     const last = slides.at(-1)
     if (cut) slides.push(...slidesOf(cut, standing, identify))
     else if (last) appendNotes(last, hidden)
-    else if (hidden.length > 0)
-      slides.push(
-        slideOf(
-          { topic: event, items: units.map((unit) => unit.topic), hidden, first: false, standing },
-          identify,
-        ),
-      )
+    else early.push(...hidden)
   }
   if (outline.dialect) {
     const standing: Standing = { path: [], introduces: 0 }
@@ -145,7 +148,7 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
   let pending: Topic[] = []
   let first = true
   for (const child of outline.dialect ? [] : root.children) {
-    if (child.data.role !== 'session') {
+    if (child.data.role !== 'session' || placeOf(child) !== 'slide') {
       pending.push(child)
       continue
     }
@@ -173,6 +176,12 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     slides.push(...content)
   }
   loose(pending, first)
+  if (early.length > 0 && slides.length === 0) {
+    const standing: Standing = { path: [], introduces: 0 }
+    slides.push(slideOf({ topic: root, items: [], hidden: [], first: false, standing }, identify))
+  }
+  const [opening] = slides
+  if (opening) appendNotes(opening, early)
   for (const slide of slides)
     if (slide.data.kind === 'session') slide.data.sessions = sessions.length
   const handout = handoutUnder(root)
