@@ -65,7 +65,7 @@ async function makeExport(state: State, key: string, format: string): Promise<Pr
   const [file] = await exporters[name as Format].make(input)
   if (!file) throw new Error(`no ${format} of this deck`)
   const [output] = planOutputs([live.path], [], '').outputs
-  const type = types[extname(file.suffix)] ?? 'application/octet-stream'
+  const type = types[extname(`deck${file.suffix}`)] ?? 'application/octet-stream'
   return { name: `${output?.base ?? ''}${file.suffix}`, type, data: file.data }
 }
 
@@ -190,7 +190,9 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     if (themed) await reloadTheme(state, server)
     for (const path of await findSources(state)) {
       const live = state.decks.get(path)
-      const touched = [resolve(path), ...(live?.images ?? [])].some((it) => paths.has(it))
+      // A folder that came back brings its files with it.
+      const own = [resolve(path), dirname(resolve(path)), ...(live?.images ?? [])]
+      const touched = own.some((it) => paths.has(it))
       if (live && !touched && !themed) continue
       await show(state, server, path)
       watcher.add(state.decks.get(path)?.images ?? [])
