@@ -6,7 +6,7 @@ import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
 import { onceEach } from './once-each.js'
 import { allLines, authoredLines, identifier, slideOf } from './slide-of.js'
-import { handoutUnder, unitsOf } from './units.js'
+import { handoutUnder, placeOf, unitsOf } from './units.js'
 
 /** The slides of one cut, in order; a title's lines are shown on its first slide. */
 function slidesOf(cut: Cut, standing: Standing, identify: Identify): Slide[] {
