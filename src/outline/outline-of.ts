@@ -3,8 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Matter, Outline, Topic, TopicRole } from '../types.js'
 import { buildTree } from './build-tree.js'
-import { cutTitle } from './cut-title.js'
-import { nameSession } from './name-session.js'
+import { nameSessions } from './name-sessions.js'
 import { pagesOf } from './pages-of.js'
 import { readInlineComments } from './read-comment.js'
 import { readMarks } from './read-marks.js'
@@ -60,12 +59,6 @@ function hasContent({ children }: Root, title: string | undefined): boolean {
   return children.length > (title ? 0 : 1) || children[0]?.type !== 'heading'
 }
 
-/** A heading right under the event, or an item there with much under it that says by whom it was. */
-function isSession({ data, heading, children }: Topic): boolean {
-  if (data.origin === 'heading') return true
-  return data.origin === 'item' && children.length > 0 && cutTitle(heading).by !== undefined
-}
-
 /**
  * The outline of one input: headings and nested list items as one tree of topics, with the
  * event on top and the sessions (the headings right under it) named.
@@ -100,9 +93,7 @@ export function outlineOf(root: Root, file: VFile): Outline {
   if (event !== top && top.data.notes) {
     event.data.notes = [...top.data.notes, ...(event.data.notes ?? [])]
   }
-  if (!dialect) {
-    for (const child of event.children) if (isSession(child)) nameSession(child)
-  }
+  if (!dialect) nameSessions(event)
   const steering = [...(root.data?.markupLines ?? [])]
   eachTopic(top, (topic) => {
     steering.push(...(topic.data.markLines ?? []))
