@@ -10,6 +10,8 @@ import { exporters, needBrowser } from './formats.js'
 import { finishedDeck } from './finished-deck.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
+import { shardInputs } from './input/shard-inputs.js'
+import { weighInputs } from './input/weigh-inputs.js'
 import type { DeckOptions, Tools } from './make-deck.js'
 import { makeDeck } from './make-deck.js'
 import { makeCombined } from './make-combined.js'
@@ -19,6 +21,7 @@ import { exitCode } from './report.js'
 import { loadTheme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
 import { writeOne } from './write-deck.js'
+import { writeGallery } from './write-gallery.js'
 import type { Deck, Outline } from './types.js'
 
 export interface BuildOptions extends DeckOptions {
@@ -31,6 +34,10 @@ export interface BuildOptions extends DeckOptions {
   combine?: boolean
   browser?: string
   force?: boolean
+  /** Only part `index` (1-based) of `count`, of about equal work; all parts together are one run. */
+  shard?: { index: number; count: number }
+  /** Also a page of all decks in `out`; default: when there are several. */
+  gallery?: boolean
   /** Slides on a page of the handout, or the notes beside each slide (default). */
   handout?: HandoutKind
   /** Of the handout; default A4. */
@@ -160,12 +167,27 @@ async function buildAll(
   })
   const formats = clashes.length === 0 ? options.formats : []
   const limit = limitConcurrency(together)
-  const built = jobs.map((job, index) => {
-    const onProgress = progressOf(options, index + 1, jobs.length)
-    const own = { ...options, inputs: paths, formats, onProgress }
-    return limit(() => buildOne(job, outputs[index]?.base ?? '', own, tools, browser))
-  })
-  return [...failures, ...clashing, ...(await Promise.all(built))]
+  const chosen = await chosenNames(names, options)
+  const mine = jobs.map((job, index) => ({ job, base: outputs[index]?.base ?? '' }))
+  const built = mine
+    .filter(({ job }) => chosen.has(job.name))
+    .map(({ job, base }, index) => {
+      const onProgress = progressOf(options, index + 1, chosen.size)
+      const own = { ...options, inputs: paths, formats, onProgress }
+      return limit(() => buildOne(job, base, own, tools, browser))
+    })
+  const done = await Promise.all(built)
+  const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)
+  if (gallery && formats.includes('html')) {
+    await writeGallery(options.out, { inputs: paths, force: options.force })
+  }
+  return [...failures, ...clashing, ...done]
+}
+
+/** The decks of this run's shard; all without one. */
+async function chosenNames(names: string[], { shard }: BuildOptions): Promise<Set<string>> {
+  if (!shard) return new Set(names)
+  return new Set(shardInputs(await weighInputs(names), shard.index, shard.count))
 }
 
 /**

@@ -4,6 +4,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
   jaws-deck [build] [inputs...]   decks from outlines (default: sessions/ into out/)
   jaws-deck watch [inputs...]     a live page in the browser; every save builds what changed
   jaws-deck check [inputs...]     messages only; writes nothing
+  jaws-deck gallery               index.html of the decks in the output folder
 
   -o, --out DIR          where to write (default: out)
   -t, --to FORMATS       html,pdf,pptx,handout,md,png or all (default: html)
@@ -13,6 +14,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --paper NAME       a4 (default) or letter
       --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
       --combine          one deck of all inputs, with one agenda
+      --shard I/N            only part I of N of the inputs, for N machines
       --theme NAME       jaws (default) or plain
       --dark             light text on dark slides
       --lang LANG        language of the deck (default: from the text)

@@ -4,13 +4,14 @@ import type { Format } from './formats.js'
 
 /** What the command line asked for. */
 export interface CliOptions {
-  command: 'build' | 'check' | 'watch'
+  command: 'build' | 'check' | 'watch' | 'gallery'
   inputs: string[]
   out: string
   formats: Format[]
   slideLevel?: number
   minutes?: number
   combine: boolean
+  shard?: { index: number; count: number }
   theme: string
   dark: boolean
   contactSheet: boolean
@@ -41,7 +42,7 @@ export const formatNames = [
   'png',
 ] as const satisfies Format[]
 
-const commands = ['build', 'check', 'watch'] as const
+const commands = ['build', 'check', 'watch', 'gallery'] as const
 
 /** A mistake on the command line: one line, exit code 2. */
 export class UsageError extends Error {}
@@ -52,6 +53,7 @@ const flags = {
   'slide-level': { type: 'string' },
   minutes: { type: 'string' },
   combine: { type: 'boolean', default: false },
+  shard: { type: 'string' },
   theme: { type: 'string', default: 'jaws' },
   dark: { type: 'boolean', default: false },
   'contact-sheet': { type: 'boolean', default: false },
@@ -98,6 +100,18 @@ function paperOf(value: string): 'a4' | 'letter' {
   throw new UsageError(`Unexpected --paper ${value}, expected a4 or letter`)
 }
 
+function shardOf(value: string | undefined, combine: boolean): CliOptions['shard'] {
+  if (value === undefined) return undefined
+  const [index = 0, count = 0] = /^[1-9]\d*\/[1-9]\d*$/.test(value)
+    ? value.split('/').map(Number)
+    : []
+  if (combine || index < 1 || index > count) {
+    const why = combine ? 'no --combine beside it' : 'I/N, the part I of N'
+    throw new UsageError(`Unexpected --shard ${value}, expected ${why}`)
+  }
+  return { index, count }
+}
+
 function portOf(value: string): number {
   const port = Number(value)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
@@ -136,6 +150,7 @@ export function cliOptions(argv: string[]): CliOptions {
     slideLevel: numberOf('slide-level', values['slide-level'], 1),
     minutes: numberOf('minutes', values.minutes, 0.5),
     combine: values.combine,
+    shard: shardOf(values.shard, values.combine),
     theme: values.theme,
     dark: values.dark,
     contactSheet: values['contact-sheet'],

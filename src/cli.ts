@@ -108,6 +108,20 @@ async function runWatch(options: CliOptions, formats: Format[]): Promise<number>
   return code
 }
 
+/** The last step of a run in shards. */
+async function runGallery({ out, force }: CliOptions): Promise<number> {
+  const { writeGallery } = await import('./write-gallery.js')
+  try {
+    await writeGallery(out, { inputs: [], force })
+    return exitCode.ok
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'OUTPUT' && code !== 'ENOENT' && code !== 'ENOTDIR') throw error
+    say(`jaws-deck: ${code === 'OUTPUT' ? message : `no folder ${out} - build decks first`}`)
+    return exitCode.failed
+  }
+}
+
 /** Starts the browser while the program is still being read: `build` gets the same one. */
 async function startBrowser(options: OpenOptions): Promise<void> {
   const { openBrowser } = await import('./browser/open-browser.js')
@@ -125,6 +139,7 @@ async function run(argv: string[]): Promise<number> {
     return exitCode.ok
   }
   if (options.command === 'watch') return runWatch(options, options.formats)
+  if (options.command === 'gallery') return runGallery(options)
   const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
   if (options.contactSheet) formats.push('contact-sheet')
   const onNotice = options.quiet ? undefined : say

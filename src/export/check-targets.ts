@@ -19,10 +19,7 @@ export async function checkTargets(
   paths: string[],
   options: TargetOptions,
 ): Promise<OutputError[]> {
-  const inputs = new Set<string>()
-  for (const input of options.inputs) {
-    for (const name of await identities(input)) inputs.add(name)
-  }
+  const inputs = await inputsOf(options.inputs)
   const problems: OutputError[] = []
   const seen = new Set<string>()
   for (const path of paths) {
@@ -33,6 +30,17 @@ export async function checkTargets(
     if (problem) problems.push(problem)
   }
   return problems
+}
+
+/** Of each run's inputs, which are the same list for all of its decks. */
+const known = new WeakMap<string[], Promise<Set<string>>>()
+
+/** All that tells the run's inputs. */
+function inputsOf(paths: string[]): Promise<Set<string>> {
+  const found =
+    known.get(paths) ?? Promise.all(paths.map(identities)).then((all) => new Set(all.flat()))
+  known.set(paths, found)
+  return found
 }
 
 async function checkTarget(
