@@ -18,7 +18,9 @@ import { makeCombined } from './make-combined.js'
 import { readOne } from './read-one.js'
 import type { Report, ReportDeck } from './report.js'
 import { exitCode } from './report.js'
-import { loadTheme } from './theme/load-theme.js'
+import { openTheme } from './open-theme.js'
+import { themed } from './themed.js'
+import type { Theme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
 import { writeOne } from './write-deck.js'
 import { writeGallery } from './write-gallery.js'
@@ -28,7 +30,8 @@ export interface BuildOptions extends DeckOptions {
   inputs: string[]
   out: string
   formats: Format[]
-  theme: string
+  /** As the user asks; else as the notes do, else ours. */
+  theme?: string
   dark?: boolean
   /** Makes one deck of many inputs. */
   combine?: boolean
@@ -62,6 +65,8 @@ export interface Made {
   deck: Deck
   /** Addresses of the pictures in its notes, shown or not. */
   images: string[]
+  /** What it was made with: its notes may ask for a theme of their own. */
+  tools?: Tools
   /** The inputs of a combined deck. */
   sources?: CombinedSource[]
 }
@@ -69,9 +74,9 @@ export interface Made {
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 export async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const { outline, images, pictures } = await readOne(path, options)
-  const deck =
-    outline.dialect === 'marp' ? finishedDeck(outline, pictures) : makeDeck(outline, options, tools)
-  return { outline, deck, images }
+  if (outline.dialect === 'marp') return { outline, deck: finishedDeck(outline, pictures), images }
+  const own = await themed(outline, options, tools)
+  return { outline, deck: makeDeck(outline, options, own), images, tools: own }
 }
 
 interface Built {
@@ -105,8 +110,9 @@ async function buildOne(
   const say = (rule: string, reason: string): void => {
     report.messages.push({ file: input, severity: 'error', rule, reason })
   }
+  const own = made.tools ?? tools
   try {
-    const { outputs, errors, browserFailed } = await writeOne(made, base, options, tools, browser)
+    const { outputs, errors, browserFailed } = await writeOne(made, base, options, own, browser)
     report.outputs.push(...outputs)
     for (const reason of errors) say(browserFailed ? 'browser' : 'dropped', reason)
     return { report, browserFailed }
@@ -154,8 +160,9 @@ async function buildAll(
   options: BuildOptions,
   browser: () => Promise<Browser>,
 ): Promise<Built[]> {
-  const [theme, typesetter] = await Promise.all([loadTheme(options.theme), createTypesetter()])
-  const tools: Tools = { theme, typesetter }
+  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
+  const [theme, typesetter] = await Promise.all([open(options.theme), createTypesetter()])
+  const tools: Tools = { theme, typesetter, openTheme: open }
   const { jobs, failures } = await jobsOf(paths, options, tools)
   const suffixes = options.formats.map((format) => exporters[format].suffix)
   const names = jobs.map(({ name }) => name)

@@ -99,7 +99,8 @@ export async function refresh(
   const saved = (await stat(path).catch(() => undefined))?.mtimeMs ?? live.shown.saved
   try {
     const made = await makeOne(path, options, own)
-    const rendered = renderSlides(made.deck, own.theme, renderOptions(made, options), own)
+    const used = made.tools ?? own
+    const rendered = renderSlides(made.deck, used.theme, renderOptions(made, options), used)
     memory.turn()
     const report = reportOf(path, made)
     for (const reason of missingWords(made.deck, rendered)) {

@@ -38,6 +38,8 @@ export interface DeckOptions {
 export interface Tools extends Kept {
   typesetter: Typesetter
   theme: Theme
+  /** Opens another theme, which notes may ask for by its name. */
+  openTheme?: (name: string) => Promise<Theme>
 }
 
 /** bytes -> outline: the stages that know nothing of slides. */
@@ -122,6 +124,9 @@ const contentLayouts = Object.keys(layouts).filter(
   (name) => !['cover', 'agenda', 'session', 'services', 'links'].includes(name),
 )
 
+/** What a theme can show that knows nothing of ours: headings, lists, and what Markdown has. */
+const plainLayouts = { bullets: layouts.bullets }
+
 /** What layouts lean on; it remembers what the tools do. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
   const { metrics } = theme
@@ -191,7 +196,11 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
     recognisers: structural ? recognisersOf(base, keys) : [],
     slideLevel: options.slideLevel ?? outline.matter.slideLevel,
   }
-  const context: FitContext = { ...base, layouts, bullets: layouts.bullets }
+  const context: FitContext = {
+    ...base,
+    layouts: structural ? layouts : plainLayouts,
+    bullets: layouts.bullets,
+  }
   const lang = langOf(outline, options)
   const minutes = options.minutes ?? outline.matter.minutes
   const { planned, deck } = planDeck(outline, { cutting, context, structural, lang, minutes })

@@ -11,7 +11,8 @@ import type { PreviewExport } from './preview/preview-deck.js'
 import { startPreview, type PreviewServer } from './preview/preview-server.js'
 import { sectionRenderer } from './render/section-renderer.js'
 import type { ReportMessage } from './report.js'
-import { loadTheme } from './theme/load-theme.js'
+import { openTheme } from './open-theme.js'
+import type { Theme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
 import { exportInput, writeOne } from './write-deck.js'
 import { coalesce } from './watch/coalesce.js'
@@ -87,7 +88,8 @@ async function writeDeck(state: State, live: LiveDeck): Promise<ReportMessage[]>
   if (!live.made || base === undefined) return []
   try {
     const own = remembering(live, tools)
-    const written = await writeOne(live.made, base, { ...options, inputs }, own, state.browser)
+    const used = live.made.tools ?? own
+    const written = await writeOne(live.made, base, { ...options, inputs }, used, state.browser)
     return written.browserFailed
       ? written.errors.flatMap((reason) => problem('browser', reason))
       : []
@@ -106,12 +108,17 @@ async function show(state: State, server: PreviewServer, path: string): Promise<
   state.options.onBuilt?.(path, slides.length, performance.now() - start, messages)
 }
 
-async function loadTools({ theme }: WatchOptions, known?: Tools): Promise<Tools> {
+async function loadTools(
+  { theme }: WatchOptions,
+  browser: () => Promise<Browser>,
+  known?: Tools,
+): Promise<Tools> {
+  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
   const [loaded, typesetter] = await Promise.all([
-    loadTheme(theme),
+    open(theme),
     known?.typesetter ?? createTypesetter(),
   ])
-  return { theme: loaded, typesetter, renderer: sectionRenderer(loaded.css) }
+  return { theme: loaded, typesetter, renderer: sectionRenderer(loaded.css), openTheme: open }
 }
 
 /** The sources that there are; one that went stays, with what it last showed. */
@@ -124,10 +131,10 @@ async function findSources({ options, decks }: State): Promise<string[]> {
 /** Takes the theme as it is now; one that cannot be read leaves the last, and says so. */
 async function reloadTheme(state: State, server: PreviewServer): Promise<void> {
   try {
-    state.tools = await loadTools(state.options, state.tools)
+    state.tools = await loadTools(state.options, state.browser, state.tools)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const file = state.options.theme
+    const file = state.options.theme ?? ''
     const message: ReportMessage = { file, severity: 'error', rule: 'theme', reason }
     for (const { key, shown } of state.decks.values()) {
       server.publish(key, { ...shown, messages: [message, ...shown.messages], stale: true })
@@ -139,7 +146,7 @@ async function reloadTheme(state: State, server: PreviewServer): Promise<void> {
 const offered = ['pdf', 'pptx', 'handout'].filter((name) => Object.hasOwn(exporters, name))
 
 /** The user's theme, if it is a file. */
-const themeFile = (theme: string): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
+const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
 
 /**
  * Builds, serves a live page, and builds again what changed on every save: sources, pictures, the
@@ -156,7 +163,12 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     opened.catch(() => (opened = undefined))
     return opened
   }
-  const state: State = { options, tools: await loadTools(options), decks: new Map(), browser }
+  const state: State = {
+    options,
+    tools: await loadTools(options, browser),
+    decks: new Map(),
+    browser,
+  }
   const changed = new Set<string>()
   const unwritten = new Set<string>()
   const server = await startPreview({

@@ -20,7 +20,7 @@ const folder = new URL('../../themes/', import.meta.url)
 export const themeNames = ['jaws', 'plain'] as const
 
 /** Names of the themes that come with Marp. */
-const marpNames = ['default', 'gaia', 'uncover'] as const
+export const marpNames = ['default', 'gaia', 'uncover'] as const
 
 const named = /\/\*[\s\S]*?@theme\s+([\w-]+)[\s\S]*?\*\//
 

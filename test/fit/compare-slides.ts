@@ -70,7 +70,8 @@ export function compareSlides(slides: Slide[], drawn: Drawn[]): Comparison {
     const shown = texts.filter(({ role }) => !hidden.has(role))
     for (const item of shown) {
       item.lines.forEach((line, n) => {
-        const words = bare(line)
+        // What a ratio's title ends with is said by its bar.
+        const words = bare(layout === 'ratio' ? line.replace(/[:：]\s*$/, '') : line)
         if (words === '') return
         result.lines += 1
         const seen = drawnAt(item, n, glyphs, shown)

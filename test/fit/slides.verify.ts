@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import type { Deck } from '../../src/types.js'
 import { seedPath } from '../support/seed.js'
@@ -42,12 +42,13 @@ async function check(evaluate: Firefox['evaluate'], browser: string): Promise<vo
 }
 
 describe('a thousand slides are drawn as they were set', () => {
-  const browser = openBrowser()
-  afterAll(async () => (await browser).close())
-
   test('in Chromium', { timeout: 600_000 }, async () => {
-    const { evaluate } = await browser
-    await check(evaluate, 'Chromium')
+    const browser = await openBrowser()
+    try {
+      await check(browser.evaluate, 'Chromium')
+    } finally {
+      await browser.close()
+    }
   })
 
   const name = firefoxPath ? 'in Firefox' : 'in Firefox: NOT DONE, there is none here (see FIREFOX)'
