@@ -43,9 +43,10 @@ function blockNotes(block: Flow, depth: number): Line[] {
   }
 }
 
-/** A session's title stands on its divider, the event's in the head of every page. */
+/** A session's title stands on its divider, if it has one; the event's in the head of every page. */
 function isSaidAbove({ data, heading }: Topic, { title }: Deck): boolean {
-  return data.role === 'session' || (data.role === 'event' && toString(heading) === title)
+  if (data.role === 'session') return (data.place ?? 'slide') === 'slide'
+  return data.role === 'event' && toString(heading) === title
 }
 
 /**

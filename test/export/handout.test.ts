@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser, type Browser } from '../../src/browser/open-browser.js'
+import { exportHandout, type HandoutKind } from '../../src/export/export-handout.js'
+import { langOf, makeDeck, readOutline, type Tools } from '../../src/make-deck.js'
+import { renderDeck } from '../../src/render-deck.js'
+import { accountOf } from '../../src/report.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
+import { createTypesetter } from '../../src/typeset/create-typesetter.js'
+import type { Deck, Outline } from '../../src/types.js'
+import { readPdf } from '../browser/read-pdf.js'
+
+const seed = readFileSync(new URL('../../sessions/jaws-days-2017.txt', import.meta.url))
+const marked = readFileSync(new URL('../fixtures/handout/marks/input.md', import.meta.url))
+const long = [
+  '# Long',
+  '',
+  ...Array.from({ length: 400 }, (_, i) => `sentence${i} goes on,`),
+  '',
+  '```js',
+  ...Array.from({ length: 90 }, (_, i) => `call${i}()`),
+  '```',
+].join('\n')
+const many = [
+  'Event',
+  ...Array.from(
+    { length: 30 },
+    (_, i) => `\nTalk ${i} by N${i}\nhttps://example.com/${i}\n- point ${i}`,
+  ),
+].join('\n')
+
+let tools: Tools
+let browser: Browser
+
+beforeAll(async () => {
+  const [typesetter, theme] = await Promise.all([createTypesetter(), loadTheme('jaws')])
+  tools = { typesetter, theme }
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+interface Printed {
+  outline: Outline
+  deck: Deck
+  pdf: Uint8Array
+  read: Awaited<ReturnType<typeof readPdf>>
+  /** All text without white space. */
+  text: string
+}
+
+const bare = (text: string): string => text.replaceAll(/\s/gu, '')
+
+async function print(
+  bytes: Uint8Array,
+  path: string,
+  kind: HandoutKind,
+  paper: 'a4' | 'letter' = 'a4',
+  minutes?: number,
+): Promise<Printed> {
+  const outline = readOutline(bytes, path, {})
+  const deck = makeDeck(outline, { minutes }, tools)
+  const lang = langOf(outline, {})
+  const rendered = await renderDeck(deck, tools.theme, { lang, dark: false, fonts: 'woff' })
+  const pdf = await exportHandout(
+    deck,
+    rendered,
+    { kind, paper },
+    tools.typesetter,
+    Promise.resolve(browser),
+  )
+  const read = await readPdf(pdf)
+  return { outline, deck, pdf, read, text: bare(read.pages.join('')) }
+}
+
+/** Lines of the source whose words the text does not hold. */
+function missing(bytes: Uint8Array, text: string): string[] {
+  return Buffer.from(bytes)
+    .toString()
+    .split('\n')
+    .map((line) => bare(line.replace(/^\s*[•◦▪*-]\s/u, '')))
+    .filter((line) => line !== '' && !text.includes(line))
+}
+
+const sizes = { a4: [596, 842], letter: [612, 792] } as const
+
+function pageSizes(pdf: Uint8Array): number[][] {
+  const boxes = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)
+  return [...boxes].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ])
+}
+
+describe('the notes beside each slide', () => {
+  test.each([undefined, 3, 5, 30])(
+    'hold every line of the seed in a talk of %s min',
+    async (minutes) => {
+      const { read, text, deck, outline } = await print(seed, 'seed.txt', 'outline', 'a4', minutes)
+      expect(missing(seed, text)).toEqual([])
+      const account = accountOf(outline.lines, deck, outline.steering)
+      expect(account.onSlides + account.inNotes + account.inHandout).toBe(outline.lines.length)
+      expect(account.dropped).toBe(0)
+      expect(read.tagged).toBe(true)
+      expect(read.info['Title']).toBe('JAWS DAYS 2017')
+      expect(read.lang).toBe('ja')
+      expect(read.outline).toEqual(expect.arrayContaining(['目次']))
+    },
+  )
+
+  test('hold what is kept off the slides, sessions too', async () => {
+    const { text, read } = await print(marked, 'marks.md', 'outline')
+    expect(
+      missing(marked, text).filter((line) => !/#(?:slide|notes|handout)|^#|^---/.test(line)),
+    ).toEqual([])
+    for (const words of ['Early', 'under hidden', 'only paper', 'paper child', 'Two', 'two words'])
+      expect(text).toContain(bare(words))
+    expect(read.pages.join(' ')).not.toMatch(/#(?:slide|notes|handout)/)
+  })
+
+  test('go on over pages when a paragraph or code is longer than one', async () => {
+    const { text } = await print(Buffer.from(long), 'long.md', 'outline')
+    // Once on slides and once beside them.
+    for (let i = 0; i < 400; i++) expect(text.split(`sentence${i}goeson,`)).toHaveLength(3)
+    for (let i = 0; i < 90; i++) expect(text.split(`call${i}()`)).toHaveLength(3)
+  })
+})
+
+describe('slides on pages', () => {
+  test.each(['1', '2', '3', '4', '6', '9'] as const)('%s a page', async (kind) => {
+    const { read, deck, pdf } = await print(seed, 'seed.txt', kind)
+    expect(read.pages).toHaveLength(1 + Math.ceil(deck.slides.length / Number(kind)))
+    const [first = '', second = ''] = read.pages.map(bare)
+    expect(first).toContain(`1/${read.pages.length}`)
+    expect(second).toContain(`${kind}/${deck.slides.length}`)
+    expect(new Set(pageSizes(pdf).map(String))).toEqual(new Set([String(sizes.a4)]))
+  })
+
+  test('on Letter', async () => {
+    const { pdf } = await print(seed, 'seed.txt', '3', 'letter')
+    expect(new Set(pageSizes(pdf).map(String))).toEqual(new Set([String(sizes.letter)]))
+  })
+
+  test('are followed by what stands on none of them', async () => {
+    const { text } = await print(marked, 'marks.md', '3')
+    for (const words of ['only paper', 'paper child', 'two words', 'under hidden'])
+      expect(text).toContain(bare(words))
+  })
+})
+
+test('the contents say the page on which each session starts', async () => {
+  const { read } = await print(Buffer.from(many), 'many.txt', 'outline')
+  const contents = read.pages.slice(0, 3).map(bare).join('')
+  for (let i = 0; i < 30; i++) {
+    const page = read.pages.findIndex(
+      (text) =>
+        new RegExp(`https://example.com/${i}(?!\\d)`).test(bare(text)) &&
+        !bare(text).includes('Contents'),
+    )
+    expect(contents).toContain(`Talk${i}byN${i}${i + 1}${page + 1}`)
+  }
+})
+
+test('links are live and fonts are embedded', async () => {
+  const { pdf } = await print(seed, 'seed.txt', 'outline')
+  const raw = Buffer.from(pdf).toString('latin1')
+  expect(raw).toContain('/URI (http://jawsdays2017.jaws-ug.jp/session/1998/)')
+  expect(raw).not.toMatch(/\/Subtype ?\/Type3/)
+  expect(raw).toContain('/FontFile2')
+})
