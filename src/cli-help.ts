@@ -14,12 +14,8 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --paper NAME       a4 (default) or letter
       --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
       --combine          one deck of all inputs, with one agenda
-<<<<<<< src/cli-help.ts
-      --theme NAME       jaws (default), plain, default, gaia, uncover, or a Marp theme: FILE.css
-=======
       --shard I/N            only part I of N of the inputs, for N machines
-      --theme NAME       jaws (default) or plain
->>>>>>> /tmp/perf/m.new
+      --theme NAME       jaws (default), plain, default, gaia, uncover, or a Marp theme: FILE.css
       --dark             light text on dark slides
       --lang LANG        language of the deck (default: from the text)
       --encoding NAME    of the inputs, where it is not found by itself

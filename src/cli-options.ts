@@ -11,12 +11,8 @@ export interface CliOptions {
   slideLevel?: number
   minutes?: number
   combine: boolean
-<<<<<<< src/cli-options.ts
   theme?: string
-=======
   shard?: { index: number; count: number }
-  theme: string
->>>>>>> /tmp/perf/m.new
   dark: boolean
   contactSheet: boolean
   handout: HandoutKind
@@ -57,12 +53,8 @@ const flags = {
   'slide-level': { type: 'string' },
   minutes: { type: 'string' },
   combine: { type: 'boolean', default: false },
-<<<<<<< src/cli-options.ts
   theme: { type: 'string' },
-=======
   shard: { type: 'string' },
-  theme: { type: 'string', default: 'jaws' },
->>>>>>> /tmp/perf/m.new
   dark: { type: 'boolean', default: false },
   'contact-sheet': { type: 'boolean', default: false },
   handout: { type: 'string', default: 'outline' },
