@@ -153,11 +153,8 @@ test('the contents say the page on which each session starts', async () => {
   const { read } = await print(Buffer.from(many), 'many.txt', 'outline')
   const contents = read.pages.slice(0, 3).map(bare).join('')
   for (let i = 0; i < 30; i++) {
-    const page = read.pages.findIndex(
-      (text) =>
-        new RegExp(`https://example.com/${i}(?!\\d)`).test(bare(text)) &&
-        !bare(text).includes('Contents'),
-    )
+    // As its divider says it; the contents do not give addresses.
+    const page = read.pages.findIndex((text) => bare(text).includes(`byN${i}https://`))
     expect(contents).toContain(`Talk${i}byN${i}${i + 1}${page + 1}`)
   }
 })
