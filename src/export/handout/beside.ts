@@ -9,10 +9,12 @@ import { thumb } from './thumb.js'
 const slideWidth = 320
 const gap = 24
 const rowGap = 24
+/** Notes that go on over a page are no fewer than these. */
+const fewest = 3
 /** Rows on a page of short notes. */
 const rows = 3
 
-/** Where a run of notes may end so that at most `room` px are used: never after a head, never a lone line. */
+/** Where a run of notes may end so that at most `room` px are used: never after a head, never with a line or two left. */
 function endOf(notes: SetNote[], from: number, room: number): number {
   let used = 0
   let end = from
@@ -22,7 +24,7 @@ function endOf(notes: SetNote[], from: number, room: number): number {
   }
   if (end === notes.length) return end
   let cut = end
-  if (notes.length - cut === 1 && cut - from > 2) cut -= 1
+  if (cut - from > 2 * fewest) cut = Math.min(cut, notes.length - fewest)
   while (cut > from + 1 && notes[cut - 1]?.head) cut -= 1
   return Math.max(cut, from + 1)
 }
