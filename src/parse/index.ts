@@ -7,6 +7,7 @@ import { placeFacts } from './matter/place-facts.js'
 import { opml } from './opml.js'
 import { org } from './org.js'
 import { plain } from './plain.js'
+import { refuseLarge } from './refuse-large.js'
 
 /** Every syntax that is read, by name; the first whose `detect` holds reads the file. */
 export const syntaxes = { opml, html, org, markdown, plain } satisfies Record<string, Syntax>
@@ -20,6 +21,7 @@ export function parseFile(file: VFile): Root {
   const found = Object.values(syntaxes).find((syntax) => syntax.detect(file)) ?? plain
   const root = found.parse(file)
   placeFacts(root)
+  refuseLarge(root, file)
   const failed = file.messages.some(({ fatal }) => fatal)
   if (!failed && root.children.length === 0) {
     file.message('nothing to make slides of', { ruleId: 'empty', source: 'jaws-deck' }).fatal = true

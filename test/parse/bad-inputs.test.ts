@@ -47,9 +47,27 @@ describe('time', () => {
   ])('reads a storm of %s', (name, text) => {
     for (const path of ['storm.md', 'storm.txt']) {
       const { root, fatal } = readText(text, path)
-      expect(fatal, `${name} ${path}`).toBeUndefined()
-      expect(toString(root).length).toBeGreaterThan(0)
+      if (fatal) expect(fatal, `${name} ${path}`).toContain('expected at most 20000 - break them')
+      else expect(toString(root).length, `${name} ${path}`).toBeGreaterThan(1000)
     }
+  })
+
+  test('says where brackets were too dense to be read as links', () => {
+    const { root, file } = readText(
+      `# a\n\n[x](http://x.example/)\n\n${'[b] '.repeat(3000)}\n`,
+      'a.md',
+    )
+    expect(toString(root)).toContain('[b] [b]')
+    const [message] = file.messages
+    expect([message?.line, message?.ruleId, message?.fatal]).toEqual([5, 'too-dense', false])
+  })
+
+  test.each([
+    ['a paragraph', `- ${'word '.repeat(4001)}`, /^1:3 Unexpected 2000\d characters/],
+    ['a line of code', `\`\`\`\n${'x'.repeat(20_001)}\n\`\`\``, /^1:1 Unexpected 20001 char/],
+    ['items', '- a\n'.repeat(50_001), /^50001:1 Unexpected item, expected at most 50000 items/],
+  ])('refuses too much: %s', (_, text, reason) => {
+    expect(readText(text, 'a.md').fatal).toMatch(reason)
   })
 
   test('reads 20,000 bullets, whole and in order', () => {

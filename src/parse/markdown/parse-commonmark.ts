@@ -25,7 +25,12 @@ const literal = unified()
 export function parseCommonmark(text: string, file: VFile): Root {
   const deep = tooDeep(text)
   if (deep > 0) return refuse(file, deep)
-  const root = parseChunks(text, (piece) => (hasStorm(piece) ? literal : usual).parse(piece))
+  const root = parseChunks(text, (piece) => {
+    const storm = stormIn(piece)
+    if (storm === undefined) return usual.parse(piece)
+    tellStorm(file, text.slice(0, text.indexOf(storm)).split('\n').length)
+    return literal.parse(piece)
+  })
   const line = lineBelow(root)
   return line > 0 ? refuse(file, line) : root
 }
@@ -66,16 +71,23 @@ function lineBelow(root: Root): number {
   return 0
 }
 
-/** More brackets, stars or backticks in one paragraph, item or row than anybody writes. */
-function hasStorm(text: string): boolean {
-  if (text.length < 5000) return false
+/** The first paragraph, item or row with more brackets, stars or backticks than anybody writes. */
+function stormIn(text: string): string | undefined {
+  if (text.length < 5000) return undefined
   return text
     .split(/\n(?:[ \t]*\n|(?=[ \t]*(?:[-*+>|]|\d{1,9}[.)])[^*]))/)
-    .some(
+    .find(
       (block) =>
         block.length >= 5000 &&
         (block.split('[').length > 2000 ||
           block.split(/[*_]+/).length > 3000 ||
           block.split(/`+/).length > 500),
     )
+}
+
+function tellStorm(file: VFile, line: number): void {
+  file.message(
+    'Unexpected thousands of brackets, stars or backticks in one paragraph - links, emphasis, code and tables around it are shown as they are typed',
+    { place: { line, column: 1 }, ruleId: 'too-dense', source: 'jaws-deck' },
+  )
 }
