@@ -15,9 +15,9 @@ const skipped = new Set([
 ])
 
 /** All of a slide that its layouts may look at. */
-function keyOf({ heading, before, items, topic, data }: Slide): string {
+function keyOf({ heading, before, items, children, topic, data }: Slide): string {
   const title = { ...topic, body: [], children: topic.children.length }
-  return JSON.stringify([heading, before, items, title, data], (name, value: unknown) =>
+  return JSON.stringify([heading, before, items, children, title, data], (name, value: unknown) =>
     skipped.has(name) ? undefined : value,
   )
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { watch } from 'chokidar'
@@ -87,9 +88,13 @@ export async function watchPaths(options: WatchPathsOptions): Promise<PathWatche
   const add = (paths: string[]): void => {
     const fresh = paths.map((path) => resolve(path)).filter((path) => !named.has(path))
     for (const path of fresh) named.add(path)
-    const homes = fresh.map((path) => dirname(path)).filter((path) => !folders.has(path))
+    const homes = fresh
+      .map((path) => dirname(path))
+      .filter((path) => !folders.has(path) && !named.has(path))
     for (const path of homes) folders.add(path)
-    if (fresh.length > 0) watcher.add([...homes, ...fresh])
+    // One that is not there yet is seen by its folder.
+    const there = [...homes, ...fresh.filter((path) => existsSync(path))]
+    if (there.length > 0) watcher.add(there)
   }
   const ready = new Promise<void>((done) => void watcher.once('ready', done))
   add(options.paths)

@@ -1,48 +1,54 @@
 import type { Preview } from './preview.js'
 
 /**
- * The speaker's window, in step with this one: each tells the other its slide, as the two windows
- * of an exported deck do. News make it load the newest deck; its clock goes on.
+ * The speaker's window, in step with this one: each tells the other its slide and when it was turned
+ * to, as the two windows of an exported deck do; the later one counts. News make it load the newest
+ * deck; its clock goes on.
  */
 export function speaker(preview: Preview): void {
   const mark = 'jaws-deck'
   let peer: Window | null = null
-  let heard = -1
+  let turned = 0
+  let listening = false
 
-  const total = (): number => preview.deck?.slides.length ?? 0
   const tell = (): void => {
-    if (peer && !peer.closed) {
-      peer.postMessage({ mark, n: preview.at + 1, total: total(), hello: false }, location.origin)
-    }
+    if (!peer || peer.closed) return
+    const total = preview.deck?.slides.length ?? 0
+    const said = { mark, n: preview.at + 1, total, turned, hello: false }
+    peer.postMessage(said, location.origin)
   }
+  const address = (): string => `export/present${location.search}#p${preview.at + 1}`
   const open = (): void => {
-    const address = `export/present${location.search}#p${preview.at + 1}`
-    peer = window.open(address, 'jaws-deck-presenter', 'popup,width=1200,height=760')
+    peer = window.open(address(), 'jaws-deck-presenter', 'popup,width=1200,height=760')
     if (!peer) preview.say(preview.words.blocked)
   }
   preview.element('presenter').addEventListener('click', open)
   preview.actions['presenter'] = open
 
   addEventListener('message', (event: MessageEvent) => {
-    const said = event.data as { mark?: unknown; n?: unknown; hello?: unknown } | null
-    if (event.origin !== location.origin || said?.mark !== mark) return
-    if (!Number.isInteger(said.n)) return
+    const said = event.data as Record<string, unknown> | null
+    if (event.origin !== location.origin || said?.['mark'] !== mark) return
+    const hello = said['hello'] === true
     // A page that was reloaded has lost its window, which says hello each second.
+    if (event.source !== peer && !hello) return
     peer = event.source as Window
-    if (said.hello === true) {
-      tell()
-      return
-    }
-    heard = Number(said.n) - 1
-    preview.go(heard)
+    if (said['total'] !== preview.deck?.slides.length) return
+    if (Number(said['turned']) > turned) {
+      turned = Number(said['turned'])
+      // What the other window said is not said back to it.
+      listening = true
+      preview.go(Number(said['n']) - 1)
+      listening = false
+    } else if (hello) tell()
   })
   preview.onChange(({ moved, painted, news }) => {
-    if (moved && preview.at !== heard) tell()
-    heard = -1
+    if (moved && !listening) {
+      turned = Date.now()
+      tell()
+    }
     if (news && painted.size > 0 && peer && !peer.closed) {
-      const { location: place } = peer
-      place.replace(`export/present${location.search}#p${preview.at + 1}`)
-      place.reload()
+      peer.location.replace(address())
+      peer.location.reload()
     }
   })
 }

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { makeDeck, readOutline, type Tools } from '../../src/make-deck.js'
+import { memory } from '../../src/memory.js'
+import { renderSlides } from '../../src/render-deck.js'
+import { sectionRenderer } from '../../src/render/section-renderer.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
+import { createTypesetter } from '../../src/typeset/create-typesetter.js'
+
+const seed = readFileSync(new URL('../../sessions/jaws-days-2017.txt', import.meta.url), 'utf8')
+const start = seed.split('\n').slice(0, 90)
+
+const theme = await loadTheme('jaws')
+const typesetter = await createTypesetter()
+const bare: Tools = { theme, typesetter, renderer: sectionRenderer(theme.css) }
+
+function rendered(lines: string[], tools: Tools) {
+  const outline = readOutline(Buffer.from(lines.join('\n')), 'a.txt', {})
+  const deck = makeDeck(outline, {}, tools)
+  const options = { lang: 'ja', dark: false, fonts: 'woff' } as const
+  const { slides, css } = renderSlides(deck, theme, options, tools)
+  const facts = deck.slides.map(({ data, notes, placement }) => ({ data, notes, placement }))
+  const messages = outline.file.messages.map(({ reason, line }) => `${line} ${reason}`)
+  return { slides, css, facts, messages }
+}
+
+type Edit = (lines: string[]) => string[]
+
+const at = fc.integer({ min: 4, max: 80 })
+const words = fc.constantFrom(
+  'A -> B -> C',
+  '3.5TB',
+  'EC2',
+  '料金: 無料',
+  '人間だ。',
+  '比率 6割、4割',
+)
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(at, words).map(
+    ([n, text]): Edit =>
+      (lines) =>
+        lines.toSpliced(n, 0, `  • ${text}`),
+  ),
+  fc.tuple(at, words).map(
+    ([n, text]): Edit =>
+      (lines) =>
+        lines.with(n, `${lines[n]} ${text}`),
+  ),
+  at.map(
+    (n): Edit =>
+      (lines) =>
+        lines.toSpliced(n, 1),
+  ),
+  at.map(
+    (n): Edit =>
+      (lines) =>
+        lines.with(n, `  ${lines[n]}`),
+  ),
+)
+
+test('a deck built again and again is the deck built from nothing', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
+      const { remember, turn } = memory()
+      const kept: Tools = { ...bare, remember, compiled: new WeakMap() }
+      let lines = start
+      for (const change of [(it: string[]) => it, ...edits]) {
+        lines = change(lines)
+        expect(rendered(lines, kept)).toEqual(rendered(lines, bare))
+        turn()
+      }
+    }),
+    { numRuns: 8 },
+  )
+})
+
+test('a memory keeps what the last build asked for, and no more', () => {
+  const { remember, turn } = memory()
+  let made = 0
+  const ask = (key: string): number => remember(key, () => (made += 1))
+  expect([ask('a'), ask('b'), ask('a')]).toEqual([1, 2, 1])
+  turn()
+  expect(ask('a')).toBe(1)
+  turn()
+  expect([ask('a'), ask('b')]).toEqual([1, 3])
+})
