@@ -5,8 +5,10 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchViewer } from '../export/open-in-browser.js'
+import { readPdf } from '../browser/read-pdf.js'
 import { allLayoutsPath, builtDeck } from '../support/all-layouts.js'
 import { seedPath } from '../support/seed.js'
+import { textRuns } from '../support/text-runs.js'
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -37,6 +39,24 @@ const decks = [
   { name: 'every layout, plain', source: allLayoutsPath, args: ['--theme', 'plain'] },
 ]
 
+test('PDF: a title first on each page; lists and tables are tagged as such', async () => {
+  const deck = await builtDeck(allLayoutsPath, ['--to', 'pdf'])
+  const { roles } = await readPdf(deck.output('.pdf'))
+  const slides = deck.report.decks[0]?.slides ?? []
+  expect(roles.length).toBe(slides.length)
+  for (const [index, { layout, title }] of slides.entries()) {
+    const page = roles[index] ?? []
+    const heading = ['cover', 'session'].includes(layout) ? 'H1' : 'H2'
+    expect([title, page.filter((role) => /^H\d$/.test(role))]).toEqual([title, [heading]])
+  }
+  const rolesOn = (title: string): string[] =>
+    roles[slides.findIndex((slide) => slide.title === title)] ?? []
+  expect(rolesOn('表')).toEqual(expect.arrayContaining(['Table', 'TR', 'TH', 'TD']))
+  expect(rolesOn('一覧')).toEqual(expect.arrayContaining(['L', 'LI']))
+  expect(rolesOn('サーバーレス')).toEqual(expect.arrayContaining(['L', 'LI']))
+  expect(rolesOn('引用')).toContain('BlockQuote')
+})
+
 describe.each(decks)('$name', ({ source, args }) => {
   let page: Page
   beforeAll(async () => {
@@ -49,6 +69,33 @@ describe.each(decks)('$name', ({ source, args }) => {
 
   test('axe-core finds nothing wrong as it opens', async () => {
     expect(await violations(page)).toEqual([])
+  })
+
+  test('one title a slide, pictures told in words, lists and tables as such', async () => {
+    const slides = await page.locator('section[data-theme]').evaluateAll((sections) =>
+      sections.map((section) => ({
+        titles: [...section.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName).join(),
+        hero: section.matches('.cover, .session'),
+        nameless: [...section.querySelectorAll('img')].filter(({ alt }) => alt === '').length,
+        loose: section.querySelectorAll('li:not(ul > li, ol > li), td:not(table td)').length,
+      })),
+    )
+    for (const [index, { titles, hero, nameless, loose }] of slides.entries()) {
+      const slide = { n: index + 1, titles, nameless, loose }
+      expect(slide).toEqual({ n: index + 1, titles: hero ? 'H1' : 'H2', nameless: 0, loose: 0 })
+    }
+  })
+
+  test('what is read next does not stand before it', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const runs = await textRuns(page)
+    const back = runs.filter((run, i) => {
+      const before = runs[i - 1]
+      if (!before || before.slide !== run.slide) return false
+      return run.y + run.height <= before.y + 1 && run.x <= before.x + 1
+    })
+    // The number of a session stands over its title, and is said after it.
+    expect(back.filter(({ text }) => !/^\d+$/.test(text))).toEqual([])
   })
 
   test('axe-core finds nothing wrong with all slides shown', async () => {
