@@ -4,8 +4,9 @@
  *
  * Names and lines stay as they are, so that stack traces can be read.
  */
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /** These bring files of their own: fonts, icons, models, WebAssembly, a browser. */
@@ -83,4 +84,27 @@ for (const entry of await readdir('dist', { recursive: true, withFileTypes: true
   const path = relative('.', join(entry.parentPath ?? entry.path, entry.name))
   const ours = path.endsWith('.js') || path.endsWith('.LEGAL.txt')
   if (entry.isFile() && ours && !made.has(path.replaceAll('\\', '/'))) await rm(path)
+}
+
+/** The CSS of our own themes as Marp packs it, kept for the run. */
+const packer = join('node_modules', '.cache', 'pack.mjs')
+await build({
+  stdin: {
+    contents: `export { sectionRenderer } from './src/render/section-renderer.ts'
+export { packedName } from './src/render/packed-css.ts'`,
+    resolveDir: '.',
+  },
+  outfile: packer,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+})
+const { packedName, sectionRenderer } = await import(pathToFileURL(packer).href)
+await rm('dist/packed', { recursive: true, force: true })
+await mkdir('dist/packed')
+for (const name of await readdir('themes')) {
+  if (!name.endsWith('.css')) continue
+  const theme = await readFile(join('themes', name), 'utf8')
+  await writeFile(join('dist/packed', packedName(theme)), sectionRenderer(theme).css())
 }

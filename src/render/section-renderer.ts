@@ -1,6 +1,7 @@
 import type { Remember, RenderedSlide } from '../types.js'
 import { finishSection } from './finish-section.js'
 import { marpOf } from './marp-of.js'
+import { packedCss } from './packed-css.js'
 
 /** One slide as Marp Markdown, by itself. */
 export interface SectionSource {
@@ -28,6 +29,7 @@ const batch = 200
 export function sectionRenderer(theme: string): SectionRenderer {
   const { marp, name } = marpOf(theme)
   let packed: string | undefined
+  const pack = (): string => marp.render(`---\ntheme: ${JSON.stringify(name)}\n---\n`).css
 
   /** What Marp makes of Markdown that is not known yet, by its text. */
   const renderNew = (front: string, markdowns: string[]) => {
@@ -43,7 +45,7 @@ export function sectionRenderer(theme: string): SectionRenderer {
     return made
   }
   return {
-    css: () => (packed ??= marp.render(`---\ntheme: ${JSON.stringify(name)}\n---\n`).css),
+    css: () => (packed ??= packedCss(theme) ?? pack()),
     render: (front, sources, remember = (_, make) => make()) => {
       const missing = new Set<string>()
       const nothing = { html: '', notes: '' }
