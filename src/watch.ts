@@ -128,10 +128,11 @@ async function findSources({ options, decks }: State): Promise<string[]> {
   return [...new Set([...decks.keys(), ...paths, ...missing])]
 }
 
-/** Takes the theme as it is now; one that cannot be read leaves the last, and says so. */
-async function reloadTheme(state: State, server: PreviewServer): Promise<void> {
+/** Takes the theme as it is now; one that cannot be read leaves the last, says so, and gives false. */
+async function reloadTheme(state: State, server: PreviewServer): Promise<boolean> {
   try {
     state.tools = await loadTools(state.options, state.browser, state.tools)
+    return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const file = state.options.theme ?? ''
@@ -139,6 +140,7 @@ async function reloadTheme(state: State, server: PreviewServer): Promise<void> {
     for (const { key, shown } of state.decks.values()) {
       server.publish(key, { ...shown, messages: [message, ...shown.messages], stale: true })
     }
+    return false
   }
 }
 
@@ -198,8 +200,8 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   const building = coalesce(async () => {
     const paths = new Set(changed)
     changed.clear()
-    const themed = themeFile(options.theme).some((path) => paths.has(path))
-    if (themed) await reloadTheme(state, server)
+    const changes = themeFile(options.theme).some((path) => paths.has(path))
+    const themed = changes && (await reloadTheme(state, server))
     for (const path of await findSources(state)) {
       const live = state.decks.get(path)
       // A folder that came back brings its files with it.
