@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Syntax } from '../types.js'
 import { fillPositions } from './fill-positions.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
+import { divideByHeadings } from './markdown/divide-by-headings.js'
 import { fenceNotes } from './markdown/fence-notes.js'
 import { glyphLists } from './markdown/glyph-lists.js'
 import { htmlBlocks } from './markdown/html-blocks.js'
@@ -42,6 +43,7 @@ export const markdown: Syntax = {
     const dialect = readDialect(pairs, lines)
     const plain = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
     const root = parseCommonmark(plain.join('\n'), file)
+    if (dialect === 'marp') divideByHeadings(root, pairs)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
     // Long notes have thousands of nodes: steps without work to do are left out.
     if (text.includes(']:')) resolveReferences(root, source)
@@ -56,6 +58,10 @@ export const markdown: Syntax = {
     safeLinks(root, file)
     if (/\{[{%]/.test(text)) tellShortcodes(root, file)
     fillPositions(root)
+    // Marp itself renders the HTML and the links of its decks.
+    if (dialect === 'marp') {
+      file.messages = file.messages.filter(({ ruleId }) => !['html', 'link'].includes(ruleId ?? ''))
+    }
     if (dialect) data.dialect = dialect
     if (Object.keys(reading.matter).length > 0) {
       data.matter = reading.matter

@@ -1,9 +1,7 @@
 import { Marp } from '@marp-team/marp-core'
+import { offlineCss, offlineHtml } from './offline.js'
 import type { RenderedMarkdown } from './render-markdown.js'
 import { slideRule } from './slide-rule.js'
-
-const source = /\bsrc="([^"]*)"/g
-const background = /url\(&quot;([^&]*)&quot;\)/g
 
 /**
  * A finished Marp deck as Marp itself renders it, with its own theme and directives, but offline:
@@ -24,13 +22,10 @@ export function renderFinishedMarkdown(
   slideRule(marp.markdown)
   marp.themeSet.add(theme)
   const { html, css, comments } = marp.render(markdown, { htmlAsArray: true })
-  const shown = (address: string): string => pictures.get(decodeURI(address)) ?? address
   const slides = html.map((slide, index) => ({
     id: `p${index + 1}`,
-    html: slide
-      .replace(source, (_, address: string) => `src="${shown(address)}"`)
-      .replace(background, (_, address: string) => `url(&quot;${shown(address)}&quot;)`),
+    html: offlineHtml(slide, pictures),
     notes: (comments[index] ?? []).join('\n\n'),
   }))
-  return { slides, css }
+  return { slides, css: offlineCss(css, pictures) }
 }

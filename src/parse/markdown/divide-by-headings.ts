@@ -1,0 +1,37 @@
+import type { Root, RootContent } from 'mdast'
+import type { Pair } from '../matter/yaml-pairs.js'
+
+const directive = /^<!--[\s\S]*?\bheadingDivider:\s*(\[?[\d, ]+\]?|false)[\s\S]*?-->$/
+
+/** Depths before which a finished Marp deck starts a slide: `2` means 1 and 2, `[2]` only 2. */
+function depthsOf(said: string, isList: boolean): number[] {
+  const numbers = said.match(/\d/g)?.map(Number) ?? []
+  const [most = 0] = numbers
+  return isList ? numbers : Array.from({ length: most }, (_, index) => index + 1)
+}
+
+/**
+ * Puts the slide breaks of Marp's `headingDivider` (front matter, or a comment; the last one counts)
+ * into the tree, in place: before each heading of these depths, but not before the first words.
+ */
+export function divideByHeadings(root: Root, pairs: Pair[]): void {
+  const matter = pairs.find(({ key }) => key === 'headingDivider')
+  const comments = root.children.flatMap((node) =>
+    node.type === 'html' ? (directive.exec(node.value.trim())?.[1] ?? []) : [],
+  )
+  const said = comments.at(-1) ?? matter?.value
+  if (said === undefined) return
+  const depths = depthsOf(said, said.includes('[') || said.includes(','))
+  const children: RootContent[] = []
+  let hasWords = false
+  for (const node of root.children) {
+    if (node.type === 'heading' && depths.includes(node.depth) && hasWords) {
+      const start = node.position?.start
+      const position = start && { start, end: start }
+      children.push({ type: 'thematicBreak', ...(position ? { position } : {}) })
+    }
+    hasWords ||= node.type !== 'html'
+    children.push(node)
+  }
+  root.children = children
+}
