@@ -1,31 +1,21 @@
-import { dirname, extname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { openBrowser, type Browser } from './browser/open-browser.js'
-import type { BuildOptions } from './build.js'
-import { planOutputs } from './export/plan-outputs.js'
-import { exporters, type Format } from './formats.js'
+import { exporters } from './formats.js'
 import { findInputs, isOutline } from './input/find-inputs.js'
-import { liveDeck, refresh, remembering, type LiveDeck } from './live-deck.js'
+import { liveDeck, refresh } from './live-deck.js'
 import type { Tools } from './make-deck.js'
-import type { PreviewExport } from './preview/preview-deck.js'
 import { startPreview, type PreviewServer } from './preview/preview-server.js'
 import { sectionRenderer } from './render/section-renderer.js'
 import type { ReportMessage } from './report.js'
 import { openTheme } from './open-theme.js'
 import type { Theme } from './theme/load-theme.js'
 import { createTypesetter } from './typeset/create-typesetter.js'
-import { exportInput, writeOne } from './write-deck.js'
 import { coalesce } from './watch/coalesce.js'
 import { watchPaths } from './watch/watch-paths.js'
+import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
 
-export interface WatchOptions extends BuildOptions {
-  /** First port to try for the live page; 0 takes any free one. */
-  port: number
-  /** Address that the page is served on. */
-  host: string
-  /** Told of each source that was built again, and of what is wrong with it. */
-  onBuilt?: (source: string, slides: number, ms: number, messages: ReportMessage[]) => void
-}
+export type { WatchOptions }
 
 export interface Watching {
   /** Address of the live page. */
@@ -36,70 +26,8 @@ export interface Watching {
   close: () => Promise<void>
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-}
-
-/** What a watch holds from one save to the next. */
-interface State {
-  options: WatchOptions
-  tools: Tools
-  /** By path, in the order of the inputs. */
-  decks: Map<string, LiveDeck>
-  browser: () => Promise<Browser>
-}
-
-/** Makes one file for the page from the last deck that could be made. */
-async function makeExport(state: State, key: string, format: string): Promise<PreviewExport> {
-  const decks = [...state.decks.values()]
-  const live = key === '' ? decks[0] : decks.find((deck) => deck.key === key)
-  const name = format === 'present' ? 'html' : format
-  if (!live?.made || !Object.hasOwn(exporters, name)) throw new Error(`no ${format} of this deck`)
-  const { input } = await exportInput(
-    live.made,
-    state.options,
-    remembering(live, state.tools),
-    state.browser,
-  )
-  const [file] = await exporters[name as Format].make(input)
-  if (!file) throw new Error(`no ${format} of this deck`)
-  const [output] = planOutputs([live.path], [], '').outputs
-  const type = types[extname(`deck${file.suffix}`)] ?? 'application/octet-stream'
-  return { name: `${output?.base ?? ''}${file.suffix}`, type, data: file.data }
-}
-
-/** Writes one deck's files; what cannot be written becomes a message. */
-async function writeDeck(state: State, live: LiveDeck): Promise<ReportMessage[]> {
-  const { options, tools, decks } = state
-  const inputs = [...decks.keys()]
-  const { outputs, clashes } = planOutputs(
-    inputs,
-    options.formats.map((format) => exporters[format].suffix),
-    options.out,
-  )
-  const clash = clashes.find((it) => it.inputs.includes(live.path))
-  const base = outputs.find(({ input }) => input === live.path)?.base
-  const problem = (rule: string, reason: string): ReportMessage[] => [
-    { file: live.path, severity: 'error', rule, reason },
-  ]
-  if (clash) return problem('output', `two inputs would write ${clash.path} - rename one`)
-  if (!live.made || base === undefined) return []
-  try {
-    const own = remembering(live, tools)
-    const used = live.made.tools ?? own
-    const written = await writeOne(live.made, base, { ...options, inputs }, used, state.browser)
-    return written.browserFailed
-      ? written.errors.flatMap((reason) => problem('browser', reason))
-      : []
-  } catch (error) {
-    return problem('output', error instanceof Error ? error.message : String(error))
-  }
-}
-
 /** Builds a source again and shows it. */
-async function show(state: State, server: PreviewServer, path: string): Promise<void> {
+async function show(state: WatchState, server: PreviewServer, path: string): Promise<void> {
   const start = performance.now()
   const live = await refresh(state.decks.get(path) ?? liveDeck(path), state.options, state.tools)
   state.decks.set(path, live)
@@ -122,14 +50,14 @@ async function loadTools(
 }
 
 /** The sources that there are; one that went stays, with what it last showed. */
-async function findSources({ options, decks }: State): Promise<string[]> {
+async function findSources({ options, decks }: WatchState): Promise<string[]> {
   const { paths, errors } = await findInputs(options.inputs)
   const missing = errors.flatMap(({ file, ruleId }) => (file && ruleId === 'input' ? [file] : []))
   return [...new Set([...decks.keys(), ...paths, ...missing])]
 }
 
 /** Takes the theme as it is now; one that cannot be read leaves the last, says so, and gives false. */
-async function reloadTheme(state: State, server: PreviewServer): Promise<boolean> {
+async function reloadTheme(state: WatchState, server: PreviewServer): Promise<boolean> {
   try {
     state.tools = await loadTools(state.options, state.browser, state.tools)
     return true
@@ -150,6 +78,61 @@ const offered = ['pdf', 'pptx', 'handout'].filter((name) => Object.hasOwn(export
 /** The user's theme, if it is a file. */
 const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
 
+/** A door to the browser that is opened when first asked for; one that failed is tried again. */
+function browserDoor({ browser: path, onNotice }: WatchOptions) {
+  let opened: Promise<Browser> | undefined
+  return {
+    open: (): Promise<Browser> => {
+      opened ??= openBrowser({ path, onNotice })
+      opened.catch(() => (opened = undefined))
+      return opened
+    },
+    close: async (): Promise<void> => {
+      await opened?.then((it) => it.close()).catch(() => {})
+    },
+  }
+}
+
+/** Writes what is not written yet, one deck after another, from the newest state. */
+async function writeAll(
+  state: WatchState,
+  server: PreviewServer,
+  unwritten: Set<string>,
+): Promise<void> {
+  const { decks, options } = state
+  for (const path of unwritten) {
+    unwritten.delete(path)
+    const live = decks.get(path)
+    if (!live || options.formats.length === 0) continue
+    const messages = await writeDeck(state, live)
+    // The deck may be another one by now; then its own writing will tell.
+    if (messages.length > 0 && decks.get(path) === live) {
+      const shown = { ...live.shown, messages: [...live.shown.messages, ...messages] }
+      server.publish(live.key, shown)
+      options.onBuilt?.(path, shown.slides.length, 0, messages)
+    }
+  }
+}
+
+/** Builds and shows every source that these changed paths touch, or that is new. */
+async function buildTouched(
+  state: WatchState,
+  server: PreviewServer,
+  paths: Set<string>,
+  onBuilt: (path: string) => void,
+): Promise<void> {
+  const changes = themeFile(state.options.theme).some((path) => paths.has(path))
+  const themed = changes && (await reloadTheme(state, server))
+  for (const path of await findSources(state)) {
+    const live = state.decks.get(path)
+    // A folder that came back brings its files with it.
+    const own = [resolve(path), dirname(resolve(path)), ...(live?.images ?? [])]
+    if (live && !themed && !own.some((it) => paths.has(it))) continue
+    await show(state, server, path)
+    onBuilt(path)
+  }
+}
+
 /**
  * Builds, serves a live page, and builds again what changed on every save: sources, pictures, the
  * theme, sources that come. The formats of `options` are kept fresh on the disk, one after another,
@@ -159,18 +142,9 @@ const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(t
  * is a message on the page.
  */
 export async function watch(options: WatchOptions): Promise<Watching> {
-  let opened: Promise<Browser> | undefined
-  const browser = (): Promise<Browser> => {
-    opened ??= openBrowser({ path: options.browser, onNotice: options.onNotice })
-    opened.catch(() => (opened = undefined))
-    return opened
-  }
-  const state: State = {
-    options,
-    tools: await loadTools(options, browser),
-    decks: new Map(),
-    browser,
-  }
+  const door = browserDoor(options)
+  const tools = await loadTools(options, door.open)
+  const state: WatchState = { options, tools, decks: new Map(), browser: door.open }
   const changed = new Set<string>()
   const unwritten = new Set<string>()
   const server = await startPreview({
@@ -180,39 +154,17 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     formats: offered,
     makeExport: (key, format) => makeExport(state, key, format),
   })
-
   const notice = (error: unknown): void =>
     options.onNotice?.(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const writing = coalesce(async () => {
-    for (const path of unwritten) {
-      unwritten.delete(path)
-      const live = state.decks.get(path)
-      if (!live || options.formats.length === 0) continue
-      const messages = await writeDeck(state, live)
-      // The deck may be another one by now; then its own writing will tell.
-      if (messages.length > 0 && state.decks.get(path) === live) {
-        const shown = { ...live.shown, messages: [...live.shown.messages, ...messages] }
-        server.publish(live.key, shown)
-        options.onBuilt?.(path, shown.slides.length, 0, messages)
-      }
-    }
-  }, notice)
-  const building = coalesce(async () => {
+  const writing = coalesce(() => writeAll(state, server, unwritten), notice)
+  const building = coalesce(() => {
     const paths = new Set(changed)
     changed.clear()
-    const changes = themeFile(options.theme).some((path) => paths.has(path))
-    const themed = changes && (await reloadTheme(state, server))
-    for (const path of await findSources(state)) {
-      const live = state.decks.get(path)
-      // A folder that came back brings its files with it.
-      const own = [resolve(path), dirname(resolve(path)), ...(live?.images ?? [])]
-      const touched = own.some((it) => paths.has(it))
-      if (live && !touched && !themed) continue
-      await show(state, server, path)
+    return buildTouched(state, server, paths, (path) => {
       watcher.add(state.decks.get(path)?.images ?? [])
       unwritten.add(path)
       writing.wake()
-    }
+    })
   }, notice)
   const folders = options.inputs.map((path) => resolve(path))
   const watcher = await watchPaths({
@@ -230,14 +182,11 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   }
   building.wake()
   await building.idle()
-  return {
-    url: server.url,
-    idle,
-    close: async () => {
-      await watcher.close()
-      await server.close()
-      await idle()
-      await opened?.then((it) => it.close()).catch(() => {})
-    },
+  const close = async (): Promise<void> => {
+    await watcher.close()
+    await server.close()
+    await idle()
+    await door.close()
   }
+  return { url: server.url, idle, close }
 }
