@@ -166,7 +166,7 @@ const narrow = `
   body { height: auto; min-height: 100%; display: block }
   .bar { position: sticky; top: 0; z-index: 3; height: auto; min-height: 56px; flex-wrap: wrap; padding: 8px 16px }
   .bar h1 { flex: 1 }
-  .exports { flex-wrap: wrap; margin: 0 }
+  .exports { flex: 1 1 100%; flex-wrap: wrap; margin: 0 }
   .slide, .empty .slide { width: calc(100% - 32px); margin: 16px 16px 0 }
   .centre { display: block }
   .controls { flex-wrap: wrap; padding: 16px }
