@@ -37,7 +37,8 @@ function placeAcross(line: FlowLine, y: number, on: Sheet): number {
     const x = left + i * (width + gap)
     const sign = signs[i - 1]
     if (sign) {
-      const box = { x: x - gap + 12, y: y + 48, width: gap - 24, height: 24 }
+      // Level with the icons, else with the first line of the labels.
+      const box = { x: x - gap + 12, y: y + (icons ? 48 : 29), width: gap - 24, height: 24 }
       on.sign(sign, box)
       on.shape({ kind: 'arrow', ...box, fill: 'sea', from, to: on.items.length + 1 })
     }
@@ -99,7 +100,8 @@ export function placeFlow(slide: Slide, context: LayoutContext): Placement | und
   const before = children.slice(0, at)
   const after = children.slice(at + 1)
   // Lists start a little higher, so that their first capitals stand where panels' tops do.
-  const start = at > 0 ? placeAround(before, top - 8 + belowTitle(slide, context), on, context) + above : top
+  const start =
+    at > 0 ? placeAround(before, top - 8 + belowTitle(slide, context), on, context) + above : top
   const line = { ...readLine(paragraph.children), classes: data.classes }
   const end = data.classes.includes('v') ? placeDown(line, start, on) : placeAcross(line, start, on)
   if (end === undefined) return undefined
