@@ -48,7 +48,14 @@ export async function contenders() {
       env: {},
       command: ({ format, notes, out }) => [
         process.execPath,
-        ...[cli, 'build', notes, '--quiet', '--out', out, '--to', format],
+        cli,
+        'build',
+        notes,
+        '--quiet',
+        '--out',
+        out,
+        '--to',
+        format,
       ],
     },
     'marp-cli': {
@@ -59,8 +66,12 @@ export async function contenders() {
           ? [
               process.execPath,
               join(root, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
-              ...['--no-config-file', '--theme', join(root, 'themes/jaws.css')],
-              ...[markdown, '--output', join(out, `marp.${format}`)],
+              '--no-config-file',
+              '--theme',
+              join(root, 'themes/jaws.css'),
+              markdown,
+              '--output',
+              join(out, `marp.${format}`),
             ]
           : undefined,
     },

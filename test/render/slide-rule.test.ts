@@ -1,5 +1,5 @@
 import { Marp } from '@marp-team/marp-core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slideRule } from '../../src/render/slide-rule.js'
 

@@ -29,6 +29,6 @@ export function readPair(topic: Topic): Pair | undefined {
   const name = plain(key)
   const said = plain(value)
   if (!isLabel(name, longestKey) || /[、，,「『(（]$/u.test(name)) return undefined
-  if (isTight(mark, name, said) || /^\/\//u.test(said)) return undefined
+  if (isTight(mark, name, said) || said.startsWith('//')) return undefined
   return { key, colon: mark, value }
 }
