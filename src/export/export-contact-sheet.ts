@@ -5,14 +5,16 @@ import { markPng } from './mark-png.js'
 import { slideSize } from './slide-size.js'
 
 export interface SheetOptions {
-  /** Slides in a row; default 4. */
+  /** Slides in a row; default 4, and 6 from 25 slides on. */
   columns?: number
-  /** Width of one slide in CSS px; default 320. */
+  /** Width of one slide in CSS px; default 320 in rows of 4, 256 in longer ones. */
   slideWidth?: number
   /** Device pixels for a CSS pixel; default 1, less where the sheet would be too tall. */
   scale?: number
 }
 
+/** Most slides that stand in rows of four: more would make a picture taller than three screens. */
+const few = 24
 const gap = 16
 const captionHeight = 24
 /** Chromium's software surface ends at 16,384 px a side. */
@@ -24,7 +26,8 @@ export async function exportContactSheet(
   browser: Browser,
   options: SheetOptions = {},
 ): Promise<Uint8Array> {
-  const { columns = 4, slideWidth = 320, scale = 1 } = options
+  const { columns = rendered.slides.length > few ? 6 : 4, scale = 1 } = options
+  const { slideWidth = columns > 4 ? 256 : 320 } = options
   const slide = slideSize(rendered)
   const factor = slideWidth / slide.width
   const rows = Math.ceil(rendered.slides.length / columns)
