@@ -6,7 +6,7 @@ const comment = /^<!--([\s\S]*?)-->$/
 const layout = /^\s*layout:\s*([a-z]+)\s*$/
 /** What people write for their editor, linter or site generator; no audience ever hears it. */
 const tool =
-  /^\s*(?:more|read ?more|excerpt|truncate|cut|\/?toc(?:\s?(?:start|end|stop))?|omit (?:in|from) toc|(?:start|end) doctoc.*|doctoc skip|(?:prettier|dprint|deno-fmt|biome)-ignore.*|(?:markdownlint|textlint|remark|eslint|oxlint|alex|lint)[ -](?:disable|enable|ignore|capture|restore|configure).*|(?:cspell|spell-checker|vale)\b.*|vim?:.*|-\*-.*-\*-|all-contributors.*|#?(?:end)?region\b.*|(?:BEGIN|END)[ _-]?(?:SECTION|GENERATED)?\b)\s*$/i
+  /^\s*(?:more|read ?more|excerpt|truncate|cut|\/?toc(?:\s?(?:start|end|stop))?|omit (?:in|from) toc|(?:start|end) doctoc.*|doctoc skip|(?:prettier|dprint|deno-fmt|biome)-ignore.*|(?:markdownlint|textlint|remark|eslint|oxlint|alex|lint)[ -](?:disable|enable|ignore|capture|restore|configure).*|(?:cspell|spell-checker|vale)\b.*|vim?:.*|\.(?:slide|element):.*|-\*-.*-\*-|all-contributors.*|#?(?:end)?region\b.*|(?:BEGIN|END)[ _-]?(?:SECTION|GENERATED)?\b)\s*$/i
 
 /**
  * `<!-- layout: flow -->` chooses the layout of the topic it stands under; a tool's comment is

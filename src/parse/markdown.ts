@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Syntax } from '../types.js'
 import { fillPositions } from './fill-positions.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
+import { blankContainers } from './markdown/blank-containers.js'
 import { divideByHeadings } from './markdown/divide-by-headings.js'
 import { fenceNotes } from './markdown/fence-notes.js'
 import { glyphLists } from './markdown/glyph-lists.js'
@@ -41,7 +42,9 @@ export const markdown: Syntax = {
     // Blanked, not cut: what follows keeps its place.
     const lines = source.lines.map(({ text }, n) => (n < height ? ' '.repeat(text.length) : text))
     const dialect = readDialect(pairs, lines)
-    const plain = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
+    const plain = dialect
+      ? plainDialect(lines, dialect, file, source.markup)
+      : blankContainers(lines, source)
     const root = parseCommonmark(plain.join('\n'), file)
     if (dialect === 'marp') divideByHeadings(root, pairs)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)

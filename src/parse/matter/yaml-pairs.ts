@@ -44,9 +44,15 @@ export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
   }
   return document.contents.items.map(({ key, value }) => ({
     key: isScalar(key) ? textOf(key) : '',
-    value: valueOf(value, document),
+    value: withComment(isScalar(key) ? textOf(key) : '', value, valueOf(value, document)),
     line: lineAt((isScalar(key) && key.range?.[0]) || 0),
   }))
+}
+
+/** `title: Meetup #5` is a title to whoever wrote it, and to YAML one with a comment. */
+function withComment(key: string, node: unknown, value: string | undefined): string | undefined {
+  if (!/^(?:title|subtitle|event)$/.test(key) || !isScalar(node) || !node.comment) return value
+  return node.comment.includes('\n') ? value : `${value} #${node.comment}`
 }
 
 function valueOf(node: unknown, document: Document): string | undefined {
