@@ -59,12 +59,12 @@ function sheetStyle(
   slideWidth: number,
 ): string {
   const factor = slideWidth / slide.width
-  return `html, body { margin: 0; padding: 0; background: #0e2236 }
+  return `html, body { margin: 0; padding: 0; background: #c5d0d9 }
 .sheet { display: grid; grid-template-columns: repeat(${columns}, ${slideWidth}px); gap: ${gap}px; padding: ${gap}px }
 .sheet figure { margin: 0; height: ${slide.height * factor + captionHeight}px }
 .sheet .frame { width: ${slideWidth}px; height: ${slide.height * factor}px; overflow: hidden; background: #fff }
 .sheet .marpit { width: ${slide.width}px; height: ${slide.height}px; transform: scale(${factor}); transform-origin: 0 0 }
 .sheet .marpit > svg { display: block; width: ${slide.width}px; height: ${slide.height}px }
-.sheet figcaption { font: 700 14px/${captionHeight}px "Noto Sans JP", sans-serif; color: #b4c9d6; text-align: right }
+.sheet figcaption { font: 700 14px/${captionHeight}px "Noto Sans JP", sans-serif; color: #0e2236; text-align: right }
 `
 }
