@@ -7,8 +7,8 @@ import type { Deck, Layout, LayoutContext, Placement, Slide, TextStyle } from '.
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
-/** Three columns of six. */
-const rows = 6
+/** Three columns of up to six, as even as they can be. */
+const rowsFor = (count: number): number => Math.max(3, Math.ceil(count / 3))
 const most = 18
 const pitch = { x: 384, y: 72 }
 
@@ -66,6 +66,7 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   if (list?.type !== 'list') return undefined
   const { x, y } = context.metrics.body
+  const rows = rowsFor(list.children.length)
   const items = list.children.flatMap((item, index) => {
     const at = { x: x + Math.floor(index / rows) * pitch.x, y: y + (index % rows) * pitch.y }
     return placeService(item, at, context)
@@ -74,10 +75,17 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   return { items: [...placeTitle(slide, context), ...items], bottom }
 }
 
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const [list] = slide.children
+  const count = list?.type === 'list' ? list.children.length : 0
+  const style = { ...slide.data.style, '--rows': String(rowsFor(count)) }
+  return sizeTitle({ ...slide, data: { ...slide.data, style } }, context)
+}
+
 /** The services of the deck: `- ![name]() **spelling** _[6](#6), [11](#11)_`, eighteen a slide. */
 export const services: Layout = {
   name: 'services',
   match: () => undefined,
-  arrange: sizeTitle,
+  arrange,
   place,
 }
