@@ -223,7 +223,7 @@ test('of three inputs one is unreadable: the others are written, exit 1', async 
   const run = await runCli(['a.txt', 'b.txt', 'c.txt'], { cwd: folder })
   expect(run.code).toBe(1)
   expect(saidOf(run)).toEqual([expect.stringMatching(/^b\.txt: error input: /)])
-  expect(written(folder)).toEqual(['a.html', 'c.html'])
+  expect(written(folder)).toEqual(['a.html', 'c.html', 'index.html'])
 })
 
 test('an unreadable folder is named', async (context) => {
