@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url'
 const themes = new URL('../themes/', import.meta.url)
 
 /** What both themes share: type, arrangement and the boxes of the layouts. */
-const shared = ['type', 'furniture', 'hero', 'lists', 'blocks', 'agenda', 'directory', 'closing']
+const shared = [
+  'type',
+  'furniture',
+  'hero',
+  'lists',
+  'blocks',
+  'columns',
+  'agenda',
+  'directory',
+  'closing',
+]
 
 /** The parts of each theme, in the order in which they stand. */
 export const recipes = {

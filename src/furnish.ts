@@ -25,7 +25,9 @@ export function furnish(
   minutes = Number.POSITIVE_INFINITY,
 ): Deck {
   const fitted = (slides: Slide[]): Slide[] => fitDeck({ ...deck, slides }, context).slides
-  const agenda = minutes < agendaFrom ? [] : agendaSlides(deck, lang, context)
+  // A theme of others has no boxes for these; their words all stand elsewhere too.
+  const { structural } = context.metrics
+  const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)
   const front: Slide[] = [coverSlide(deck, root), ...agenda]
   const slides = [...front, ...deck.slides]
   for (const session of deck.sessions) {
@@ -34,8 +36,8 @@ export function furnish(
   const numbered = { ...deck, slides }
   const back = [
     ...summariesSlides(numbered),
-    ...servicesSlides(numbered, lang, context),
-    ...linksSlides(numbered, lang, context),
+    ...(structural ? servicesSlides(numbered, lang, context) : []),
+    ...(structural ? linksSlides(numbered, lang, context) : []),
   ]
   // The agenda says the sessions' numbers, so it is set only now.
   return { ...deck, slides: [...fitted(front), ...deck.slides, ...fitted(back)] }

@@ -3,6 +3,7 @@ import type { FitContext } from './fit/fit-deck.js'
 import { reportUnheld } from './fit/report-unheld.js'
 import { furnish } from './furnish.js'
 import { layouts } from './layout/index.js'
+import { plain } from './layout/plain.js'
 import { lintOutline } from './lint/lint-outline.js'
 import { blocksOf } from './layout/parts/blocks-of.js'
 import { placeBlocks } from './layout/parts/place-blocks.js'
@@ -125,7 +126,7 @@ const contentLayouts = Object.keys(layouts).filter(
 )
 
 /** What a theme can show that knows nothing of ours: headings, lists, and what Markdown has. */
-const plainLayouts = { bullets: layouts.bullets }
+const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 
 /** What layouts lean on; it remembers what the tools do. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {

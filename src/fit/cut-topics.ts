@@ -58,6 +58,8 @@ function cutTopic(topic: Topic, fits: Fits): [Topic, Topic] | undefined {
   }
   if (topic.heading.length === 0 || topic.children.length + topic.body.length === 0)
     return undefined
+  // Under its line nothing fits, here as on the slide before.
+  if (topic.data.repeated) return undefined
   return [bare, continued(topic, {})]
 }
 

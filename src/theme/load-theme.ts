@@ -37,9 +37,15 @@ async function ownTheme(name: (typeof themeNames)[number]): Promise<Theme> {
   return { name, css: css ?? '', metrics: JSON.parse(json ?? '') as ThemeMetrics }
 }
 
-/** A theme's own CSS, and what measured lines rest on. */
-function measurable(css: string): string {
-  return `${css}\nsection {\n  ${TYPESET_CSS};\n}\n${inlineCss('section')}\n`
+/** A theme's own CSS, and what measured lines and boxes rest on. */
+async function measurable(css: string): Promise<string> {
+  const parts = await Promise.all(
+    ['foreign', 'columns'].map((part) =>
+      readFile(fileURLToPath(new URL(`parts/${part}.css`, folder)), 'utf8'),
+    ),
+  )
+  const type = `section {\n  ${TYPESET_CSS};\n}\n${inlineCss('section')}`
+  return `${[css, type, ...parts].join('\n')}\n`
 }
 
 async function cssOf(name: string): Promise<{ name: string; css: string }> {
@@ -69,6 +75,6 @@ export async function loadTheme(name: string, measure?: Measure): Promise<Theme>
   }
   if (!measure) throw themeError(`Cannot measure the theme ${name} without a browser`)
   const found = await cssOf(name)
-  const css = measurable(found.css)
+  const css = await measurable(found.css)
   return { name: found.name, css, metrics: await measure(found.name, css) }
 }

@@ -30,6 +30,7 @@ const slides: [classes: string, html: string][] = [
     `<h2>あ</h2><ul><li><span data-role="first">あ</span></li>
     <li><span data-role="lead">あ</span></li></ul>`,
   ],
+  ['plain', '<h1><span data-role="h1">あ</span></h1>'],
 ]
 
 /** A page of slides that shows every role once, under the theme's CSS as it is or as Marp scoped it. */

@@ -19,6 +19,8 @@ const inside = new Map([
   ['l2', 'l1Head'],
   ['l3', 'l2'],
 ])
+/** How much higher than other blocks lists are placed, px. */
+const listRise = 8
 /** Room that a footer takes at least, px. */
 const footer = 48
 
@@ -65,7 +67,8 @@ function boxesOf(probed: Probed): { title: Box; body: Box } {
   const lowest = slideHeight - Math.max(bottom, footer)
   return {
     title: { x: left, y: top, width, height },
-    body: { x: left, y, width, height: lowest - y },
+    // Lists are placed a little higher than they stand under these themes.
+    body: { x: left, y, width, height: lowest - y - listRise },
   }
 }
 

@@ -40,7 +40,7 @@ export const readProbe = `() => {
     const style = getComputedStyle(element)
     const size = parseFloat(style.fontSize)
     const leading = lineOf(element.parentElement.tagName === 'CODE' ? element.closest('pre') : element, size)
-    const block = element.closest('li, p, td, th, h2, header, pre')
+    const block = element.closest('li, p, td, th, h1, h2, header, pre')
     const edge = getComputedStyle(block)
     const above = parseFloat(edge.paddingTop) + parseFloat(edge.borderTopWidth)
     const top = boxOf(block)[1] + above

@@ -71,10 +71,12 @@ export function compareSlides(slides: Slide[], drawn: Drawn[]): Comparison {
     for (const item of shown) {
       item.lines.forEach((line, n) => {
         // What a ratio's title ends with is said by its bar.
-        const words = bare(layout === 'ratio' ? line.replace(/[:：]\s*$/, '') : line)
+        const of = (said: string): string =>
+          layout === 'ratio' ? bare(said).replace(/[:：]$/, '') : bare(said)
+        const words = of(line)
         if (words === '') return
         result.lines += 1
-        const seen = drawnAt(item, n, glyphs, shown)
+        const seen = of(drawnAt(item, n, glyphs, shown))
         if (seen === words && isExact(item, n, glyphs)) return
         result.wrong.push(
           `${i + 1} ${layout} ${item.role} at ${item.x},${item.y}: set ${words} drawn ${seen}`,
