@@ -5,6 +5,8 @@ import { arrangedCards, cardGeometry, cardIndent, rowHeights } from './cards-geo
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { isCounted } from './is-counted.js'
+import { partsWord } from './parts-word.js'
+import { setLabel } from './set-label.js'
 import { sheet } from './sheet.js'
 
 const left = 80
@@ -26,7 +28,12 @@ export function cardsStyle(
   const base = [`n${cards.length}`, ...icons, ...(bare ? ['bare'] : [])]
   const rowsOf = (classes: string[]): number[] =>
     rowHeights(cards, cardGeometry(cards.length, classes), context)
-  const fits = total(rowsOf(base)) <= bodyHeight
+  const { width, padding, icon, iconGap, head } = cardGeometry(cards.length, base)
+  const room = width - 2 * padding - icon - iconGap
+  const parted = cards.some(
+    (card) => card.head && partsWord(setLabel(card.head.content, head, room, context)),
+  )
+  const fits = !parted && total(rowsOf(base)) <= bodyHeight
   const classes = fits || cards.length > 2 ? base : [...base, 'small']
   const rows = rowsOf(classes).map((height) => `${height}px`)
   return { classes, style: { '--rows': rows.join(' ') } }
