@@ -16,9 +16,13 @@ const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|
 const notHead =
   /(?:[るたす]|ない|です|ます)$|[?？!！。]|[\p{sc=Han}\p{sc=Katakana}ー\w)）][はがを]/u
 
-/** A childless line that shows no structure of its own. */
+/** A childless line that shows no structure of its own, neither a number nor a box to tick. */
 const isPlainLine = (topic: Topic): boolean =>
-  isLeaf(topic) && !readArrows(topic) && !readRankLine(topic)
+  isLeaf(topic) &&
+  topic.data.number === undefined &&
+  topic.data.checked === undefined &&
+  !readArrows(topic) &&
+  !readRankLine(topic)
 
 /** A short heading with one to five childless lines under it. */
 export function isCard(topic: Topic): boolean {
