@@ -26,11 +26,16 @@ export interface WatchPathsOptions {
   onError: (error: Error) => void
 }
 
-async function isDoubtful(path: string): Promise<boolean> {
+/** chokidar drops a change that comes less than 50 ms after another of the same file. */
+const droppedMs = 60
+
+/** What tells one state of a file from another; undefined when it is missing or empty. */
+async function stampOf(path: string): Promise<string | undefined> {
   try {
-    return (await stat(path)).size === 0
+    const { size, mtimeMs } = await stat(path)
+    return size === 0 ? undefined : `${size} ${mtimeMs}`
   } catch {
-    return true
+    return undefined
   }
 }
 
@@ -38,26 +43,45 @@ async function isDoubtful(path: string): Promise<boolean> {
 function settle(onChange: WatchPathsOptions['onChange']) {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
+  let later: NodeJS.Timeout | undefined
+  let stopped = false
   let since = 0
   const flush = async (doubted: boolean): Promise<void> => {
+    // Taken before anything is waited for: what changes meanwhile is told of by the next flush.
     const paths = [...changed]
-    if (!doubted && (await Promise.all(paths.map(isDoubtful))).includes(true)) {
-      timer = setTimeout(() => void flush(true), doubtMs)
+    changed.clear()
+    timer = undefined
+    const stamps = await Promise.all(paths.map(stampOf))
+    if (!doubted && stamps.includes(undefined)) {
+      for (const path of paths) changed.add(path)
+      timer ??= setTimeout(() => void flush(true), doubtMs)
       return
     }
-    timer = undefined
-    changed.clear()
+    if (paths.length === 0) return
     onChange(paths)
+    later = setTimeout(() => void recheck(paths, stamps), droppedMs)
+  }
+  const touch = (path: string): void => {
+    const now = Date.now()
+    if (changed.size === 0) since = now
+    changed.add(path)
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(false), Math.min(quietMs, since + mostMs - now))
+  }
+  /** A save right after the last may not have been told of. */
+  const recheck = async (paths: string[], stamps: (string | undefined)[]): Promise<void> => {
+    const now = await Promise.all(paths.map(stampOf))
+    paths.forEach((path, i) => {
+      if (now[i] !== stamps[i] && !stopped) touch(path)
+    })
   }
   return {
-    touch: (path: string): void => {
-      const now = Date.now()
-      if (changed.size === 0) since = now
-      changed.add(path)
+    touch,
+    stop: (): void => {
+      stopped = true
       clearTimeout(timer)
-      timer = setTimeout(() => void flush(false), Math.min(quietMs, since + mostMs - now))
+      clearTimeout(later)
     },
-    stop: (): void => clearTimeout(timer),
   }
 }
 
