@@ -1,7 +1,14 @@
 import { Marp } from '@marp-team/marp-core'
 import { offlineCss, offlineHtml } from './offline.js'
-import type { RenderedMarkdown } from './render-markdown.js'
+import type { RenderedSlide } from '../types.js'
 import { slideRule } from './slide-rule.js'
+import { stableScopes } from './stable-scopes.js'
+
+export interface RenderedMarkdown {
+  slides: RenderedSlide[]
+  /** The theme's CSS as Marp scoped it to the slides. */
+  css: string
+}
 
 /**
  * A finished Marp deck as Marp itself renders it, with its own theme and directives, but offline:
@@ -21,8 +28,9 @@ export function renderFinishedMarkdown(
   })
   slideRule(marp.markdown)
   marp.themeSet.add(theme)
-  const { html, css, comments } = marp.render(markdown, { htmlAsArray: true })
-  const slides = html.map((slide, index) => ({
+  const { html, css: scopedCss, comments } = marp.render(markdown, { htmlAsArray: true })
+  const { slides: sections, css } = stableScopes(html, scopedCss)
+  const slides = sections.map((slide, index) => ({
     id: `p${index + 1}`,
     html: offlineHtml(slide, pictures),
     notes: (comments[index] ?? []).join('\n\n'),
