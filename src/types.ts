@@ -67,7 +67,7 @@ export interface Matter {
   footer?: string
   size?: string
   paginate?: boolean
-  /** Facts about the event that are not settings (日時, 会場 ...): label, value, source line. */
+  /** Facts about the event that are not settings (日時, 会場 ...): label (empty for a bare time), value, source line. */
   facts?: Fact[]
 }
 

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string'
 import type { Topic } from '../types.js'
 import { cutTitle } from './cut-title.js'
 import { nameSession } from './name-session.js'
@@ -15,8 +16,12 @@ function isSession({ data, heading, children }: Topic): boolean {
 const sizeOf = (topic: Topic): number =>
   topic.body.length + topic.children.reduce((sum, child) => sum + 1 + sizeOf(child), 0)
 
+/** Who spoke, said at a title's end in the Japanese way: `登壇:山田`. */
+const spoken = /(?:登壇|発表|講演)者?\s*[:：]|(?:講師|スピーカー|speaker)\s*[:：]/i
+
 const isSigned = ({ heading, body }: Topic): boolean => {
   const [first] = body
+  if (spoken.test(toString(heading))) return true
   const linked = first?.type === 'paragraph' && first.children[0]?.type === 'link'
   return linked || cutTitle(heading).by !== undefined
 }

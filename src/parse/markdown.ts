@@ -15,11 +15,12 @@ import { readDialect } from './markdown/read-dialect.js'
 import { resolveReferences } from './markdown/resolve-references.js'
 import { slideNotes } from './markdown/slide-notes.js'
 import { sourceOf } from './markdown/source.js'
+import { tightHeadings } from './markdown/tight-headings.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
 import { markupLines } from './markup-lines.js'
 import { frontMatter } from './matter/front-matter.js'
 import { safeLinks } from './safe-links.js'
-import { looksLikeMarkdown, looksLikeNotes } from './text/looks-like-markdown.js'
+import { hasOnlyGlyphs, looksLikeMarkdown, looksLikeNotes } from './text/looks-like-markdown.js'
 
 /**
  * Markdown: CommonMark, GFM, front matter, and what people really write. Every repair works on the
@@ -30,7 +31,7 @@ export const markdown: Syntax = {
     const text = String(file.value)
     if (/\.(?:md|markdown|mdown|mkdn?|mdx|rmd|qmd)$/i.test(file.path ?? ''))
       return !looksLikeNotes(text)
-    return looksLikeMarkdown(text)
+    return looksLikeMarkdown(text) && !hasOnlyGlyphs(text)
   },
   parse: (file) => {
     const text = String(file.value)
@@ -45,7 +46,11 @@ export const markdown: Syntax = {
     const plain = dialect
       ? plainDialect(lines, dialect, file, source.markup)
       : blankContainers(lines, source)
-    const root = parseCommonmark(plain.join('\n'), file)
+    // A finished deck's headings are what Marp takes for them.
+    const { lines: ready, restore } =
+      dialect === 'marp' ? { lines: plain, restore: () => {} } : tightHeadings(plain, source)
+    const root = parseCommonmark(ready.join('\n'), file)
+    restore(root)
     if (dialect === 'marp') divideByHeadings(root, pairs)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
     // Long notes have thousands of nodes: steps without work to do are left out.

@@ -12,13 +12,14 @@ const hasContent = (topic: Topic | undefined): boolean =>
  * Is the topic a label under which nothing was written? A `Who?` or a `...とは?` with nothing
  * under it is; any other if it is short and stands between two that have something under them,
  * as `ユースケース` may between `Configとは?` and `料金` with theirs.
+ *
+ * @param at Where among `siblings` it is.
  */
-export function isHollow(topic: Topic, siblings: Topic[]): boolean {
+export function isHollow(topic: Topic, siblings: Topic[], at: number): boolean {
   if (hasContent(topic)) return false
   const words = toString(topic.heading).trim()
   const { origin, role } = topic.data
   if (role === 'speaker' || /とは(?:何か)?\s*[?？]?$/u.test(words)) return true
-  const at = siblings.indexOf(topic)
   const between = hasContent(siblings[at - 1]) && hasContent(siblings[at + 1])
   return between && words.length <= LABEL_LENGTH[origin] && !speaksForItself(topic)
 }

@@ -25,10 +25,10 @@ export function isAnchor(topic: Topic): boolean {
  * The tree with importance, seconds and place on every topic. The place is the author's mark,
  * which holds for all under it too; without a mark everything goes to slides.
  */
-export function weigh(topic: Topic, above = outside, siblings: Topic[] = []): Topic {
+export function weigh(topic: Topic, above = outside, siblings: Topic[] = [], at = 0): Topic {
   const depth = isAnchor(topic) || above.depth < 0 ? 0 : above.depth + 1
   const place = placeUnder(above.place, topic.data.place)
-  const hollow = isHollow(topic, siblings)
+  const hollow = isHollow(topic, siblings, at)
   const under: Above = {
     depth,
     hollow: false,
@@ -45,6 +45,6 @@ export function weigh(topic: Topic, above = outside, siblings: Topic[] = []): To
       place,
       ...(hollow ? { hollow } : {}),
     },
-    children: topic.children.map((child) => weigh(child, under, topic.children)),
+    children: topic.children.map((child, at) => weigh(child, under, topic.children, at)),
   }
 }

@@ -3,12 +3,14 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { continues, isWrapped } from '../text/continues.js'
 import { itemTree, type Entry } from '../text/item-tree.js'
+import { letterBullets } from '../text/letter-bullets.js'
 import { columnsOf, indentOf, joint } from '../text/measure.js'
 import { readBullet, type Bullet } from '../text/read-bullet.js'
 import { toLists, toParagraph } from '../text/to-lists.js'
 import type { Slice } from '../text/source-lines.js'
 import { splitLines, withoutStart } from './split-lines.js'
 import type { Source } from './source.js'
+import { hasTightHeadings } from './tight-headings.js'
 
 interface Line {
   nodes: PhrasingContent[]
@@ -26,8 +28,8 @@ interface Line {
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
 /**
- * What people write as lines of a paragraph, as what they mean: `・` lines become lists (under the
- * item they stand in), `###heading` without the space a heading. Other paragraphs stay as they are.
+ * What people write as lines of a paragraph, as what they mean: `・` and `a.` lines become lists (under
+ * the item they stand in), `###heading` without the space a heading. Other paragraphs stay as they are.
  */
 export function glyphLists(root: Root, source: Source): void {
   const single = hasTightHeadings(source)
@@ -47,20 +49,12 @@ export function glyphLists(root: Root, source: Source): void {
   })
 }
 
-/** `#so` is a hash tag, unless the file writes its other headings that way too. */
-function hasTightHeadings({ lines }: Source): boolean {
-  return (
-    lines.some(({ text }) => /^##+[^#\s]/.test(text)) &&
-    !lines.some(({ text }) => /^# \S/.test(text))
-  )
-}
-
 function withoutBullet(line: Line): Line {
   return { ...line, bullet: undefined }
 }
 
 function readLines({ children }: Paragraph, { lines: sources }: Source, least: number): Line[] {
-  return splitLines(children).map((line) => {
+  const lines = splitLines(children).map((line): Line => {
     const hard = line.find((node) => node.type === 'break')
     const nodes = line.filter((node) => node !== hard)
     const first = nodes[0]
@@ -86,6 +80,11 @@ function readLines({ children }: Paragraph, { lines: sources }: Source, least: n
       heading: marks >= least ? marks : 0,
     }
   })
+  // A letter in bold is no mark.
+  const letters = letterBullets(
+    lines.map((line) => ({ ...line, text: line.nodes[0]?.type === 'text' ? line.text : '-' })),
+  )
+  return lines.map((line, index) => ({ ...line, bullet: letters.get(index) ?? line.bullet }))
 }
 
 /** The line with the column of its first text, which only the source knows. */

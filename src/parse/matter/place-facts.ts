@@ -37,7 +37,8 @@ const pointOf = ({ line }: Fact): Position['start'] => ({ line, column: 1 })
 function itemOf(fact: Fact): ListItem {
   const { label, value, line } = fact
   const start = pointOf(fact)
-  const slice = { text: `${label}: ${value}`, line, column: 1, offset: 0 }
+  const text = label === '' ? value : `${label}: ${value}`
+  const slice = { text, line, column: 1, offset: 0 }
   const position = { start, end: start }
   const children = phrase([slice])
   return {

@@ -36,7 +36,7 @@ const words: Record<string, Words> = {
 
 /** Facts that a cover may show but that set nothing. */
 const facts =
-  /^(?:(?:開催)?日時|開催日|時間|会場|場所|開催場所|(?:登壇|講演|発表|主催|参加)者|講師|スピーカー|司会|主催|共催|協賛|定員|参加費|公式サイト|イベントページ|サイト|配信|形式|ハッシュタグ|資料\d*|url|venue|place|location|speakers?|organi[sz]ers?|hashtag|when|where|website|slides)$/i
+  /^(?:(?:開催)?日時|開催日|時間|会場|場所|開催場所|(?:登壇|講演|発表|主催|参加)者|参加(?:人|者)数|登壇|発表|講師|スピーカー|司会|主催|共催|協賛|定員|参加費|公式サイト|イベントページ|サイト|配信|形式|ハッシュタグ|資料\d*|スライド|url|venue|place|location|speakers?|organi[sz]ers?|hashtag|when|where|website|slides)$/i
 
 /** True for a label that names a fact about an event, or a setting. */
 export function isKnownLabel(label: string): boolean {
@@ -55,7 +55,7 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
   if (named) return set(reading, named, value, line)
   if (settings.has(name)) return setSetting(reading, key, value, line)
   if (!facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
-  keep(reading, key, value, line)
+  keepFact(reading, key, value, line)
   return true
 }
 
@@ -86,7 +86,7 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
     ruleId: 'front-matter',
     source: 'jaws-deck',
   })
-  if (reading.keepsWords) keep(reading, key, value, line)
+  if (reading.keepsWords) keepFact(reading, key, value, line)
   return true
 }
 
@@ -101,7 +101,8 @@ function set<K extends keyof Matter>(
   return true
 }
 
-function keep({ matter }: Reading, label: string, value: string, line: number): void {
+/** Keeps a fact that sets nothing; what needs no label (a time) has an empty one. */
+export function keepFact({ matter }: Reading, label: string, value: string, line: number): void {
   matter.facts = [...(matter.facts ?? []), { label, value, line }]
 }
 

@@ -1,3 +1,5 @@
+import { letterBullets } from './letter-bullets.js'
+import { markSections } from './mark-sections.js'
 import { indentOf } from './measure.js'
 import { isAddress } from './phrase.js'
 import { readBullet, type Bullet } from './read-bullet.js'
@@ -12,8 +14,6 @@ export interface Line extends Slice {
   /** Index of the next line that is not blank. */
   next: number
 }
-
-const sectionGlyphs = '■●◆◎□○▼★◇☆▲△▽▶►◉'
 
 /** Says of each line what it is; the margin that all lines share is no indent. */
 export function classifyLines(slices: Slice[]): Line[] {
@@ -31,6 +31,10 @@ export function classifyLines(slices: Slice[]): Line[] {
     const bullet = readBullet(body.text)
     return { ...body, indent, bullet, kind: kindOf(body.text, indent, bullet), next: 0 }
   })
+  for (const [index, bullet] of letterBullets(lines)) {
+    const line = lines[index]
+    if (line) Object.assign(line, { bullet, kind: 'item' })
+  }
   let next = lines.length
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index]
@@ -48,30 +52,4 @@ function kindOf(text: string, indent: number, bullet: Bullet | undefined): Line[
   if (bullet) return 'item'
   if (indent > 0) return 'indented'
   return isAddress(text) ? 'address' : 'prose'
-}
-
-/**
- * `●概要` is a title and no list item where its glyph stands alone between blank lines each time,
- * and over prose at least once.
- */
-function markSections(lines: Line[]): void {
-  const alone = new Map<string, boolean>()
-  const overProse = new Set<string>()
-  const titles = lines.filter(({ indent, bullet }) => indent === 0 && isSectionGlyph(bullet))
-  const isBlank = (index: number): boolean => (lines[index]?.kind ?? 'blank') === 'blank'
-  const index = new Map(lines.map((line, at) => [line, at]))
-  for (const line of titles) {
-    const at = index.get(line) ?? 0
-    const mark = line.bullet?.mark ?? ''
-    alone.set(mark, (alone.get(mark) ?? true) && isBlank(at - 1) && isBlank(at + 1))
-    if (lines[line.next]?.kind === 'prose') overProse.add(mark)
-  }
-  for (const line of titles) {
-    const mark = line.bullet?.mark ?? ''
-    if (alone.get(mark) && overProse.has(mark) && line.text.length > 1) line.kind = 'section'
-  }
-}
-
-function isSectionGlyph(bullet: Bullet | undefined): boolean {
-  return sectionGlyphs.includes(bullet?.mark ?? ' ')
 }

@@ -14,11 +14,25 @@ export function looksLikeMarkdown(text: string): boolean {
   return headings >= 2 || marks >= 2
 }
 
+/**
+ * True when a file that is not named as Markdown is plain notes, whatever its lines hold: two or more
+ * lines have bullets that Markdown does not know, none is a heading, a fence, a table or a bullet of
+ * Markdown's at the margin.
+ */
+export function hasOnlyGlyphs(text: string): boolean {
+  const start = text.slice(0, 50_000)
+  const structure = /^(?:#{1,6} \S| {0,3}(?:`{3,}|~{3,})|\|.*\|[ \t]*$|[-*+] \S|---\n)/m
+  return countGlyphs(start) >= 2 && !structure.test(start)
+}
+
+function countGlyphs(text: string): number {
+  return text.match(/^[\s\u3000]*[•◦▪‣・○●■□◎★※](?=\S|\s)/gm)?.length ?? 0
+}
+
 /** True when a file named as Markdown holds plain notes: their bullets, and no mark of Markdown. */
 export function looksLikeNotes(text: string): boolean {
   const start = text.slice(0, 50_000)
-  const bullets = start.match(/^[\s\u3000]*[•◦▪‣・○●■□◎★※](?=\S|\s)/gm)?.length ?? 0
   const structure =
     /^ {0,3}(?:#{1,6}|[-*+]|\d+[.)]|>|`{3,}|~{3,})(?:\s|\S)|^---$|\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\s]|^\|.*\|$|^<\w/m
-  return bullets >= 2 && !structure.test(start)
+  return countGlyphs(start) >= 2 && !structure.test(start)
 }

@@ -22,6 +22,8 @@ interface State {
   tree: ItemTree
   blocks: RootContent[]
   event: boolean
+  /** Sections are told by their glyph: a bare title is of the second rank. */
+  inSection: boolean
   /** A lone bullet with prose under it: the prose is its body. */
   holder: Entry | undefined
 }
@@ -41,6 +43,7 @@ export function parseNotes(slices: Slice[], file: VFile, options: NotesOptions):
     tree,
     blocks: [],
     event: options.event,
+    inSection: false,
     holder: undefined,
   }
   for (let index = 0; index < lines.length;) index = step(state, index)
@@ -55,6 +58,7 @@ function step(state: State, index: number): number {
   if (line.kind === 'indented') return addIndented(state, line, index)
   if (line.kind === 'section') {
     state.event = false
+    state.inSection = true
     addHeading(state, cut(line, line.bullet?.units ?? 0), state.options.depth)
     return index + 1
   }
@@ -141,8 +145,11 @@ function addProse(state: State, line: Line, index: number): number {
     return index + 1
   }
   const over = lines[lines[end - 1]?.next ?? end]?.kind
-  if (first.length === 1 && isSession(line, over)) {
-    addHeading(state, line, state.options.depth)
+  // Right under a section's title stands what is said about it, not another title.
+  const isUnderTitle = lines[index - 1]?.kind === 'section'
+  if (first.length === 1 && !isUnderTitle && isSession(line, over)) {
+    const { depth } = state.options
+    addHeading(state, line, state.inSection ? under(depth) : depth)
     paragraphs.shift()
   }
   addParagraphs(state, paragraphs)
@@ -165,6 +172,10 @@ function addHeading(state: State, line: Slice, depth: Heading['depth']): void {
   state.blocks.push({ type: 'heading', depth, children, position })
 }
 
+function under(depth: NotesOptions['depth']): NotesOptions['depth'] {
+  return Math.min(depth + 1, 6) as NotesOptions['depth']
+}
+
 function flush(state: State): void {
   state.blocks.push(...toLists(state.tree.take()))
   state.holder = undefined
@@ -177,7 +188,8 @@ function lastText(entry: Entry): Slice[] | undefined {
 
 function styleOf(entry: Entry): Style {
   if (!entry.bullet) return 'none'
-  const western = '•◦▪▫‣⁃∙-'.includes(entry.bullet.kind) || entry.bullet.number !== undefined
+  const { kind, number, shown } = entry.bullet
+  const western = '•◦▪▫‣⁃∙-'.includes(kind) || number !== undefined || shown
   return western ? 'western' : 'japanese'
 }
 

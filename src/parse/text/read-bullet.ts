@@ -7,6 +7,8 @@ export interface Bullet {
   /** UTF-16 units of the mark and the space after it. */
   units: number
   number?: number
+  /** The mark says something (`b.`) and stays with the words. */
+  shown?: boolean
   /** The mark of a task (`- [x]`). */
   checked?: boolean
 }

@@ -64,7 +64,8 @@ function runs(entries: Entry[]): Entry[][] {
 function toItem(entry: Entry, ordered: boolean): ListItem | undefined {
   const { bullet, marked, starred } = entry
   const aside = bullet?.mark === '※'
-  const showMark = aside || starred || (bullet?.number !== undefined && !ordered)
+  const isNumber = bullet?.number !== undefined && !ordered
+  const showMark = aside || starred || isNumber || (bullet?.shown ?? false)
   const children: BlockContent[] = []
   let pending: Entry[] = []
   const flush = (): void => {
