@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { checkTargets, type TargetOptions } from './check-targets.js'
+import { makeFolder } from './make-folder.js'
 import { outputError } from './output-error.js'
 import { writeAtomic } from '../disk/write-atomic.js'
 
@@ -19,7 +19,7 @@ export async function writeFiles(files: OutputFile[], options: TargetOptions): P
   if (problem) throw problem
   for (const { path, data } of files) {
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(dirname(path))
       await writeAtomic(path, data)
     } catch (error) {
       throw outputError('disk', path, `cannot be written: ${reason(error)}`, error)
@@ -33,6 +33,7 @@ const reasons: Record<string, string | undefined> = {
   EEXIST: 'a file stands where the folder should be - choose another with --out',
   EFBIG: 'it is larger than files may be here',
   EISDIR: 'a folder has this name',
+  ENOENT: 'nothing can be made in this folder - choose another with --out',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file stands where the folder should be - choose another with --out',
   EPERM: 'no permission - choose another folder with --out',

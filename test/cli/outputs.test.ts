@@ -116,6 +116,12 @@ const refused: Refused[] = [
     args: ['a.md', '--out', '/sys/none'],
     says: /^a\.md: error output: \/sys\/none\/a\.html: cannot be written: .*\S$/,
   },
+  {
+    what: 'a folder where nothing can be made',
+    files: { 'a.md': outline },
+    args: ['a.md', '--out', '/proc/none/deeper'],
+    says: /^a\.md: error output: \/proc\/none\/deeper\/a\.html: cannot be written: nothing can be made in this folder - choose another with --out$/,
+  },
 ]
 
 test.each(refused)('$what: refused, nothing touched', async ({ files, before, args, says }) => {
