@@ -21,10 +21,10 @@ import { exitCode } from './report.js'
 import { openTheme } from './open-theme.js'
 import { themed } from './themed.js'
 import type { Theme } from './theme/load-theme.js'
-import { createTypesetter } from './typeset/create-typesetter.js'
+import { openFaces } from './typeset/open-faces.js'
 import { writeOne } from './write-deck.js'
 import { writeGallery } from './write-gallery.js'
-import type { Deck, Outline } from './types.js'
+import type { Deck, FontFamily, Outline } from './types.js'
 
 export interface BuildOptions extends DeckOptions {
   inputs: string[]
@@ -32,6 +32,8 @@ export interface BuildOptions extends DeckOptions {
   formats: Format[]
   /** As the user asks; else as the notes do, else ours. */
   theme?: string
+  /** As the user asks; else as the notes do, else Noto Sans JP. */
+  font?: FontFamily
   dark?: boolean
   /** Makes one deck of many inputs. */
   combine?: boolean
@@ -161,8 +163,10 @@ async function buildAll(
   browser: () => Promise<Browser>,
 ): Promise<Built[]> {
   const open = (name?: string): Promise<Theme> => openTheme(name, browser)
-  const [theme, typesetter] = await Promise.all([open(options.theme), createTypesetter()])
-  const tools: Tools = { theme, typesetter, openTheme: open }
+  const { font: family } = options
+  const openTypesetter = openFaces()
+  const [theme, typesetter] = await Promise.all([open(options.theme), openTypesetter(family)])
+  const tools: Tools = { theme, typesetter, family, openTheme: open, openTypesetter }
   const { jobs, failures } = await jobsOf(paths, options, tools)
   const suffixes = options.formats.map((format) => exporters[format].suffix)
   const names = jobs.map(({ name }) => name)

@@ -14,8 +14,9 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --paper NAME       a4 (default) or letter
       --slide-level N    the outline depth at which a slide starts (default: chosen per branch)
       --combine          one deck of all inputs, with one agenda
-      --shard I/N            only part I of N of the inputs, for N machines
+      --shard I/N        only part I of N of the inputs, for N machines
       --theme NAME       jaws (default), plain, default, gaia, uncover, or a Marp theme: FILE.css
+      --font NAME        noto: Noto Sans JP (default), or ud: BIZ UDPGothic
       --dark             light text on dark slides
       --lang LANG        language of the deck (default: from the text)
       --encoding NAME    of the inputs, where it is not found by itself

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { HandoutKind } from './export/export-handout.js'
 import type { Format } from './formats.js'
+import type { FontFamily } from './types.js'
 
 /** What the command line asked for. */
 export interface CliOptions {
@@ -12,6 +13,7 @@ export interface CliOptions {
   minutes?: number
   combine: boolean
   theme?: string
+  font?: FontFamily
   shard?: { index: number; count: number }
   dark: boolean
   contactSheet: boolean
@@ -54,6 +56,7 @@ const flags = {
   minutes: { type: 'string' },
   combine: { type: 'boolean', default: false },
   theme: { type: 'string' },
+  font: { type: 'string' },
   shard: { type: 'string' },
   dark: { type: 'boolean', default: false },
   'contact-sheet': { type: 'boolean', default: false },
@@ -98,6 +101,11 @@ function formatsOf(value: string): Format[] {
 function paperOf(value: string): 'a4' | 'letter' {
   if (value === 'a4' || value === 'letter') return value
   throw new UsageError(`Unexpected --paper ${value}, expected a4 or letter`)
+}
+
+function fontOf(value: string | undefined): FontFamily | undefined {
+  if (value === undefined || value === 'noto' || value === 'ud') return value
+  throw new UsageError(`Unexpected --font ${value}, expected noto or ud`)
 }
 
 function shardOf(value: string | undefined, combine: boolean): CliOptions['shard'] {
@@ -152,6 +160,7 @@ export function cliOptions(argv: string[]): CliOptions {
     combine: values.combine,
     shard: shardOf(values.shard, values.combine),
     theme: values.theme,
+    font: fontOf(values.font),
     dark: values.dark,
     contactSheet: values['contact-sheet'],
     handout: handoutOf(values.handout),

@@ -1,7 +1,7 @@
 import type { Browser } from './browser/open-browser.js'
 import type { HandoutOptions } from './export/export-handout.js'
 import type { Theme } from './theme/load-theme.js'
-import type { Deck, Rendered, Typesetter } from './types.js'
+import type { Deck, FontFamily, Rendered, Typesetter } from './types.js'
 
 /** What an exporter is given: the fitted deck, its slides as rendered, its Markdown, and a door to the browser. */
 export interface ExportInput {
@@ -10,6 +10,7 @@ export interface ExportInput {
   /** Clean Marp Markdown, made when it is asked for. */
   markdown: () => string
   theme: Theme
+  family: FontFamily
   dark: boolean
   typesetter: Typesetter
   handout: HandoutOptions

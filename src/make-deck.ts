@@ -23,7 +23,16 @@ import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import type { Theme } from './theme/load-theme.js'
 import { topicKeys, type TopicKeys } from './topic-keys.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
-import type { Deck, Layout, LayoutContext, Outline, Slide, Topic, Typesetter } from './types.js'
+import type {
+  Deck,
+  FontFamily,
+  Layout,
+  LayoutContext,
+  Outline,
+  Slide,
+  Topic,
+  Typesetter,
+} from './types.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -38,9 +47,13 @@ export interface DeckOptions {
 /** What all decks of a run share. */
 export interface Tools extends Kept {
   typesetter: Typesetter
+  /** The face that `typesetter` measures; default Noto Sans JP. */
+  family?: FontFamily
   theme: Theme
   /** Opens another theme, which notes may ask for by its name. */
   openTheme?: (name: string) => Promise<Theme>
+  /** Opens another face, which notes may ask for. */
+  openTypesetter?: (family?: FontFamily) => Promise<Typesetter>
 }
 
 /** bytes -> outline: the stages that know nothing of slides. */

@@ -7,13 +7,17 @@ import { serviceIcon } from './services/service-icon.js'
 import { lineBreakCss } from './theme/line-break-css.js'
 import type { Theme } from './theme/load-theme.js'
 import { ticksStyle } from './theme/ticks.js'
+import { textFamily } from './typeset/font-stack.js'
 import { subsetFonts } from './typeset/subset-fonts.js'
-import type { Deck, Remember, Rendered, RenderedSlide } from './types.js'
+import { faceCss } from './typeset/typeset-css.js'
+import type { Deck, FontFamily, Remember, Rendered, RenderedSlide } from './types.js'
 
 export interface RenderOptions {
   lang: string
   dark: boolean
   fonts: 'woff' | 'woff2' | 'truetype'
+  /** Default Noto Sans JP, as a finished deck always has it. */
+  family?: FontFamily
 }
 
 /** What is kept from one build to the next, where there is a next. */
@@ -55,10 +59,11 @@ function iconStyle(deck: Deck): string[] {
   })
 }
 
-/** CSS of this deck alone: where its sessions start, and the icons that it shows. */
-function deckStyle(deck: Deck): string {
+/** CSS of this deck alone: its face, where its sessions start, and the icons that it shows. */
+function deckStyle(deck: Deck, { family = 'noto' }: RenderOptions): string {
   const firsts = deck.sessions.flatMap(({ first }) => (first ? [first] : []))
-  return [ticksStyle(firsts, deck.slides.length), ...iconStyle(deck)].filter(Boolean).join('\n')
+  const style = [faceCss('section', family), ticksStyle(firsts, deck.slides.length)]
+  return [...style, ...iconStyle(deck)].filter(Boolean).join('\n')
 }
 
 /** The deck as clean Marp Markdown. */
@@ -70,12 +75,12 @@ export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): 
     theme: theme.name,
     lang: options.lang,
     classes,
-    style: deckStyle(deck),
+    style: deckStyle(deck, options),
   })
 }
 
 /** Fonts for all text of these slides. */
-function fontsFor(slides: RenderedSlide[], { fonts }: RenderOptions): Promise<string> {
+function fontsFor(slides: RenderedSlide[], { fonts, family }: RenderOptions): Promise<string> {
   const html = slides.map((slide) => slide.html).join('')
   const text = `${textOf(html)}0123456789 /.☐☑•`
   return subsetFonts(
@@ -85,12 +90,15 @@ function fontsFor(slides: RenderedSlide[], { fonts }: RenderOptions): Promise<st
       ...(html.includes('<code') ? [{ weight: 400 as const, mono: true, text }] : []),
     ],
     fonts,
+    { family },
   )
 }
 
 /** Marp's own themes name this font and not ours: where it is missing, ours stands in for it. */
 const alias = (fontCss: string): string =>
-  fontCss.replaceAll('"Noto Sans JP"', '"Segoe UI"').replaceAll('src:', 'src:local("Segoe UI"),')
+  fontCss
+    .replaceAll(`"${textFamily.noto}"`, '"Segoe UI"')
+    .replaceAll('src:', 'src:local("Segoe UI"),')
 
 /** deck -> slides in HTML with CSS; `fontCss` stays empty. */
 export function renderSlides(
@@ -113,7 +121,7 @@ export function renderSlides(
     return { id: data.id, markdown: markdowns[index] ?? '', style: data.style }
   })
   const slides = renderer.render(front, sources, kept.remember)
-  const css = [renderer.css(), scopeRules(deckStyle(deck)), lineBreakCss].join('\n')
+  const css = [renderer.css(), scopeRules(deckStyle(deck, options)), lineBreakCss].join('\n')
   return { ...empty, slides, css }
 }
 

@@ -52,6 +52,9 @@ declare module 'mdast' {
   }
 }
 
+/** The Japanese face of a deck: Noto Sans JP, or the universal-design BIZ UDPGothic. */
+export type FontFamily = 'noto' | 'ud'
+
 /** Settings an input may give about itself; never paths, engines or permissions. */
 export interface Matter {
   title?: string
@@ -61,6 +64,7 @@ export interface Matter {
   author?: string
   lang?: string
   theme?: string
+  font?: FontFamily
   minutes?: number
   slideLevel?: number
   header?: string

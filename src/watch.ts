@@ -10,7 +10,7 @@ import { sectionRenderer } from './render/section-renderer.js'
 import type { ReportMessage } from './report.js'
 import { openTheme } from './open-theme.js'
 import type { Theme } from './theme/load-theme.js'
-import { createTypesetter } from './typeset/create-typesetter.js'
+import { openFaces } from './typeset/open-faces.js'
 import { coalesce } from './watch/coalesce.js'
 import { watchPaths } from './watch/watch-paths.js'
 import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
@@ -37,16 +37,15 @@ async function show(state: WatchState, server: PreviewServer, path: string): Pro
 }
 
 async function loadTools(
-  { theme }: WatchOptions,
+  { theme, font: family }: WatchOptions,
   browser: () => Promise<Browser>,
   known?: Tools,
 ): Promise<Tools> {
   const open = (name?: string): Promise<Theme> => openTheme(name, browser)
-  const [loaded, typesetter] = await Promise.all([
-    open(theme),
-    known?.typesetter ?? createTypesetter(),
-  ])
-  return { theme: loaded, typesetter, renderer: sectionRenderer(loaded.css), openTheme: open }
+  const openTypesetter = known?.openTypesetter ?? openFaces()
+  const [loaded, typesetter] = await Promise.all([open(theme), openTypesetter(family)])
+  const renderer = sectionRenderer(loaded.css)
+  return { theme: loaded, typesetter, family, renderer, openTheme: open, openTypesetter }
 }
 
 /** The sources that there are; one that went stays, with what it last showed. */

@@ -14,8 +14,12 @@ import type { RenderOptions } from './render-deck.js'
 import type { ReportOutput } from './report.js'
 
 /** How a deck's slides are rendered for its files. */
-export function renderOptions({ outline }: Made, options: BuildOptions): RenderOptions {
-  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts: 'woff' }
+export function renderOptions(
+  { outline, deck, tools }: Made,
+  options: BuildOptions,
+): RenderOptions {
+  const family = deck.finished ? 'noto' : (tools?.family ?? options.font)
+  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts: 'woff', family }
 }
 
 /** All that the exporters of one deck are given, and words that its slides lost. */
@@ -32,8 +36,9 @@ export async function exportInput(
   const markdown = (): string => deckMarkdown(deck, theme, render)
   const { dark } = render
   const { handout: kind = 'outline', paper = 'a4' } = options
-  const handout = { kind, paper }
-  const input = { deck, rendered, markdown, theme, dark, typesetter, handout, browser }
+  const handout = { kind, paper, family: render.family }
+  const { family = 'noto' } = render
+  const input = { deck, rendered, markdown, theme, family, dark, typesetter, handout, browser }
   return { input, errors: missingWords(deck, rendered) }
 }
 

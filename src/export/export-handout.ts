@@ -1,7 +1,7 @@
 import type { Browser } from '../browser/open-browser.js'
-import { FONT_STACK } from '../typeset/font-stack.js'
+import { fontStack } from '../typeset/font-stack.js'
 import { subsetFonts } from '../typeset/subset-fonts.js'
-import type { Deck, Rendered, Typesetter } from '../types.js'
+import type { Deck, FontFamily, Rendered, Typesetter } from '../types.js'
 import { beside } from './handout/beside.js'
 import { handoutHtml } from './handout/handout-html.js'
 import { sheetOf } from './handout/handout-page.js'
@@ -13,6 +13,8 @@ export type HandoutKind = '1' | '2' | '3' | '4' | '6' | '9' | 'outline'
 export interface HandoutOptions {
   kind: HandoutKind
   paper: 'a4' | 'letter'
+  /** The face of the notes; default Noto Sans JP. */
+  family?: FontFamily
 }
 
 const tag = /<[^>]*>/g
@@ -25,7 +27,7 @@ const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '
 export async function exportHandout(
   deck: Deck,
   rendered: Rendered,
-  { kind, paper }: HandoutOptions,
+  { kind, paper, family = 'noto' }: HandoutOptions,
   typesetter: Typesetter,
   browser: Promise<Browser>,
 ): Promise<Uint8Array> {
@@ -40,7 +42,7 @@ export async function exportHandout(
             appendix: true,
           })),
         ]
-  const stack = FONT_STACK.replaceAll('"', "'")
+  const stack = fontStack(family).replaceAll('"', "'")
   const plain = handoutHtml(deck, rendered, pages, sheet, { css: '', stack })
   const body = plain.slice(plain.indexOf('<body'))
   const text = body
@@ -54,6 +56,7 @@ export async function exportHandout(
       ...(mono ? [{ weight: 400 as const, mono, text }] : []),
     ],
     'truetype',
+    { family },
   )
   const html = handoutHtml(deck, rendered, pages, sheet, { css, stack })
   const { width, height } = sheet

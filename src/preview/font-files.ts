@@ -13,9 +13,10 @@ export interface FontFiles {
  * shown at once. Widths are the same, since a subset keeps its glyphs.
  */
 export function fontFiles(): FontFiles {
+  const fonts = new Set([...fontCatalogue('noto', true), ...fontCatalogue('ud', false)])
   const paths = new Map<string, string>()
   const rules: string[] = []
-  for (const font of fontCatalogue('noto', true)) {
+  for (const font of fonts) {
     for (const weight of [400, 700] as const) {
       const path = fontPath(font, weight)
       if (path === undefined || (weight === 700 && font.files[700] === undefined)) continue

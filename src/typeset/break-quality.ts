@@ -48,6 +48,8 @@ const arrow = /^(?:->|=>|→|⇒|[|/&+>])(?:\s|$)/u
 /** Between words: a name stays with its number or its maker, an arrow with what it points at. */
 function afterSpace(before: string, after: string): BreakQuality {
   if (arrow.test(after)) return 'phrase'
+  // What `by` opens does not part from it: a line would be left with nothing but `by`.
+  if (/(?:^|\s)by$/iu.test(before)) return 'tail'
   if (/(?:->|=>|→|⇒|[|/&+>])$/u.test(before)) return 'name'
   if (
     /(?:^|[^\p{L}])(?:AWS|Amazon|the|a|an|of|for|to|in|on|at|as|by|with|from|and|or)$/iu.test(

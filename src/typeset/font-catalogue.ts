@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fontFallbacks, MONO_FAMILY, TEXT_FAMILY } from './font-stack.js'
-
-/** Which Japanese face sets the text: Noto Sans JP, or the universal-design BIZ UDPGothic. */
-export type FontFamily = 'noto' | 'ud'
+import type { FontFamily } from '../types.js'
+import { fontFallbacks, MONO_FAMILY, textFamily } from './font-stack.js'
 
 export type FontWeight = 400 | 700
 
@@ -30,8 +28,8 @@ function expo(family: string, name: string, stem: string, bold = true): Catalogu
 }
 
 const textFonts: Record<FontFamily, CatalogueFont> = {
-  noto: expo(TEXT_FAMILY, 'noto-sans-jp', 'NotoSansJP'),
-  ud: expo(TEXT_FAMILY, 'biz-udpgothic', 'BIZUDPGothic'),
+  noto: expo(textFamily.noto, 'noto-sans-jp', 'NotoSansJP'),
+  ud: expo(textFamily.ud, 'biz-udpgothic', 'BIZUDPGothic'),
 }
 
 const monoFont = expo(MONO_FAMILY, 'noto-sans-mono', 'NotoSansMono')

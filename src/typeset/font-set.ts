@@ -1,4 +1,5 @@
-import { fontCatalogue, fontPath, type FontFamily, type FontWeight } from './font-catalogue.js'
+import type { FontFamily } from '../types.js'
+import { fontCatalogue, fontPath, type FontWeight } from './font-catalogue.js'
 import { shapingFont, type ShapingFont } from './shaping-font.js'
 
 /** The fonts of one stack and weight, opened only when a character needs them. */

@@ -1,5 +1,7 @@
-/** The family name under which the embedded Japanese text face goes, whichever face it is. */
-export const TEXT_FAMILY = 'Noto Sans JP'
+import type { FontFamily } from '../types.js'
+
+/** The family name of each embedded Japanese text face. */
+export const textFamily: Record<FontFamily, string> = { noto: 'Noto Sans JP', ud: 'BIZ UDPGothic' }
 
 /** The family name of the embedded face for code. */
 export const MONO_FAMILY = 'Noto Sans Mono'
@@ -23,7 +25,9 @@ export const fontFallbacks = [
 const quote = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
 /** `font-family` of all text; a theme must use exactly this for measured lines to hold. */
-export const FONT_STACK = `${quote([TEXT_FAMILY, ...fontFallbacks])}, sans-serif`
+export const fontStack = (family: FontFamily): string =>
+  `${quote([textFamily[family], ...fontFallbacks])}, sans-serif`
 
 /** `font-family` of code, inline and block. */
-export const MONO_STACK = `${quote([...new Set([MONO_FAMILY, TEXT_FAMILY, ...fontFallbacks])])}, monospace`
+export const monoStack = (family: FontFamily): string =>
+  `${quote([...new Set([MONO_FAMILY, textFamily[family], ...fontFallbacks])])}, monospace`

@@ -1,10 +1,5 @@
-import {
-  fontCatalogue,
-  fontPath,
-  type CatalogueFont,
-  type FontFamily,
-  type FontWeight,
-} from './font-catalogue.js'
+import type { FontFamily } from '../types.js'
+import { fontCatalogue, fontPath, type CatalogueFont, type FontWeight } from './font-catalogue.js'
 import { fontSet } from './font-set.js'
 import { graphemeStarts } from './graphemes.js'
 import type { OpenFonts } from './font-set.js'

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import envPaths from 'env-paths'
 import { fontCache } from './font-cache.js'
-import type { CatalogueFont, FontFamily, FontWeight } from './font-catalogue.js'
+import type { FontFamily } from '../types.js'
+import type { CatalogueFont, FontWeight } from './font-catalogue.js'
 import { fontId } from './font-catalogue.js'
 import { fontsInUse, type StyledText } from './fonts-in-use.js'
 
@@ -30,7 +31,7 @@ const mime = { woff: 'font/woff', woff2: 'font/woff2', truetype: 'font/ttf' }
 
 /**
  * `@font-face` rules with the glyphs in use as data URLs: the text and code faces, and every
- * fallback family that a character needs, each under its own name in `FONT_STACK`. The same text
+ * fallback family that a character needs, each under its own name in `fontStack`. The same text
  * in the same styles always gives the same bytes.
  */
 export async function subsetFonts(

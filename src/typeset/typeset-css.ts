@@ -1,4 +1,5 @@
-import { FONT_STACK, MONO_STACK } from './font-stack.js'
+import type { FontFamily } from '../types.js'
+import { fontStack, monoStack } from './font-stack.js'
 import { INLINE_CODE_SCALE, SCRIPT_SCALE, TAB_SIZE } from './inline-style.js'
 
 /**
@@ -7,7 +8,7 @@ import { INLINE_CODE_SCALE, SCRIPT_SCALE, TAB_SIZE } from './inline-style.js'
  * face, and never rounds a glyph's width.
  */
 export const TYPESET_CSS = [
-  `font-family: ${FONT_STACK}`,
+  `font-family: ${fontStack('noto')}`,
   'font-kerning: auto',
   'font-synthesis: none',
   'font-variant-emoji: text',
@@ -23,10 +24,17 @@ export function inlineCss(scope: string): string {
     `${scope} em { font-style: normal; }`,
     `${scope} :is(strong, b) { font-weight: 700; }`,
     // A block's tab stops are as wide as its own font says, not its code's.
-    `${scope} :is(pre, code) { font-family: ${MONO_STACK}; }`,
+    `${scope} :is(pre, code) { font-family: ${monoStack('noto')}; }`,
     `${scope} code { font-size: ${INLINE_CODE_SCALE}em; line-height: 1; padding: 0; }`,
     `${scope} :is(sub, sup) { font-size: ${SCRIPT_SCALE}em; line-height: 0; }`,
     `${scope} pre { text-autospace: no-autospace; tab-size: ${TAB_SIZE}; }`,
     `${scope} pre code { font-size: inherit; line-height: inherit; }`,
   ].join('\n')
+}
+
+/** Rules, one a line, that set the text inside `scope` in another face than `TYPESET_CSS` and `inlineCss` do. */
+export function faceCss(scope: string, family: FontFamily): string {
+  if (family === 'noto') return ''
+  const mono = `${scope} :is(pre, code) { font-family: ${monoStack(family)}; }`
+  return `${scope} { font-family: ${fontStack(family)}; }\n${mono}`
 }

@@ -1,7 +1,7 @@
 import chromium from '@sparticuz/chromium'
 import { launch, type Browser } from 'puppeteer-core'
 import { subsetFonts, type StyledText } from '../../src/typeset/subset-fonts.js'
-import { inlineCss, TYPESET_CSS } from '../../src/typeset/typeset-css.js'
+import { faceCss, inlineCss, TYPESET_CSS } from '../../src/typeset/typeset-css.js'
 
 /** The embedded browser, to hold measured widths against. */
 export async function embeddedChromium(): Promise<Browser> {
@@ -22,6 +22,7 @@ export async function pageFor(
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><style>${fonts}
     body { ${TYPESET_CSS} }
     ${inlineCss('body')}
+    ${faceCss('body', family)}
     .line { display: block; width: max-content; white-space: nowrap }
     </style><body>${body}`
 }

@@ -43,7 +43,7 @@ export function isKnownLabel(label: string): boolean {
   return facts.test(label) || known(label) in words || settings.has(known(label))
 }
 
-const settings = new Set(['lang', 'theme', 'minutes', 'slidelevel', 'paginate'])
+const settings = new Set(['lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
 
 /**
  * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
@@ -66,6 +66,9 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
     return set(reading, 'lang', value, line)
   }
   if (name === 'theme' && /^[\w-]+$/.test(value)) return set(reading, 'theme', value, line)
+  if (name === 'font' && (value === 'noto' || value === 'ud')) {
+    return set(reading, 'font', value, line)
+  }
   if (name === 'minutes' && number > 0 && number <= 600)
     return set(reading, 'minutes', number, line)
   if (name === 'slidelevel' && Number.isInteger(number) && number > 0 && number <= 500) {
@@ -77,6 +80,7 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
   const expected = {
     lang: 'a language tag such as `ja`',
     theme: 'the name of a theme; paths are only taken from the command line',
+    font: '`noto` or `ud`',
     minutes: 'a number of minutes',
     slidelevel: 'a whole number',
     paginate: '`true` or `false`',
