@@ -1,30 +1,49 @@
 /**
- * Holds a PowerPoint file against the PDF of the same deck, both as pictures: how alike each slide
- * is (SSIM), and which lines break elsewhere.
+ * Holds a PowerPoint file, printed by LibreOffice, against the PDF of the same deck: how alike the
+ * slides look (SSIM), which lines break elsewhere, and how far off their baselines are.
  *
  *   node scripts/compare-pptx.mjs out/deck.pptx out/deck.pdf [folder for the pictures]
  *
- * Needs LibreOffice (`soffice`), poppler (`pdftoppm`, `pdftotext`) and the deck's fonts where
- * fontconfig finds them. Space between Japanese and Latin, which LibreOffice adds and PowerPoint
- * does not, is switched off; make the PDF with `text-autospace: no-autospace` too.
+ * Needs LibreOffice (`soffice`) and poppler (`pdftoppm`); the fonts are those of the program.
+ * Space between Japanese and Latin, which LibreOffice adds and PowerPoint does not, is switched
+ * off, as it is in our PDF.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PNG } from 'pngjs'
 import { ssim } from 'ssim.js'
+import { matchLines } from './compare/match-lines.mjs'
+import { setLines } from './compare/set-lines.mjs'
 
-const [pptx, pdf, folder = mkdtempSync(join(tmpdir(), 'compare-pptx-'))] = process.argv.slice(2)
+const [pptx, pdf, place = mkdtempSync(join(tmpdir(), 'compare-pptx-'))] = process.argv.slice(2)
 if (!pptx || !pdf) {
   process.stderr.write('usage: compare-pptx.mjs DECK.pptx DECK.pdf [FOLDER]\n')
   process.exit(2)
 }
+const folder = resolve(place)
+
+/** A font configuration that knows the deck's fonts beside those of the machine. */
+function fontConfig() {
+  const fonts = fileURLToPath(new URL('../node_modules/@expo-google-fonts/', import.meta.url))
+  const used = ['noto-sans-jp/400Regular', 'noto-sans-jp/700Bold', 'noto-sans-mono', 'noto-emoji']
+  const others = ['noto-sans-math', 'noto-sans-symbols', 'noto-sans-symbols-2']
+  const path = join(folder, 'fonts.conf')
+  const folders = [...used, ...others].map((name) => `<dir>${join(fonts, name)}</dir>`)
+  const include = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+  writeFileSync(path, `<fontconfig>${include}${folders.join('')}</fontconfig>`)
+  return path
+}
+
+mkdirSync(folder, { recursive: true })
+const env = { ...process.env, FONTCONFIG_FILE: fontConfig() }
 
 /** Runs a program; says which one is missing rather than how. */
 function run(name, ...args) {
   try {
-    return execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync(name, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
     process.stderr.write(`${name} is not installed: nothing was compared\n`)
@@ -35,11 +54,14 @@ function run(name, ...args) {
 /** The PowerPoint file as LibreOffice prints it. */
 function printed() {
   const name = basename(pptx, '.pptx')
-  run('soffice', '--headless', '--convert-to', 'fodp', '--outdir', folder, pptx)
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const convert = (to, path) =>
+    run('soffice', profile, '--headless', '--convert-to', to, '--outdir', folder, path)
+  convert('fodp', pptx)
   const flat = join(folder, `${name}.fodp`)
   const text = readFileSync(flat, 'utf8')
   writeFileSync(flat, text.replaceAll('text-autospace="ideograph-alpha"', 'text-autospace="none"'))
-  run('soffice', '--headless', '--convert-to', 'pdf', '--outdir', folder, flat)
+  convert('pdf', flat)
   return join(folder, `${name}.pdf`)
 }
 
@@ -55,14 +77,6 @@ function pictures(file, prefix) {
     })
 }
 
-const bare = (line) => line.replaceAll(/[\s■–•]/g, '')
-
-/** Lines of each page of a PDF without white space and marks. */
-function lines(file) {
-  const pages = run('pdftotext', '-raw', file, '-').split('\f')
-  return pages.map((page) => page.split('\n').map(bare).filter(Boolean))
-}
-
 const back = printed()
 const [ours, theirs] = [pictures(pdf, 'pdf'), pictures(back, 'pptx')]
 if (ours.length !== theirs.length) {
@@ -72,18 +86,26 @@ if (ours.length !== theirs.length) {
 const scores = ours.map((page, i) => ({ page: i + 1, mssim: ssim(page, theirs[i]).mssim }))
 const mean = scores.reduce((sum, { mssim }) => sum + mssim, 0) / scores.length
 const worst = scores.toSorted((a, b) => a.mssim - b.mssim).slice(0, 8)
-const [expected, found] = [lines(pdf), lines(back)]
-const moved = expected.flatMap((page, i) => {
-  const there = new Set(found[i])
-  return page.filter((line) => !there.has(line)).map((line) => `${i + 1}: ${line}`)
-})
-const total = expected.reduce((sum, page) => sum + page.length, 0)
+const [expected, found] = [await setLines(pdf), await setLines(back)]
+const lines = expected.flatMap((page, i) =>
+  matchLines(page, found[i]).map((line) => ({ ...line, page: i + 1 })),
+)
+const moved = lines.filter(({ same }) => !same)
+const errors = lines
+  .filter(({ place }) => place)
+  .map((line) => ({ ...line, error: Math.abs(line.place.dy) }))
+  .toSorted((a, b) => a.error - b.error)
+const at = (share) => errors[Math.min(errors.length - 1, Math.floor(errors.length * share))]
+const off = errors.filter(({ error }) => error > 2).reverse()
+const percent = ((100 * moved.length) / lines.length).toFixed(2)
 process.stdout.write(
   [
     `slides ${scores.length}, SSIM mean ${mean.toFixed(4)}`,
     `worst ${worst.map(({ page, mssim }) => `${page}: ${mssim.toFixed(3)}`).join(', ')}`,
-    `lines that are not the same ${moved.length} of ${total}`,
-    ...moved.map((line) => `  ${line}`),
+    `lines that break elsewhere ${moved.length} of ${lines.length} (${percent}%)`,
+    ...moved.map(({ page, text, place }) => `  ${page}: ${text}${place ? ' + more' : ''}`),
+    `vertical error, px: median ${at(0.5).error.toFixed(2)}, p95 ${at(0.95).error.toFixed(2)}, worst ${at(1).error.toFixed(2)}`,
+    ...off.map(({ page, text, place }) => `  ${page}: ${place.dy.toFixed(1)} ${text}`),
     `pictures in ${folder}`,
     '',
   ].join('\n'),

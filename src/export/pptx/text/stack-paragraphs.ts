@@ -6,7 +6,8 @@ import type { SetParagraph } from './fit-width.js'
 import type { Paragraph } from './paragraph-xml.js'
 
 /** Where a text's first line begins once its leading is exact, px. */
-export const topOf = (text: PlacedText): number => text.y + baselineShift(text.style)
+export const topOf = (text: PlacedText): number =>
+  text.y + baselineShift(text.style, text.role === 'code')
 
 /** 0-based list level of a text; undefined for one that is in no list. */
 export function levelOf({ level, role }: PlacedText): number | undefined {
