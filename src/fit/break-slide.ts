@@ -1,5 +1,6 @@
 import type { Slide, Topic } from '../types.js'
 import { cutTopics } from './cut-topics.js'
+import { liftFirst } from './lift-first.js'
 
 /** Source lines of these topics and all under them. */
 function linesOf(items: Topic[]): number[] {
@@ -21,9 +22,10 @@ export function breakSlide(slide: Slide, fits: (items: Topic[]) => boolean): Sli
   let rest = slide.items
   while (rest.length > 0 && !fits(rest)) {
     const cut = cutTopics(rest, fits)
-    if (!cut) break
-    parts.push(cut[0])
-    rest = cut[1]
+    const lifted = cut ? undefined : liftFirst(rest)
+    if (!cut && !lifted) break
+    if (cut) parts.push(cut[0])
+    rest = cut?.[1] ?? lifted ?? []
   }
   if (parts.length === 0) return [slide]
   const all = [...parts, rest].filter((items) => items.length > 0)

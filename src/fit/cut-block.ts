@@ -1,13 +1,8 @@
 import type { Flow } from '../types.js'
+import { cutCode } from './cut-code.js'
 import { cutPhrasing } from './cut-phrasing.js'
 import { cutTable } from './cut-table.js'
 import { most } from './most.js'
-
-/** Line to end a part of code at: before the last blank line in it, else where it is full. */
-function codeEnd(lines: string[], full: number): number {
-  for (let at = full; at > full / 2; at--) if ((lines[at] ?? '').trim() === '') return at
-  return full
-}
 
 /**
  * The head of one block that fits, and the rest; undefined when it cannot be cut.
@@ -17,23 +12,7 @@ function codeEnd(lines: string[], full: number): number {
  */
 export function cutBlock(block: Flow, fits: (head: Flow) => boolean): [Flow, Flow] | undefined {
   if (block.type === 'table') return cutTable(block, fits)
-  if (block.type === 'code') {
-    const lines = block.value.trimEnd().split('\n')
-    const part = (from: number, to?: number): Flow => ({
-      ...block,
-      value: lines.slice(from, to).join('\n'),
-    })
-    const full = most(lines.length - 1, (count) => fits(part(0, count)))
-    if (full === 0) return undefined
-    const end = codeEnd(lines, full)
-    // Blank lines around the cut say nothing there.
-    const blank = (at: number): boolean => (lines[at] ?? 'x').trim() === ''
-    let last = end
-    while (last > 1 && blank(last - 1)) last--
-    let next = end
-    while (blank(next)) next++
-    return [part(0, last), part(next)]
-  }
+  if (block.type === 'code') return cutCode(block, fits)
   if (block.type === 'blockquote') {
     const { children } = block
     const part = (from: number, to?: number): Flow => ({

@@ -4,6 +4,8 @@ import * as fc from 'fast-check'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchViewer } from '../export/open-in-browser.js'
+import { makeDeck, readOutline } from '../../src/make-deck.js'
+import { sharedTools } from '../support/make-slides.js'
 import { notesOf, randomTalks } from '../support/random-notes.js'
 import { overflowOf } from '../support/overflow-of.js'
 
@@ -20,6 +22,15 @@ const inputs = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
 
 test.each(inputs)('nothing runs over: %s', async (name) => {
   expect(await overflowOf(browser, readFileSync(join(fixtures, name)), name)).toEqual([])
+})
+
+test('words of 400 letters, as titles and under them: all are cut, none is said to run over', async () => {
+  const notes = readFileSync(join(fixtures, 'build/long-words/input.md'))
+  const outline = readOutline(notes, 'input.md', {})
+  const { slides } = makeDeck(outline, {}, await sharedTools())
+  expect(outline.file.messages.map(({ ruleId }) => ruleId)).not.toContain('overflow')
+  const shown = new Set(slides.flatMap(({ data }) => data.lines))
+  expect(outline.lines.filter((line) => !shown.has(line))).toEqual([])
 })
 
 /** Some on each run, hundreds when asked for (`RUNS=500`). */
