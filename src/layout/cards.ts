@@ -33,7 +33,7 @@ export const cards: Layout = {
   name: 'cards',
   item: isCard,
   match: (slide, context) => {
-    const kind = readCards(slide)
+    const kind = readCards(slide, context)
     if (!kind || !placeCards(arrange(slide, context), context)) return undefined
     return `${slide.items.length} siblings ${kind === 'bare' ? 'that are short names' : 'with lines of their own'}`
   },

@@ -3,24 +3,25 @@ import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
 import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
 import { figuresClasses } from './structures/figures-geometry.js'
 import { placeFigures } from './structures/place-figures.js'
-import { readFigure } from './structures/read-figure.js'
+import { readFigure, readFigures } from './structures/read-figure.js'
 import { lineItem, tightList } from './structures/tight-list.js'
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
 function figureContent(topic: Topic): PhrasingContent[] {
   const figure = readFigure(topic)
   if (!figure) return structuredClone(topic.heading)
-  const { number, unit, label } = figure
-  const name = label.trimStart()
-  const space = label.slice(0, label.length - name.length)
-  const text = (value: string): PhrasingContent => ({ type: 'text', value })
-  return [
-    { type: 'strong', children: [text(number)] },
-    text(unit + (name ? space : '')),
-    ...(name ? [{ type: 'emphasis' as const, children: [text(name)] }] : []),
-  ]
+  const { number, unit, label, form } = figure
+  const name = label.trim()
+  const named: PhrasingContent[] = name ? [{ type: 'emphasis', children: [text(name)] }] : []
+  const strong: PhrasingContent = { type: 'strong', children: [text(number)] }
+  const between = form === 'named' ? label.slice(name.length) : ''
+  if (form === 'named') return [...named, ...(between ? [text(between)] : []), strong, text(unit)]
+  const space = label.slice(0, label.length - label.trimStart().length)
+  return [strong, text(unit + (name ? space : '')), ...named]
 }
 
-/** Items `**4.5** million _writes per second_`. */
+/** Items `**4.5** million _writes per second_`, or `_Node_ **200** ms`. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
   if (slide.items.length === 0 || !slide.items.every(readFigure)) {
     return asBlocks(slide, context)
@@ -33,7 +34,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 const most = 6
 
 /**
- * Short lines led by a number with a unit, as big figures in columns: one, two or three on a
+ * Short lines led by a number with a unit (or by a name that the number is said of), as big figures in columns: one, two or three on a
  * row of 160 px; four to six in two rows.
  */
 export const figures: Layout = {
@@ -41,11 +42,10 @@ export const figures: Layout = {
   item: (topic) => readFigure(topic) !== undefined,
   match: (slide, context) => {
     const { length } = slide.items
-    // One figure among other lines is a line; alone under its title it is the point.
-    const least = slide.topic.children.length === 1 ? 1 : 2
-    if (length < least || length > most || !slide.items.every(readFigure)) return undefined
+    const whole = slide.topic.children.length === length
+    if (length > most || !readFigures(slide.items, whole)) return undefined
     if (!placeFigures(arrange(slide, context), context)) return undefined
-    return `${length} lines led by a number with a unit`
+    return `${length} lines that say a number with a unit`
   },
   arrange,
   place: placeFigures,

@@ -86,9 +86,9 @@ function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting)
   sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
   if (lines === 1 && units.length > 1) sum += cost.orphan
   // One that is torn is missed on each of its slides.
-  const missed = structures.filter(
-    (found) => !found.wider && found.from < to && found.to > from,
-  ).length
+  const missed = structures
+    .filter((found) => !found.wider && found.from < to && found.to > from)
+    .reduce((count, { parts }) => count + parts, 0)
   return sum + missed * cost.missed
 }
 

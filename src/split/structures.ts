@@ -7,6 +7,8 @@ export interface Structure {
   layout: string
   /** Sets children as bullets, whatever structure they have. */
   plain: boolean
+  /** Over how many slides the run goes: who tears one tears all. */
+  parts: number
   /** Another way to show a structure that is found already: missed, it is not missed again. */
   wider: boolean
 }
@@ -60,6 +62,19 @@ function widerRuns({ from, to }: Run, count: number): Run[] {
   return runs
 }
 
+/** A run cut into as many even parts as `count`, each of at least `least` siblings. */
+function evenParts({ from, to }: Run, count: number, least: number): Run[] | undefined {
+  const length = to - from
+  if (Math.floor(length / count) < least) return undefined
+  return Array.from({ length: count }, (_, i) => ({
+    from: from + Math.round((i * length) / count),
+    to: from + Math.round(((i + 1) * length) / count),
+  }))
+}
+
+/** No run goes over more slides of one structure than this. */
+const mostParts = 4
+
 /** The author wants a list, or something else, here. */
 const isSteered = ({ data }: Topic): boolean => data.layout !== undefined
 
@@ -71,6 +86,18 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
     const run = items.slice(from, to)
     return to - from <= mostItems && !run.some(isSteered) && match(topic, run) !== undefined
   }
+  const isFound = (run: Run): boolean =>
+    found.some(({ from, to }) => from === run.from && to === run.to)
+  /** A run that is too much for one slide, over as few slides as hold it. */
+  const parts = (recogniser: Recogniser, run: Run): Run[] => {
+    const least = recogniser.around ? 1 : 2
+    for (let count = 2; count <= mostParts; count++) {
+      const cut = evenParts(run, count, least)
+      if (!cut) return []
+      if (cut.every((part) => !isFound(part) && shows(recogniser, part))) return cut
+    }
+    return []
+  }
   for (const recogniser of recognisers) {
     const { name, item, plain = false, around = false } = recogniser
     const runs = item ? runsOf(items, item) : []
@@ -78,14 +105,17 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
       ? runs
       : [...runs, whole]
     for (const run of candidates) {
-      if (found.some(({ from, to }) => from === run.from && to === run.to)) continue
-      if (shows(recogniser, run)) found.push({ ...run, layout: name, plain, wider: false })
+      if (isFound(run)) continue
+      const shown = shows(recogniser, run) ? [run] : item && !plain ? parts(recogniser, run) : []
+      for (const part of shown) {
+        found.push({ ...part, layout: name, plain, parts: shown.length, wider: false })
+      }
     }
     for (const run of around ? runs.filter(({ from, to }) => to - from === 1) : []) {
       for (const wider of widerRuns(run, items.length)) {
-        if (found.some(({ from, to }) => from === wider.from && to === wider.to)) continue
+        if (isFound(wider)) continue
         if (shows(recogniser, wider)) {
-          found.push({ ...wider, layout: name, plain: true, wider: true })
+          found.push({ ...wider, layout: name, plain: true, parts: 1, wider: true })
         }
       }
     }

@@ -37,7 +37,7 @@ test('every structure of the seed is shown by its layout, with a reason', async 
   expect(on(216)).toBe('statement: a lone assertive sentence')
   expect(on(233)).toBe('rank: 3 names in order, A > B')
   expect([282, 283, 284].map(on)).toEqual(
-    Array(3).fill('figures: 3 lines led by a number with a unit'),
+    Array(3).fill('figures: 3 lines that say a number with a unit'),
   )
 })
 

@@ -9,6 +9,8 @@ export interface ArrangedFigure {
   number: { children: PhrasingContent[] }
   unit: PhrasingContent[]
   label?: { children: PhrasingContent[] }
+  /** The label stands before the number, as its author wrote it. */
+  named: boolean
 }
 
 /** The figures of an arranged list. */
@@ -24,6 +26,7 @@ export function arrangedFigures(list: List): ArrangedFigure[] {
         number,
         unit: paragraph.children.filter((node) => node.type === 'text' && node.value.trim() !== ''),
         label: paragraph.children.find((node) => node.type === 'emphasis'),
+        named: paragraph.children[0]?.type === 'emphasis',
       },
     ]
   })

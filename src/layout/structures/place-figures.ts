@@ -1,4 +1,4 @@
-import type { LayoutContext, Placement, Slide } from '../../types.js'
+import type { LayoutContext, PlacedText, Placement, Slide } from '../../types.js'
 import { baseline } from './baseline.js'
 import type { ArrangedFigure, FiguresGeometry } from './figures-geometry.js'
 import { arrangedFigures, figuresGeometry } from './figures-geometry.js'
@@ -21,33 +21,47 @@ interface Place extends FiguresGeometry {
   alone: boolean
 }
 
-/** Number and unit on one baseline, the label under them (beside them when alone); bottom edge. */
-function placeFigure(figure: ArrangedFigure, place: Place, on: Sheet): number | undefined {
-  const { x, y, width, number, unit, gap, alone } = place
+/** Number and unit on one baseline; the bottom edge, and where the next would begin. */
+function placeNumber(
+  figure: ArrangedFigure,
+  { x, width, number, unit, gap }: Place,
+  y: number,
+  on: Sheet,
+): { right: number; bottom: number } {
   const manner = 'label' as const
   const room = { x, y, width: width + 16 }
   const placed = on.text({ role: 'number', style: number, manner, of: figure.number }, room)
   placed.width = on.width(placed)
   let right = x + placed.width
-  const foot = y + baseline(number)
   if (figure.unit.length > 0) {
-    const under = { x: right + gap, y: foot - baseline(unit), width }
+    const under = { x: right + gap, y: y + baseline(number) - baseline(unit), width }
     const of = figure.paragraph
     const text = on.text({ role: 'unit', style: unit, manner, of, content: figure.unit }, under)
     text.width = on.width(text)
     right = text.x + text.width
   }
-  if (right > x + width + 0.5) return undefined
-  const bottom = y + number.leading
-  if (!figure.label) return bottom
+  return { right, bottom: y + number.leading }
+}
+
+/** The number with its label under it: above it where the author put it there, beside it when alone; bottom edge. */
+function placeFigure(figure: ArrangedFigure, place: Place, on: Sheet): number | undefined {
+  const { x, y, width, number, gap, alone } = place
   const muted = { ...(alone ? typeStyles.lead : typeStyles.text), color: 'muted' }
-  const beside = { x: right + gap, y: foot - baseline(muted), width: left + 1120 - right - gap }
-  const label = on.text(
-    { role: 'label', style: muted, manner, of: figure.label },
-    alone ? beside : { x, y: bottom + labelGap, width },
-  )
-  if (alone) return label.lines.length > 1 ? undefined : bottom
-  return label.y + label.height
+  const label = (room: { x: number; y: number; width: number }): PlacedText | undefined =>
+    figure.label &&
+    on.text({ role: 'label', style: muted, manner: 'label', of: figure.label }, room)
+  const above = figure.named ? label({ x, y, width }) : undefined
+  const top = above ? y + above.height + labelGap : y
+  const { right, bottom } = placeNumber(figure, place, top, on)
+  if (right > x + width + 0.5 || (above && above.lines.length > 1)) return undefined
+  if (above || !figure.label) return bottom
+  if (!alone) {
+    const under = label({ x, y: bottom + labelGap, width })
+    return under && under.y + under.height
+  }
+  const foot = top + baseline(number) - baseline(muted)
+  const beside = label({ x: right + gap, y: foot, width: left + 1120 - right - gap })
+  return beside && beside.lines.length === 1 ? bottom : undefined
 }
 
 /** Where arranged figures stand; undefined when they do not fit. */

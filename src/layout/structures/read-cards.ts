@@ -1,10 +1,12 @@
-import type { Slide, Topic } from '../../types.js'
+import type { LayoutContext, Slide, Topic } from '../../types.js'
 import { isLabel } from './is-label.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
 import { readArrows } from './read-arrows.js'
 import { readRankLine } from './read-rank.js'
+import { readShares } from './read-ratio.js'
 import { asksWho } from './read-speaker.js'
+import { shareWord } from './share-word.js'
 
 const longestHead = 32
 const mostLines = 5
@@ -16,13 +18,18 @@ const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|
 const notHead =
   /(?:[るたす]|ない|です|ます)$|[?？!！。]|[\p{sc=Han}\p{sc=Katakana}ー\w)）][はがを]/u
 
+/** Heads that speak of the talk and not of its subject stand beside nothing. */
+const ofTheTalk =
+  /^(?:Q\s*&\s*A|FAQ|質疑(?:応答)?|質問|感想|所感|まとめ|参考(?:資料|リンク|文献)?|資料|リンク|余談|補足|その他|メモ|他|demo|デモ|notes?|references?|links?|summary|takeaways?|others?|misc)[:：]?$/iu
+
 /** A childless line that shows no structure of its own, neither a number nor a box to tick. */
 const isPlainLine = (topic: Topic): boolean =>
   isLeaf(topic) &&
   topic.data.number === undefined &&
   topic.data.checked === undefined &&
   !readArrows(topic) &&
-  !readRankLine(topic)
+  !readRankLine(topic) &&
+  !readShares(topic.heading)
 
 /** A short heading with one to five childless lines under it. */
 export function isCard(topic: Topic): boolean {
@@ -30,22 +37,35 @@ export function isCard(topic: Topic): boolean {
   if (body.length > 0 || children.length === 0 || children.length > mostLines) return false
   if (readArrows(topic) || asksWho(topic) || topic.data.number !== undefined) return false
   const head = plain(heading)
-  return isLabel(head, longestHead) && !notHead.test(head) && children.every(isPlainLine)
+  if (!isLabel(head, longestHead) || notHead.test(head) || ofTheTalk.test(head)) return false
+  return children.every(isPlainLine)
 }
 
-/** A childless name. */
+/** A childless name; a link is an address. */
 export function isBareCard(topic: Topic): boolean {
   const name = plain(topic.heading)
   if (!isLeaf(topic) || topic.data.number !== undefined || readArrows(topic)) return false
   if (topic.data.checked !== undefined) return false
+  if (topic.heading.some(({ type }) => type === 'link')) return false
   return isLabel(name, longestName) && !/[:：、,]/u.test(name) && !said.test(name)
 }
 
+/**
+ * Whether siblings with lines under them belong beside each other: all that their parent has,
+ * three or more in a row, or two that name services or have a word in common.
+ */
+function areAlike({ items, topic }: Slide, context: LayoutContext): boolean {
+  if (new Set(items.map(({ data }) => data.origin)).size > 1) return false
+  if (items.length > 2 || items.length === topic.children.length) return true
+  const heads = items.map(({ heading }) => plain(heading))
+  return shareWord(heads) || heads.every((head) => context.service(head) !== undefined)
+}
+
 /** How the slide's items are cards: each with lines under it, or all bare names. */
-export function readCards(slide: Slide): 'filled' | 'bare' | undefined {
+export function readCards(slide: Slide, context: LayoutContext): 'filled' | 'bare' | undefined {
   const { items } = slide
   if (items.length < 2 || items.length > 6) return undefined
-  if (items.every(isCard)) return 'filled'
+  if (items.every(isCard)) return areAlike(slide, context) ? 'filled' : undefined
   const whole = items.length === slide.topic.children.length
   return whole && items.length >= 3 && items.every(isBareCard) ? 'bare' : undefined
 }

@@ -8,6 +8,8 @@ export interface Figure {
   number: string
   unit: string
   label: string
+  /** Which comes first, and whether the number has a unit that is known: like goes with like. */
+  form: 'led' | 'counted' | 'named'
 }
 
 const counters =
@@ -16,8 +18,15 @@ const latin =
   '[KMGTPE]i?[Bb](?:ps|/s)?|[KMG]?[Ww]h?|[KMGT]?Hz|%|％|ms|μs|ns|s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|rps|qps|tps|iops|IOPS|rpm|fps|users?|people|nodes?|cores?|vCPUs?|times|x|k|K|M|percent'
 const scale = 'million|billion|trillion|thousand|万|億|兆|千'
 const lead = '(?:約|およそ|最大|最低|平均|全)?\\s*[~〜+＋±]?[¥￥$＄€£]?'
-const pattern = new RegExp(
-  `^(${lead}[0-9０-９][0-9０-９,，.]*)(\\s*)((?:${scale})(?:${counters})?|${counters}|(?:${latin})(?![A-Za-z]))(.*)$`,
+const number = `${lead}[0-9０-９][0-9０-９,，.]*`
+const units = `(?:${scale})(?:${counters})?|${counters}|(?:${latin})(?![A-Za-z])`
+/** `3.5TB`, `20,000人以上の開発者`. */
+const led = new RegExp(`^(${number})(\\s*)((?:${units})(?:(?:以上|以下|未満|超)?の)?)(.*)$`, 'u')
+/** `12,000 pods`: any plural. */
+const counted = /^([0-9][0-9,.]*)(\s+)()((?=.*s\b)[a-z][a-z-]*(?: [a-z-]+){0,2})$/u
+/** `Node 200 ms`, `廃棄 30%減`. */
+const named = new RegExp(
+  `^((?:\\D+|[A-Za-z]+\\d*\\s+))(${number})(\\s*)((?:${units})(?:以[上下内]|増|減|削減|向上|改善)?)$`,
   'u',
 )
 
@@ -27,16 +36,45 @@ const runsOn =
 /** A predicate at the end. */
 const said = /(?:[るたいすん]|です|ます|だ)$/u
 
-/** A childless topic led by a number with a unit, its label no sentence; undefined for others. */
+/** A name that a number is said of; what ends in a particle begins a sentence. */
+const isName = (name: string): boolean =>
+  isLabel(name, 24) && !/[:：=＝→>]|[はがをにでのとも約第]\s*$/u.test(name)
+
+/** A label that says nothing of its own. */
+const isTail = (label: string): boolean =>
+  label === '' ||
+  !(runsOn.test(label) || said.test(label) || /^\s*[:：=＝]/u.test(label) || !isLabel(label, 36))
+
+/**
+ * A childless topic led by a number with a unit, its label no sentence; or a name followed by
+ * such a number and nothing more; undefined for others.
+ */
 export function readFigure(topic: Topic): Figure | undefined {
   if (!isLeaf(topic) || topic.heading.some(({ type }) => type !== 'text' && type !== 'strong')) {
     return undefined
   }
-  const match = pattern.exec(plain(topic.heading))
-  if (!match) return undefined
-  const [, number = '', space = '', unit = '', label = ''] = match
-  if (label !== '' && (runsOn.test(label) || said.test(label) || !isLabel(label, 36))) {
-    return undefined
+  const text = plain(topic.heading)
+  const first = led.exec(text)
+  const match = first ?? counted.exec(text)
+  if (match) {
+    const [, value = '', space = '', unit = '', label = ''] = match
+    const of = unit.endsWith('の') && /[がはをにで]/u.test(label)
+    if (!isTail(label) || of || (unit.endsWith('の') && label === '')) return undefined
+    return { number: value, unit: space + unit, label, form: first ? 'led' : 'counted' }
   }
-  return { number, unit: space + unit, label }
+  const [, name = '', value = '', space = '', unit = ''] = named.exec(text) ?? []
+  if (value === '' || !isName(name)) return undefined
+  return { number: value, unit: space + unit, label: name, form: 'named' }
+}
+
+/** Lines that all lead with the number, or all with a name; three at least where the form says little. */
+export function readFigures(items: Topic[], whole: boolean): Figure[] | undefined {
+  const figures = items.flatMap((item) => readFigure(item) ?? [])
+  const count = (form: Figure['form']): number =>
+    figures.filter((figure) => figure.form === form).length
+  const named = count('named')
+  if (figures.length !== items.length || (named > 0 && named < figures.length)) return undefined
+  // One figure among other lines is a line; alone under its title it is the point.
+  const least = named > 0 ? (whole ? 2 : 3) : count('counted') > 0 ? 3 : whole ? 1 : 2
+  return figures.length >= least ? figures : undefined
 }

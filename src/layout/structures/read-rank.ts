@@ -3,6 +3,7 @@ import type { CutPhrases } from './cut-phrases.js'
 import { cutPhrases } from './cut-phrases.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
+import { shareWord } from './share-word.js'
 
 const greater = /\s+>\s+|\s*[＞≫]\s*/gu
 const longest = 32
@@ -10,21 +11,11 @@ const most = 6
 
 /** Titles that announce an order. */
 const order =
-  /優先|順|比較|強さ|大小|決定|評価|判定|ロジック|ランキング|ランク|速さ|速度|性能|\b(?:rank|priority|precedence|order|vs|versus|compar|tier)/iu
+  /優先|順|比較|強さ|大小|決定|評価|判定|選択|ロジック|ランキング|ランク|速さ|速度|性能|\b(?:rank|priority|precedence|order|vs|versus|compar|tier)/iu
 
 /** What a path through menus is made of: `File > Settings > Plugins` ranks nothing. */
 const menu =
   /設定|メニュー|画面|タブ|ボタン|コンソール|ホーム|クリック|選択|一覧|追加|作成|新規|編集|ファイル|^(?:file|edit|view|tools?|home|settings?|preferences|options?|menu|help|window|new|general|advanced|dashboard|console)\b/iu
-
-/** Some word that all names have in common: they are compared. */
-function shareWord(names: string[]): boolean {
-  const words = names.map(
-    (name) => new Set(name.match(/[a-z0-9]{2,}|[一-龠々]{2,}|[ァ-ヶー]{2,}/giu)),
-  )
-  return words.some((own, i) =>
-    words.some((other, j) => j > i && [...own].some((word) => other.has(word))),
-  )
-}
 
 /** A line A > B > C of three to six short names that is no path through menus. */
 export function readRankLine(topic: Topic): CutPhrases | undefined {

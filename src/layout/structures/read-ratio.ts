@@ -49,7 +49,8 @@ function whole(
   return Math.abs(sum - full) < 1e-6 ? { shares: all, whole: full } : undefined
 }
 
-function inOneLine(content: PhrasingContent[]): Omit<Ratio, 'title'> | undefined {
+/** Shares in one line that add up: `開発3割、運用7割`. */
+export function readShares(content: PhrasingContent[]): Omit<Ratio, 'title'> | undefined {
   if (content.some(({ type }) => type !== 'text')) return undefined
   const { parts, marks } = cutPhrases(content, separator)
   return whole(parts.map((part, i) => readShare(plain(part), marks[i] ?? '')))
@@ -57,7 +58,7 @@ function inOneLine(content: PhrasingContent[]): Omit<Ratio, 'title'> | undefined
 
 function ofTopic(topic: Topic): Ratio | undefined {
   const pair = isLeaf(topic) ? readPair(topic) : undefined
-  const found = pair && inOneLine(pair.value)
+  const found = pair && readShares(pair.value)
   return found && { ...found, title: { content: pair.key, colon: pair.colon } }
 }
 
@@ -70,7 +71,7 @@ export function readRatio(slide: Slide): Ratio | undefined {
   if (items.length === 0) return ofTopic(topic)
   if (!items.every(isLeaf)) return undefined
   const [item] = items
-  if (item && items.length === 1) return inOneLine(item.heading)
+  if (item && items.length === 1) return readShares(item.heading)
   if (items.some(({ heading }) => heading.some(({ type }) => type !== 'text'))) return undefined
   return whole(items.map(({ heading }) => readShare(plain(heading), '')))
 }
