@@ -32,8 +32,16 @@ function partOf(paragraph: Paragraph): Part {
   }
 }
 
+interface Label {
+  x: number
+  small: boolean
+  /** Between name and value, px. */
+  gap: number
+  color: string
+}
+
 /** Name and value from `x` on one baseline; the right edge. */
-function placeLabel(part: Part, x: number, small: boolean, color: string, on: Sheet): number {
+function placeLabel(part: Part, { x, small, gap, color }: Label, on: Sheet): number {
   const name = { ...(small ? typeStyles.text : typeStyles.head), color }
   const value = { ...(small ? typeStyles.subhead : typeStyles.display), color }
   const y = small ? keyed.y : top
@@ -47,7 +55,7 @@ function placeLabel(part: Part, x: number, small: boolean, color: string, on: Sh
   text.width = on.width(text)
   let right = x + text.width
   if (part.value) {
-    const under = { x: right + (small ? keyed.inner : shareGap), y, width: 1120 }
+    const under = { x: right + gap, y, width: 1120 }
     const number = on.text({ role: 'number', style: value, manner, of: part.value }, under)
     number.width = on.width(number)
     right = number.x + number.width
@@ -79,6 +87,8 @@ export function placeRatio(slide: Slide, context: LayoutContext): Placement | un
   if (!known) return undefined
   const on = sheet(context, placeTitle(slide, context))
   const apart = classes.includes('keyed')
+  const gaps = classes.includes('joined') ? shareGap.joined : shareGap
+  const gap = apart ? gaps.small : gaps.large
   const fills = shareFills(widths.length)
   let x = left
   let right = left
@@ -88,10 +98,12 @@ export function placeRatio(slide: Slide, context: LayoutContext): Placement | un
     const fill = fills[i] ?? 'mist'
     if (apart) {
       on.rect({ x, y: keyed.y + 12, width: keyed.square, height: keyed.square }, fill)
-      right = placeLabel(partOf(paragraph), x + keyed.square + keyed.inner, true, 'ink', on)
+      const label = { x: x + keyed.square + keyed.inner, small: true, gap, color: 'ink' }
+      right = placeLabel(partOf(paragraph), label, on)
       x = right + keyed.gap
     } else {
-      placeLabel(partOf(paragraph), x, false, fill === 'sea' ? 'sea' : 'ink', on)
+      const color = fill === 'sea' ? 'sea' : 'ink'
+      placeLabel(partOf(paragraph), { x, small: false, gap, color }, on)
       x += widths[i] ?? 0
     }
   })

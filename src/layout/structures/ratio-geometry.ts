@@ -3,8 +3,8 @@ import type { Ratio } from './read-ratio.js'
 import { typeStyles } from './type-styles.js'
 
 const barWidth = 1120
-/** Between a share's name and its number, px. */
-export const shareGap = 20
+/** Between a share's name and its number, px, in the large and the small size; less in one word. */
+export const shareGap = { large: 20, small: 12, joined: { large: 4, small: 2 } }
 
 /** Fills of the segments, strongest first; two parts are told apart by hue. */
 export function shareFills(count: number): string[] {
@@ -41,17 +41,24 @@ export function ratioStyle(
   context: LayoutContext,
 ): { classes: string[]; style: Record<string, string> } {
   const widths = shareWidths(ratio)
+  const joined = ratio.shares.every(({ sign }) => sign === '')
+  const gap = (joined ? shareGap.joined : shareGap).large
   const keyed = ratio.shares.some(({ name, value }, i) => {
     const label =
       context.typesetter.width(name, typeStyles.head) +
-      shareGap +
+      gap +
       context.typesetter.width(value, typeStyles.display)
     const last = i === ratio.shares.length - 1
     return label + (last ? 0 : 32) > (widths[i] ?? 0)
   })
   const count = ratio.shares.length
   return {
-    classes: [`n${count}`, ...(ratio.whole === 10 ? ['tenths'] : []), ...(keyed ? ['keyed'] : [])],
+    classes: [
+      `n${count}`,
+      ...(ratio.whole === 10 ? ['tenths'] : []),
+      ...(keyed ? ['keyed'] : []),
+      ...(joined ? ['joined'] : []),
+    ],
     style: {
       '--parts': widths.map((width) => `${width}px`).join(' '),
       ...(keyed ? { '--bar': stops(widths, shareFills(count)) } : {}),
