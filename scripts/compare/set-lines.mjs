@@ -11,6 +11,9 @@ const slideWidth = 1280
 /** Marks of lists: one side draws them as text, the other as boxes. */
 const mark = /[\s■▪–•\u200b-\u200d\ufeff]/u
 
+/** Below this many px a letter is not meant to be seen. */
+const least = 6
+
 /** Letters nearer than this many em are in one line of one text. */
 const apart = 0.6
 
@@ -37,7 +40,7 @@ function charactersOf({ str, transform, width }, scale, height) {
     const same = plain.length === text.length ? plain : text
     const character = { text: same, x: at, end: at + advance, y: (height - y) * scale, size }
     at += advance
-    return mark.test(text) ? [] : [character]
+    return size < least || mark.test(text) ? [] : [character]
   })
 }
 

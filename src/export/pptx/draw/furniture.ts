@@ -44,15 +44,16 @@ export function footer(form: Form, writer: SlideWriter): string[] {
   if (form === 'cover' || form === 'section') return []
   const dark = form === 'message' || form === 'closing'
   const style = { ...small, color: dark ? 'onInkMuted' : small.color }
-  const common = { style, before: 0, left: 0, mark: 0 }
+  const base = { ...style, before: 0, left: 0, mark: 0 }
+  const common = { style, base, before: 0, left: 0, mark: 0 }
   const number = element(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    runProperties({ bold: true, color: dark ? undefined : 'ink' }, style, undefined, writer),
+    runProperties({ bold: true, color: dark ? undefined : 'ink' }, style, base, writer),
     element('a:t', {}, String(writer.number)),
   )
   const total = paragraphXml(
-    { ...common, align: 'right', runs: [{ text: ` / ${writer.deck.slides.length}` }] },
+    { ...common, runs: [{ text: ` / ${writer.deck.slides.length}` }] },
     writer,
   )
   const numbered = writer.deck.matter.paginate ?? true
@@ -65,7 +66,9 @@ export function footer(form: Form, writer: SlideWriter): string[] {
       size: 'quarter',
       paragraphs: paragraphXml(
         {
+          // LibreOffice does not see the style of the layout's footer: it is said again.
           ...common,
+          base: undefined,
           runs: footerRuns(writer),
         },
         writer,
@@ -79,7 +82,7 @@ export function footer(form: Form, writer: SlideWriter): string[] {
             type: 'sldNum',
             idx: 12,
             size: 'quarter',
-            paragraphs: total.replace('</a:pPr>', `</a:pPr>${number}`),
+            paragraphs: total.replace('<a:p>', `<a:p>${number}`),
           }),
         ]
       : []),

@@ -9,6 +9,8 @@ export interface Identity {
   alt?: string
   /** A screen reader passes it over. */
   decorative?: boolean
+  /** Kept in the file and in its text, but neither seen nor in the way. */
+  hidden?: boolean
   /** `<a:hlinkClick>`: what a click opens. */
   click?: string
 }
@@ -30,7 +32,12 @@ const decorative = element(
 export function identity(shape: Identity): string {
   return element(
     'p:cNvPr',
-    { id: shape.id, name: shape.name, descr: shape.decorative ? '' : shape.alt },
+    {
+      id: shape.id,
+      name: shape.name,
+      descr: shape.decorative ? '' : shape.alt,
+      hidden: shape.hidden || undefined,
+    },
     shape.click,
     shape.decorative ? decorative : undefined,
   )

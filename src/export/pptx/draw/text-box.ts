@@ -1,6 +1,8 @@
 import type { PlacedText } from '../../../types.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
+import { inlineRuns } from '../text/inline-runs.js'
+import { naturalShift } from '../text/natural-shift.js'
 import { stackParagraphs, topOf } from '../text/stack-paragraphs.js'
 import { boxProperties, textBody } from '../text/text-body.js'
 import { identity } from './identity.js'
@@ -39,6 +41,12 @@ function wholeLink({ content }: PlacedText): string | undefined {
   return content.length === 1 && only?.type === 'link' ? only.url : undefined
 }
 
+/** One line with links among its words. */
+const hasField = ({ content, lines }: PlacedText): boolean =>
+  lines.length < 2 &&
+  content.length > 1 &&
+  inlineRuns(content).some(({ href }) => href !== undefined)
+
 /** A text that is strong as a whole only so that the theme's CSS finds it. */
 function isHook({ content, style }: PlacedText): boolean {
   const [only] = content
@@ -51,8 +59,10 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
   const text = { ...given, align }
   const href = wholeLink(text)
   const hook = isHook(text)
+  const natural = hasField(text)
   const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
     ...paragraph,
+    natural,
     runs: paragraph.runs.map((run) => ({
       ...run,
       bold: hook ? undefined : run.bold,
@@ -65,7 +75,7 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
   const { width, paragraphs } = textBody(set, room, writer)
   const spare = text.width - width
   const x = text.x + (align === 'right' ? spare : align === 'center' ? spare / 2 : 0)
-  const y = topOf(text)
+  const y = natural ? text.y + naturalShift(text.style) : topOf(text)
   // Its middle stays that of the text, where arrows that are drawn anew arrive.
   const height = Math.max(1, text.lines.length) * text.style.leading + 2 * (text.y - y)
   return element(
@@ -77,6 +87,8 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
       identity({
         id: writer.id(),
         name: names[text.role] ?? 'テキスト',
+        // What the author wrote between things that are drawn, and shapes show instead.
+        hidden: text.role === 'sign',
         click: href === undefined ? undefined : writer.link(href),
       }),
       '<p:cNvSpPr txBox="1"/><p:nvPr/>',

@@ -17,6 +17,9 @@ function partRun({ slide }: SlideWriter): InlineRun[] {
   return [{ text: `\u2002(${part[0]}/${part[1]})`, ...small }]
 }
 
+/** Height left free below the last line, em: programs that shrink text begin a little early. */
+const spare = 0.25
+
 /** The slide's title, in the layout's title placeholder. */
 export function title(text: PlacedText, form: Form, writer: SlideWriter): string {
   const own = formTitle(form)
@@ -29,13 +32,14 @@ export function title(text: PlacedText, form: Form, writer: SlideWriter): string
   const { width, paragraphs } = textBody(set, text.width, writer)
   const room = own?.box ?? writer.theme.metrics.title
   const lines = Math.max(1, text.lines.length) * text.style.leading
-  const height = Math.max(lines, room.y + room.height - text.y)
+  const height = Math.max(lines + spare * text.style.size, room.y + room.height - text.y)
   return placeholderXml({
     id: writer.id(),
     name: 'タイトル',
     type: form === 'cover' ? 'ctrTitle' : 'title',
     box: { x: text.x, y: topOf(text), width, height },
-    bodyPr: bodyProperties,
+    // LibreOffice lifts a cover's title where the shrinking is said again.
+    bodyPr: form === 'cover' ? undefined : bodyProperties,
     paragraphs,
   })
 }

@@ -29,12 +29,13 @@ export function colorMap(dark: boolean, name = 'p:clrMap'): string {
   })
 }
 
-/** A small muted paragraph style, for footer and page number. */
+/** A small muted paragraph style, for the footer and, on the right, the page number. */
 export function smallStyle(scheme: ColorScheme, align: 'l' | 'r', color = 'muted'): string {
+  const exact = element('a:spcPts', { val: centipoints(small.leading) })
   return element(
     'a:lvl1pPr',
     { marL: 0, indent: 0, algn: align },
-    element('a:lnSpc', {}, element('a:spcPts', { val: centipoints(small.leading) })),
+    element('a:lnSpc', {}, align === 'r' ? '<a:spcPct val="100000"/>' : exact),
     '<a:buNone/>',
     element(
       'a:defRPr',

@@ -14,6 +14,8 @@ export interface Paragraph {
   level?: number
   /** The level's own style, or the placeholder's: what need not be said again. */
   base?: Level | (TextStyle & { before: number; left: number; mark: number })
+  /** Single spacing, not the style's leading: a line with fields in it. */
+  natural?: boolean
   /** Space above, px. */
   before: number
   /** Left edge of text and mark from the box's, px. */
@@ -53,6 +55,11 @@ export function paragraphXml(paragraph: Paragraph, writer: TextWriter): string {
   const indented = near(left, base?.left) && near(mark, base?.mark)
   const points = (px: number): string => element('a:spcPts', { val: centipoints(px) })
   const level = paragraph.level || undefined
+  const spacing = paragraph.natural
+    ? '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
+    : near(style.leading, base?.leading)
+      ? undefined
+      : element('a:lnSpc', {}, points(style.leading))
   const properties = element(
     'a:pPr',
     {
@@ -62,7 +69,7 @@ export function paragraphXml(paragraph: Paragraph, writer: TextWriter): string {
       algn: backwards ? 'r' : aligned[paragraph.align ?? 'left'],
       rtl: backwards || undefined,
     },
-    near(style.leading, base?.leading) ? undefined : element('a:lnSpc', {}, points(style.leading)),
+    spacing,
     near(before, base?.before) ? undefined : element('a:spcBef', {}, points(Math.max(0, before))),
     markXml(paragraph.marker, writer),
   )
