@@ -1,6 +1,8 @@
 /**
- * Bundles the program for a fast start: `dist/cli.js` and `dist/index.js`, with what they share
- * and load later in `dist/parts/`. Hundreds of small files take longer to find than to run.
+ * Bundles the program for a fast start: `dist/cli.js` with all that it runs in one file,
+ * `dist/parts/program.cjs`, and the same as a library, `dist/index.js`, with what it loads later in
+ * `dist/parts/`. Hundreds of small files take longer to find than to run, and only of a script
+ * can V8's compiled code be kept.
  *
  * Names and lines stay as they are, so that stack traces can be read.
  */
@@ -57,32 +59,47 @@ const quietly = {
   },
 }
 
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
-  outdir: 'dist',
-  chunkNames: 'parts/[name]-[hash]',
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   external: outside,
   plugins: [lazily, quietly],
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-  },
   legalComments: 'linked',
   logLevel: 'warning',
   // Resolved at run time, where marp-core is installed.
   logOverride: { 'require-resolve-not-external': 'silent' },
   metafile: true,
-})
+}
+const requires =
+  "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);"
+
+const built = await Promise.all([
+  build({ ...common, entryPoints: ['src/cli.ts'], outdir: 'dist', format: 'esm' }),
+  build({
+    ...common,
+    entryPoints: ['src/program.ts'],
+    outfile: 'dist/parts/program.cjs',
+    format: 'cjs',
+    // What `start/load-program` hands in: a script has no `import.meta`.
+    define: { 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'resolveModule' },
+  }),
+  build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    chunkNames: 'parts/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    banner: { js: requires },
+  }),
+])
 
 /** What an earlier build left. */
-const made = new Set(Object.keys(metafile.outputs))
+const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)))
 for (const entry of await readdir('dist', { recursive: true, withFileTypes: true })) {
   const path = relative('.', join(entry.parentPath ?? entry.path, entry.name))
-  const ours = path.endsWith('.js') || path.endsWith('.LEGAL.txt')
+  const ours = /\.c?js$/u.test(path) || path.endsWith('.LEGAL.txt')
   if (entry.isFile() && ours && !made.has(path.replaceAll('\\', '/'))) await rm(path)
 }
 

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import type { OpenOptions } from './browser/open-browser.js'
 import { help } from './cli-help.js'
 import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
 import type { Format } from './formats.js'
-import { needBrowser } from './formats.js'
 import { lineRanges } from './line-ranges.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
+import type { Program } from './program.js'
+import { loadProgram } from './start/load-program.js'
 import { isThemeError } from './theme/theme-error.js'
 
 function version(): string {
@@ -79,12 +79,11 @@ function messageLanguage(): 'en' | 'ja' {
 }
 
 /** Until a signal: the page's address, then a line for each build. */
-async function runWatch(options: CliOptions, formats: Format[]): Promise<number> {
-  const { watch } = await import('./watch.js')
+async function runWatch(program: Program, options: CliOptions): Promise<number> {
+  const { watch } = await program.watch()
   const said = new Map<string, Set<string>>()
   const watching = await watch({
     ...options,
-    formats,
     messages: messageLanguage(),
     onNotice: say,
     onBuilt: (source, slides, ms, messages) => {
@@ -109,8 +108,8 @@ async function runWatch(options: CliOptions, formats: Format[]): Promise<number>
 }
 
 /** The last step of a run in shards. */
-async function runGallery({ out, force }: CliOptions): Promise<number> {
-  const { writeGallery } = await import('./write-gallery.js')
+async function runGallery(program: Program, { out, force }: CliOptions): Promise<number> {
+  const { writeGallery } = await program.gallery()
   try {
     await writeGallery(out, { inputs: [], force })
     return exitCode.ok
@@ -122,29 +121,17 @@ async function runGallery({ out, force }: CliOptions): Promise<number> {
   }
 }
 
-/** Starts the browser while the program is still being read: `build` gets the same one. */
-async function startBrowser(options: OpenOptions): Promise<void> {
-  const { openBrowser } = await import('./browser/open-browser.js')
-  openBrowser(options).catch(() => {})
-}
-
-async function run(argv: string[]): Promise<number> {
-  const options = cliOptions(argv)
-  if (options.help) {
-    process.stdout.write(help)
-    return exitCode.ok
-  }
-  if (options.version) {
-    process.stdout.write(`${version()}\n`)
-    return exitCode.ok
-  }
-  if (options.command === 'watch') return runWatch(options, options.formats)
-  if (options.command === 'gallery') return runGallery(options)
+async function runBuild(program: Program, options: CliOptions): Promise<number> {
   const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
   if (options.contactSheet) formats.push('contact-sheet')
   const onNotice = options.quiet ? undefined : say
-  if (needBrowser(formats)) await startBrowser({ path: options.browser, onNotice })
-  const { build } = await import('./build.js')
+  const { needBrowser } = await program.formats()
+  if (needBrowser(formats)) {
+    // Starts while the rest of the program is still being set up: `build` gets the same one.
+    const { openBrowser } = await program.browser()
+    openBrowser({ path: options.browser, onNotice }).catch(() => {})
+  }
+  const { build } = await program.build()
   const { report, code } = await build({
     ...options,
     formats,
@@ -161,6 +148,25 @@ async function run(argv: string[]): Promise<number> {
     messages.some(({ severity }) => severity === 'warning'),
   )
   return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
+}
+
+const commands = { build: runBuild, check: runBuild, watch: runWatch, gallery: runGallery }
+
+async function run(argv: string[]): Promise<number> {
+  const options = cliOptions(argv)
+  if (options.help) {
+    process.stdout.write(help)
+    return exitCode.ok
+  }
+  if (options.version) {
+    process.stdout.write(`${version()}\n`)
+    return exitCode.ok
+  }
+  const { command, formats } = options
+  const { program, keepCode } = await loadProgram([command, ...formats].join(' '))
+  const code = await commands[command](program, options)
+  await keepCode()
+  return code
 }
 
 // Else a limit on file sizes ends the process without a word; writing then fails with EFBIG.

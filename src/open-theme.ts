@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import envPaths from 'env-paths'
 import type { Browser } from './browser/open-browser.js'
-import { writeAtomic } from './disk/write-atomic.js'
+import { cacheFolder } from './disk/cache-folder.js'
+import { keptBytes } from './disk/kept-bytes.js'
 import { sectionRenderer } from './render/section-renderer.js'
 import type { Theme } from './theme/load-theme.js'
 import { loadTheme, themeNames } from './theme/load-theme.js'
@@ -30,21 +28,21 @@ async function measure(name: string, css: string, browser: Browser): Promise<The
   return probeTheme(name, scoped, (html, source) => browser.evaluate(html, source))
 }
 
-/** What was measured of this CSS before; a cache that cannot be read or written only costs time. */
+/** How many themes' measures are kept. */
+const mostThemes = 100
+
+/** What was measured of this CSS before. */
 async function kept(css: string, make: () => Promise<ThemeMetrics>): Promise<ThemeMetrics> {
-  const folder = join(envPaths('jaws-deck', { suffix: '' }).cache, 'themes')
   const key = createHash('sha256').update(`${recipe}\n${css}`).digest('hex')
-  const path = join(folder, `${key}.json`)
+  const folder = cacheFolder('themes')
+  const text = async (): Promise<Uint8Array> => Buffer.from(JSON.stringify(await make()))
+  const bytes = await keptBytes(folder, `${key}.json`, mostThemes, text)
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as ThemeMetrics
+    return JSON.parse(Buffer.from(bytes).toString()) as ThemeMetrics
   } catch {
-    // Not there yet, or no such folder.
+    // Someone wrote something else there.
+    return make()
   }
-  const metrics = await make()
-  await mkdir(folder, { recursive: true })
-    .then(() => writeAtomic(path, JSON.stringify(metrics)))
-    .catch(() => {})
-  return metrics
 }
 
 /**

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cacheFolder } from '../disk/cache-folder.js'
 import { browserError } from './browser-error.js'
 import type { FoundBrowser } from './find-browser.js'
 import { fontsConf } from './fonts-conf.js'
@@ -22,7 +23,7 @@ const marker = 'complete'
  * and the first rename wins. Throws a browser error when it cannot be unpacked.
  */
 export async function embeddedBrowser(cacheRoot?: string): Promise<FoundBrowser> {
-  const root = cacheRoot ?? (await cacheFolder())
+  const root = cacheRoot ?? (await writableFolder())
   const home = join(root, `chromium-${packageVersion()}`)
   if (!existsSync(join(home, marker))) await unpack(root, home)
   return {
@@ -41,9 +42,8 @@ export async function embeddedBrowser(cacheRoot?: string): Promise<FoundBrowser>
 }
 
 /** The folder of the cache; one of our own under the temporary folder when home cannot be written. */
-async function cacheFolder(): Promise<string> {
-  const { default: envPaths } = await import('env-paths')
-  const usual = envPaths('jaws-deck', { suffix: '' }).cache
+async function writableFolder(): Promise<string> {
+  const usual = cacheFolder('')
   try {
     await mkdir(usual, { recursive: true })
     return usual

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import envPaths from 'env-paths'
-import { fontCache } from './font-cache.js'
+import { cacheFolder } from '../disk/cache-folder.js'
+import { keptBytes } from '../disk/kept-bytes.js'
 import type { FontFamily } from '../types.js'
 import type { CatalogueFont, FontWeight } from './font-catalogue.js'
 import { fontId } from './font-catalogue.js'
@@ -27,6 +26,9 @@ const features = ['kern', 'locl', 'ccmp', 'liga', 'clig', 'calt', 'rlig', 'rclt'
 /** Raised when the bytes for the same input change, so that kept subsets are not used again. */
 const RECIPE = 1
 
+/** How many subsets are kept: about 20 MB of Japanese. */
+const KEPT = 128
+
 const mime = { woff: 'font/woff', woff2: 'font/woff2', truetype: 'font/ttf' }
 
 /**
@@ -39,10 +41,7 @@ export async function subsetFonts(
   format: FontFormat,
   options: SubsetOptions = {},
 ): Promise<string> {
-  const folder =
-    options.cache === undefined
-      ? join(envPaths('jaws-deck', { suffix: '' }).cache, 'fonts')
-      : options.cache || undefined
+  const folder = options.cache === undefined ? cacheFolder('fonts') : options.cache || undefined
   const rules = fontsInUse(textByStyle, options.family ?? 'noto').map(async (use) => {
     const bytes = await subset(use.path, fontId(use.font, use.weight), use.text, format, folder)
     return fontFace(use.font, use.weight, bytes, format)
@@ -59,7 +58,7 @@ async function subset(
 ): Promise<Uint8Array> {
   const recipe = [RECIPE, id, format, ...features, text].join('\n')
   const key = `${createHash('sha256').update(recipe).digest('hex')}.${format}`
-  return fontCache(folder, key, async () => {
+  return keptBytes(folder, key, KEPT, async () => {
     const [{ default: subsetFont }, bytes] = await Promise.all([
       import('subset-font'),
       readFile(path),

@@ -1,17 +1,17 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeAtomic } from '../disk/write-atomic.js'
-
-/** How many subsets are kept; the oldest go first. About 20 MB of Japanese subsets. */
-const KEPT = 128
+import { writeAtomic } from './write-atomic.js'
 
 /**
  * The bytes kept under `key` in `folder`, else those that `make` gives, which are then kept. A
  * folder that cannot be read or written only costs time: it never fails a build.
+ *
+ * @param most How many are kept; the oldest go first.
  */
-export async function fontCache(
+export async function keptBytes(
   folder: string | undefined,
   key: string,
+  most: number,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (folder === undefined) return make()
@@ -22,19 +22,29 @@ export async function fontCache(
     // Not there yet, or no such folder.
   }
   const bytes = await make()
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeAtomic(path, bytes)
-    await forgetOldest(folder)
-  } catch {
-    // A read-only home, a full disk: go on without a cache.
-  }
+  await keepBytes(folder, key, most, bytes)
   return bytes
 }
 
-async function forgetOldest(folder: string): Promise<void> {
+/** Keeps bytes for a later `keptBytes`, if that can be. */
+export async function keepBytes(
+  folder: string,
+  key: string,
+  most: number,
+  bytes: Uint8Array,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeAtomic(join(folder, key), bytes)
+    await forgetOldest(folder, most)
+  } catch {
+    // A read-only home, a full disk: go on without a cache.
+  }
+}
+
+async function forgetOldest(folder: string, most: number): Promise<void> {
   const names = await readdir(folder)
-  if (names.length <= KEPT) return
+  if (names.length <= most) return
   const files = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name)
@@ -42,5 +52,5 @@ async function forgetOldest(folder: string): Promise<void> {
     }),
   )
   files.sort((a, b) => b.age - a.age || a.path.localeCompare(b.path))
-  await Promise.all(files.slice(KEPT).map((file) => rm(file.path, { force: true })))
+  await Promise.all(files.slice(most).map((file) => rm(file.path, { force: true })))
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fontCache } from '../../src/typeset/font-cache.js'
+import { keptBytes } from '../../src/disk/kept-bytes.js'
 
 let folder: string
 beforeEach(async () => {
@@ -18,19 +18,19 @@ test('what was made is made once', async () => {
     made += 1
     return bytes
   }
-  const first = await fontCache(folder, 'a', make)
-  const second = await fontCache(folder, 'a', make)
+  const first = await keptBytes(folder, 'a', 128, make)
+  const second = await keptBytes(folder, 'a', 128, make)
   expect([made, [...first], [...second]]).toEqual([1, [1, 2, 3], [1, 2, 3]])
 })
 
 test('without a folder it is made each time', async () => {
   let made = 0
-  for (const _ of [1, 2]) await fontCache(undefined, 'a', async () => Uint8Array.of(made++))
+  for (const _ of [1, 2]) await keptBytes(undefined, 'a', 128, async () => Uint8Array.of(made++))
   expect(made).toBe(2)
 })
 
 test('the folder does not grow without bound', async () => {
-  for (let n = 0; n < 140; n++) await fontCache(folder, `font-${n}`, async () => bytes)
+  for (let n = 0; n < 140; n++) await keptBytes(folder, `font-${n}`, 128, async () => bytes)
   const names = await readdir(folder)
   expect(names).toHaveLength(128)
 })

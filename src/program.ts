@@ -1,0 +1,13 @@
+/**
+ * What the command line runs, each part loaded when it is asked for. Bundled into one file, of
+ * which V8's compiled code is kept from run to run (see `start/load-program`).
+ */
+export const program = {
+  build: () => import('./build.js'),
+  watch: () => import('./watch.js'),
+  gallery: () => import('./write-gallery.js'),
+  formats: () => import('./formats.js'),
+  browser: () => import('./browser/open-browser.js'),
+}
+
+export type Program = typeof program
