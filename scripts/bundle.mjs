@@ -81,8 +81,10 @@ const built = await Promise.all([
     entryPoints: ['src/program.ts'],
     outfile: 'dist/parts/program.cjs',
     format: 'cjs',
-    // What `start/load-program` hands in: a script has no `import.meta`.
+    // What `load-program` hands in: a script has no `import.meta`.
     define: { 'import.meta.url': 'moduleUrl', 'import.meta.resolve': 'resolveModule' },
+    // Of a script whose code was kept, Node does not know where its imports start from.
+    supported: { 'dynamic-import': false },
   }),
   build({
     ...common,

@@ -8,7 +8,7 @@ import { lineRanges } from './line-ranges.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
 import type { Program } from './program.js'
-import { loadProgram } from './start/load-program.js'
+import { loadProgram } from './load-program.js'
 import { isThemeError } from './theme/theme-error.js'
 
 function version(): string {

@@ -1,6 +1,6 @@
 /**
  * What the command line runs, each part loaded when it is asked for. Bundled into one file, of
- * which V8's compiled code is kept from run to run (see `start/load-program`).
+ * which V8's compiled code is kept from run to run (see `load-program`).
  */
 export const program = {
   build: () => import('./build.js'),

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
-import { cacheFolder } from '../disk/cache-folder.js'
-import { keepBytes } from '../disk/kept-bytes.js'
-import type { Program } from '../program.js'
+import { Script } from 'node:vm'
+import { cacheFolder } from './disk/cache-folder.js'
+import { keepBytes } from './disk/kept-bytes.js'
+import type { Program } from './program.js'
 
 export interface Loaded {
   program: Program
@@ -53,7 +53,6 @@ export async function loadProgram(kind: string): Promise<Loaded> {
   const script = new Script(`(function(require,module,moduleUrl,resolveModule){${source}\n})`, {
     filename,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const requireOf = createRequire(url)
   // Waits for its WebAssembly while it loads, so that it cannot be required.
