@@ -34,6 +34,8 @@ export interface CardGeometry {
   above: number
   icon: number
   iconGap: number
+  /** How much lower than an icon the head's first line starts, so that both are level. */
+  drop: number
   head: TextStyle
   text: TextStyle
   /** Between head and lines, and between lines. */
@@ -49,14 +51,18 @@ export function cardGeometry(count: number, classes: string[]): CardGeometry {
   const bare = classes.includes('bare')
   const small = count > 2 || classes.includes('small') || bare
   const icon = icons ? (small ? 48 : 72) : 0
+  const head = small ? typeStyles.subhead : typeStyles.head
+  // Three side by side are narrow: their words need the room more than their edges do.
+  const padding = columns === 3 ? 24 : 32
   return {
     columns,
     width,
-    padding: 32,
-    above: bare && !icons ? 24 : 32,
+    padding,
+    above: bare && !icons ? 24 : padding,
     icon,
     iconGap: icons ? (small ? 16 : 24) : 0,
-    head: small ? typeStyles.subhead : typeStyles.head,
+    drop: icons ? (icon - head.leading) / 2 : 0,
+    head,
     text: small ? typeStyles.small : typeStyles.text,
     gap: small ? 16 : 24,
     between: small ? 8 : 16,
@@ -66,34 +72,46 @@ export function cardGeometry(count: number, classes: string[]): CardGeometry {
 /** Space before a card's line, for its mark. */
 export const cardIndent = 32
 
-/** Height of a card's own content, snapped to 8, at least 120 px. */
-export function cardHeight(card: ArrangedCard, g: CardGeometry, context: LayoutContext): number {
-  const inner = g.width - 2 * g.padding
-  const { set } = context.typesetter
-  const head = card.head
-    ? set(card.head.content, g.head, inner - g.icon - g.iconGap, 'label').length * g.head.leading
-    : 0
-  const lines = card.lines.map(
-    ({ children }) => set(children, g.text, inner - cardIndent, 'body').length * g.text.leading,
-  )
-  const text = lines.reduce(
-    (sum, line) => sum + line + g.between,
-    lines.length > 0 ? g.gap - g.between : 0,
-  )
-  const height = g.above + Math.max(head, g.icon) + text + g.padding
-  return Math.max(120, Math.ceil((height - 0.01) / 8) * 8)
+/** Height of a card's head with its icon, px. */
+function headHeight(card: ArrangedCard, g: CardGeometry, context: LayoutContext): number {
+  if (!card.head) return 0
+  const room = g.width - 2 * g.padding - g.icon - g.iconGap
+  const lines = context.typesetter.set(card.head.content, g.head, room, 'label').length
+  return Math.max(g.icon, g.drop + lines * g.head.leading)
 }
 
-/** Heights of the rows of cards, px. */
-export function rowHeights(
+/** Height of a card's lines with the space above them, px. */
+function linesHeight(card: ArrangedCard, g: CardGeometry, context: LayoutContext): number {
+  const room = g.width - 2 * g.padding - cardIndent
+  return card.lines.reduce(
+    (sum, { children }, i) =>
+      sum +
+      (i > 0 ? g.between : g.gap) +
+      context.typesetter.set(children, g.text, room, 'body').length * g.text.leading,
+    0,
+  )
+}
+
+/** One row of cards: as high as its highest, their lines starting level under the heads. */
+export interface CardRow {
+  head: number
+  /** Snapped to 8, at least 120 px. */
+  height: number
+}
+
+/** The rows of cards, px. */
+export function cardRows(
   cards: ArrangedCard[],
   g: CardGeometry,
   context: LayoutContext,
-): number[] {
-  const heights = cards.map((card) => cardHeight(card, g, context))
-  const rows: number[] = []
-  for (let i = 0; i < heights.length; i += g.columns) {
-    rows.push(Math.max(...heights.slice(i, i + g.columns)))
+): CardRow[] {
+  const rows: CardRow[] = []
+  for (let i = 0; i < cards.length; i += g.columns) {
+    const row = cards.slice(i, i + g.columns)
+    const head = Math.max(...row.map((card) => headHeight(card, g, context)))
+    const text = Math.max(...row.map((card) => linesHeight(card, g, context)))
+    const height = g.above + head + text + g.padding
+    rows.push({ head, height: Math.max(120, Math.ceil((height - 0.01) / 8) * 8) })
   }
   return rows
 }

@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import type { LayoutContext, Placement, Slide } from '../../types.js'
-import type { ArrangedCard, CardGeometry } from './cards-geometry.js'
-import { arrangedCards, cardGeometry, cardIndent, rowHeights } from './cards-geometry.js'
+import type { ArrangedCard, CardGeometry, CardRow } from './cards-geometry.js'
+import { arrangedCards, cardGeometry, cardIndent, cardRows } from './cards-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { isCounted } from './is-counted.js'
@@ -15,7 +15,8 @@ const gutter = 32
 const bodyHeight = 456
 
 /** Total height of rows of cards, px. */
-const total = (rows: number[]): number => rows.reduce((sum, row) => sum + row + gutter, -gutter)
+const total = (rows: CardRow[]): number =>
+  rows.reduce((sum, { height }) => sum + height + gutter, -gutter)
 
 /** Classes and row heights of a list of cards: the smaller size when the larger is too high. */
 export function cardsStyle(
@@ -26,8 +27,8 @@ export function cardsStyle(
   const cards = arrangedCards(list)
   const icons = cards.some(({ head }) => head?.icon) ? ['icons'] : []
   const base = [`n${cards.length}`, ...icons, ...(bare ? ['bare'] : [])]
-  const rowsOf = (classes: string[]): number[] =>
-    rowHeights(cards, cardGeometry(cards.length, classes), context)
+  const rowsOf = (classes: string[]): CardRow[] =>
+    cardRows(cards, cardGeometry(cards.length, classes), context)
   const { width, padding, icon, iconGap, head } = cardGeometry(cards.length, base)
   const room = width - 2 * padding - icon - iconGap
   const parted = cards.some(
@@ -35,22 +36,26 @@ export function cardsStyle(
   )
   const fits = !parted && total(rowsOf(base)) <= bodyHeight
   const classes = fits || cards.length > 2 ? base : [...base, 'small']
-  const rows = rowsOf(classes).map((height) => `${height}px`)
-  return { classes, style: { '--rows': rows.join(' ') } }
+  const rows = rowsOf(classes)
+  const heads = rows.map((row, i): [string, string] => [`--head-${i + 1}`, `${row.head}px`])
+  const heights = rows.map(({ height }) => `${height}px`).join(' ')
+  return { classes, style: { '--rows': heights, ...Object.fromEntries(heads) } }
 }
 
-function placeCard(card: ArrangedCard, x: number, y: number, g: CardGeometry, on: Sheet): void {
+function placeCard(
+  card: ArrangedCard,
+  { x, y, head }: { x: number; y: number; head: number },
+  g: CardGeometry,
+  on: Sheet,
+): void {
   const inner = x + g.padding
   const width = g.width - 2 * g.padding
   let at = y + g.above
   if (card.head) {
     if (g.icon > 0) on.icon(card.head.icon, inner, at, g.icon)
     const inset = g.icon + g.iconGap
-    const room = { x: inner + inset, y: at, width: width - inset }
-    const head = on.name(card.head, g.head, room, 'head')
-    const high = Math.max(head.height, g.icon)
-    head.y = at + (high - head.height) / 2
-    at += high + g.gap
+    on.name(card.head, g.head, { x: inner + inset, y: at + g.drop, width: width - inset }, 'head')
+    at += head + g.gap
   }
   card.lines.forEach((of, i) => {
     if (i > 0) at += g.between
@@ -69,15 +74,15 @@ export function placeCards(slide: Slide, context: LayoutContext): Placement | un
   const cards = arrangedCards(list)
   if (cards.some(({ head }) => !head)) return undefined
   const g = cardGeometry(cards.length, classes)
-  const rows = rowHeights(cards, g, context)
+  const rows = cardRows(cards, g, context)
   if (total(rows) > bodyHeight) return undefined
   const on = sheet(context, placeTitle(slide, context))
   let y = top
-  rows.forEach((height, row) => {
+  rows.forEach(({ height, head }, row) => {
     for (const [i, card] of cards.slice(row * g.columns, (row + 1) * g.columns).entries()) {
       const x = left + i * (g.width + gutter)
       on.rect({ x, y, width: g.width, height }, 'mist')
-      placeCard(card, x, y, g, on)
+      placeCard(card, { x, y, head }, g, on)
     }
     y += height + gutter
   })
