@@ -6,7 +6,8 @@
  * Ratios between the contenders say more than seconds: other work on the machine slows all alike.
  * One run of each goes before, so that caches are filled; `no caches` has an empty cache each time.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,6 +58,13 @@ function commandsOf({ ours, theirs, alone, cold }, deck) {
   })
 }
 
+/** Size in bytes of what a contender wrote; undefined where that is not one file. */
+function sizeOf(name, { ours, theirs }, deck) {
+  const format = name === 'jaws-deck' ? ours : theirs
+  const path = all[name].output?.({ ...deck, format })
+  return path && existsSync(path) ? statSync(path).size : undefined
+}
+
 /** Medians of a row's contenders, each run once in turn. */
 function measured(row, deck) {
   const commands = commandsOf(row, deck)
@@ -72,25 +80,33 @@ function measured(row, deck) {
   }
   const medians = [...found].map(([name, results]) => {
     const of = (key) => median(results.map((result) => result[key] ?? Number.NaN))
-    return [name, { seconds: of('seconds'), cpu: of('cpu'), megabytes: of('megabytes') }]
+    return [
+      name,
+      {
+        seconds: of('seconds'),
+        cpu: of('cpu'),
+        megabytes: of('megabytes'),
+        bytes: sizeOf(name, row, deck),
+      },
+    ]
   })
   return Object.fromEntries(medians)
 }
 
 const digits = (value, count) => (Number.isFinite(value) ? value.toFixed(count) : '')
 
-function lineOf({ name, slides, times, ratio, must, aim }) {
+function lineOf({ name, slides, times, ratio, size, must, aim }) {
   const cell = (time) =>
     time ? `${digits(time.seconds, 2)} (${digits(time.megabytes, 0)} MB)` : '-'
   const others = Object.keys(all).map((contender) => cell(times[contender]))
   const work = `${name}, ${slides} slides`
-  return `| ${[work, ...others, digits(ratio, 2), must ?? '', aim ?? ''].join(' | ')} |`
+  return `| ${[work, ...others, digits(ratio, 2), must ?? '', aim ?? '', digits(size, 3)].join(' | ')} |`
 }
 
 const results = []
 try {
   const names = Object.keys(all)
-  const head = ['whole process, s', ...names, 'ratio to marp-cli', 'must', 'aim']
+  const head = ['whole process, s', ...names, 'ratio to marp-cli', 'must', 'aim', 'its file size']
   print(`| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}`)
   let deck
   for (const row of rows(list(values.sizes).map(Number), list(values.formats))) {
@@ -98,7 +114,8 @@ try {
     const times = measured(row, deck)
     const ratio = times['jaws-deck'].seconds / (times['marp-cli']?.seconds ?? Number.NaN)
     const { name, must, aim } = row
-    results.push({ name, slides: deck.slides, times, ratio, must, aim })
+    const size = times['jaws-deck'].bytes / (times['marp-cli']?.bytes ?? Number.NaN)
+    results.push({ name, slides: deck.slides, times, ratio, size, must, aim })
     print(lineOf(results.at(-1)))
   }
   // Rows of the watch, measured by a file of its own.

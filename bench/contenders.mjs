@@ -36,7 +36,8 @@ function typstOf(markdown) {
  * Programs that make files of a deck: a function from format and deck to a command line, or
  * undefined where the program cannot make it.
  *
- * @returns by name: version, environment, command({ format, notes, markdown, out }).
+ * @returns by name: version, environment, command({ format, notes, markdown, out }), and the path
+ * output({ format, out }) of what it writes.
  */
 export async function contenders() {
   const found = await browser()
@@ -46,6 +47,7 @@ export async function contenders() {
     'jaws-deck': {
       version: versionOf(process.execPath) && `Node ${process.version}`,
       env: {},
+      output: ({ format, out }) => join(out, `deck.${format}`),
       command: ({ format, notes, out }) => [
         process.execPath,
         cli,
@@ -61,6 +63,7 @@ export async function contenders() {
     'marp-cli': {
       version: versionOf(marp),
       env: { ...found.env, CHROME_PATH: found.executable, CHROME_NO_SANDBOX: '1' },
+      output: ({ format, out }) => join(out, `marp.${format}`),
       command: ({ format, markdown, out }) =>
         ['html', 'pdf', 'pptx'].includes(format)
           ? [
