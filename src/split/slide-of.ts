@@ -118,7 +118,10 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
     ...(parts.first ? (topic.data.lines ?? []) : []),
     ...items.flatMap(shownLines),
   ]
-  const authored = [...(parts.first ? (topic.data.notes ?? []) : []), ...items.flatMap(ownNotes)]
+  const authored = [
+    ...[...introduced, ...(parts.first ? [topic] : [])].flatMap(({ data }) => data.notes ?? []),
+    ...items.flatMap(ownNotes),
+  ]
   return {
     type: 'slide',
     heading: topic.heading,
