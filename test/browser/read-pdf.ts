@@ -17,6 +17,8 @@ const rolesOf = ({ role = '', children = [] }: Tag): string[] => [
 /** Text of each page, and what the document says about itself. */
 export async function readPdf(bytes: Uint8Array): Promise<{
   pages: string[]
+  /** The same with a line feed where a line ends. */
+  lined: string[]
   /** For each page, the pages (1-based) that its links lead to. */
   links: number[][]
   /** For each page, the roles of its tags. */
@@ -29,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const pdf = await task.promise
   const pages: string[] = []
+  const lined: string[] = []
   const links: number[][] = []
   const roles: string[][] = []
   const pageOf = async (dest: unknown): Promise<number[]> => {
@@ -43,12 +46,16 @@ export async function readPdf(bytes: Uint8Array): Promise<{
     links.push((await Promise.all(annotations.map(({ dest }) => pageOf(dest)))).flat())
     roles.push(rolesOf(((await page.getStructTree()) ?? {}) as Tag))
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    const line = (item: (typeof items)[number]): string =>
+      'str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''
+    lined.push(items.map(line).join(''))
   }
   const outline = (await pdf.getOutline()) ?? []
   const meta = await pdf.getMetadata()
   const marked = await pdf.getMarkInfo()
   const result = {
     pages,
+    lined,
     links,
     roles,
     outline: outline.flatMap(titles),

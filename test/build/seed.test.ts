@@ -20,6 +20,7 @@ import {
 } from '../support/html-slides.js'
 import { runCli, tempFolder } from '../support/run-cli.js'
 import type { CliRun } from '../support/run-cli.js'
+import { standsExactly } from '../support/stands-exactly.js'
 import { seedLines, seedPath } from '../support/seed.js'
 import { watchPage } from '../support/watch-page.js'
 
@@ -103,6 +104,14 @@ test('PDF: all words in order in its text, a page a slide, bookmarks, title, lan
   const text = pdf.pages.join('\n')
   expect(text).not.toMatch(/[\u2E80-\u2FDF\uFFFD]/u)
   expect(firstLost(text, pieces)).toBe(undefined)
+})
+
+test('PDF: every line of the notes can be searched and copied as it was written', async () => {
+  const { lined } = await readPdf(output('.pdf'))
+  const text = lined.join('\n')
+  expect(pieces.filter((piece) => !standsExactly(text, piece))).toEqual([])
+  expect(standsExactly('a\nb c', 'ab c')).toBe(true)
+  expect(standsExactly('a b c', 'ab c')).toBe(false)
 })
 
 test('Markdown: marp-core by itself gives the same slides with the same words', () => {

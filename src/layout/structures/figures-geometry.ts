@@ -1,5 +1,6 @@
 import type { List, PhrasingContent } from 'mdast'
 import type { LayoutContext, TextStyle } from '../../types.js'
+import { toString } from 'mdast-util-to-string'
 import { plain } from './plain.js'
 import { typeStyles } from './type-styles.js'
 
@@ -38,8 +39,22 @@ export interface FiguresGeometry {
   width: number
   number: TextStyle
   unit: TextStyle
-  /** Between number and unit, px. */
+  /** Between number and unit, px, beside the blank that the author may have written. */
   gap: number
+}
+
+/** Width in px of the blanks before and after a unit, and of all of it with them. */
+export function unitWidths(
+  unit: PhrasingContent[],
+  style: TextStyle,
+  { typesetter }: LayoutContext,
+): { before: number; after: number; all: number } {
+  const words = toString(unit)
+  const wide = (text: string): number => typesetter.width(text, style)
+  const blank = wide('n n') - wide('nn')
+  const before = words.startsWith(' ') ? blank : 0
+  const after = words.endsWith(' ') ? blank : 0
+  return { before, after, all: before + wide(words.trim()) + after }
 }
 
 /** The geometry of `count` figures. */
@@ -50,7 +65,7 @@ export function figuresGeometry(count: number, small: boolean): FiguresGeometry 
     width: [1120, 1120, 544, 352][columns] ?? 352,
     number: small ? typeStyles.headline : typeStyles.display,
     unit: small ? typeStyles.subhead : typeStyles.head,
-    gap: 12,
+    gap: 6,
   }
 }
 
@@ -62,7 +77,7 @@ export function figuresClasses(list: List, context: LayoutContext): string[] {
   const wide = figures.some(
     (figure) =>
       context.typesetter.width(plain(figure.number.children), number) +
-        (figure.unit.length > 0 ? gap + context.typesetter.width(plain(figure.unit), unit) : 0) >
+        (figure.unit.length > 0 ? gap + unitWidths(figure.unit, unit, context).all : 0) >
       width,
   )
   return wide ? [count, 'small'] : [count]

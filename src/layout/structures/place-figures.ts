@@ -1,7 +1,7 @@
 import type { LayoutContext, PlacedText, Placement, Slide } from '../../types.js'
 import { baseline } from './baseline.js'
 import type { ArrangedFigure, FiguresGeometry } from './figures-geometry.js'
-import { arrangedFigures, figuresGeometry } from './figures-geometry.js'
+import { arrangedFigures, figuresGeometry, unitWidths } from './figures-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
@@ -14,17 +14,20 @@ const gutter = 32
 const pitch = 184
 /** Between the number's line and the label, px. */
 const labelGap = 4.8
+/** Before a label on the number's line, px, beside the gap that a unit has too. */
+const besideGap = 8
 
 interface Place extends FiguresGeometry {
   x: number
   y: number
   alone: boolean
+  context: LayoutContext
 }
 
 /** Number and unit on one baseline; the bottom edge, and where the next would begin. */
 function placeNumber(
   figure: ArrangedFigure,
-  { x, width, number, unit, gap }: Place,
+  { x, width, number, unit, gap, context }: Place,
   y: number,
   on: Sheet,
 ): { right: number; bottom: number } {
@@ -34,11 +37,13 @@ function placeNumber(
   placed.width = on.width(placed)
   let right = x + placed.width
   if (figure.unit.length > 0) {
-    const under = { x: right + gap, y: y + baseline(number) - baseline(unit), width }
+    const { before, after } = unitWidths(figure.unit, unit, context)
+    const foot = y + baseline(number) - baseline(unit)
+    const under = { x: right + gap + before, y: foot, width }
     const of = figure.paragraph
     const text = on.text({ role: 'unit', style: unit, manner, of, content: figure.unit }, under)
     text.width = on.width(text)
-    right = text.x + text.width
+    right = text.x + text.width + after
   }
   return { right, bottom: y + number.leading }
 }
@@ -60,7 +65,8 @@ function placeFigure(figure: ArrangedFigure, place: Place, on: Sheet): number | 
     return under && under.y + under.height
   }
   const foot = top + baseline(number) - baseline(muted)
-  const beside = label({ x: right + gap, y: foot, width: left + 1120 - right - gap })
+  const start = right + gap + besideGap
+  const beside = label({ x: start, y: foot, width: left + 1120 - start })
   return beside && beside.lines.length === 1 ? bottom : undefined
 }
 
@@ -83,7 +89,7 @@ export function placeFigures(slide: Slide, context: LayoutContext): Placement | 
       const height = classes.includes('small') ? 112 : 152
       on.shape({ kind: 'line', x: x - 24, y: y + 8, width: 1, height, fill: 'line' })
     }
-    const end = placeFigure(figure, { ...geometry, x, y, alone: figures.length === 1 }, on)
+    const end = placeFigure(figure, { ...geometry, x, y, alone: figures.length === 1, context }, on)
     if (end === undefined) return undefined
     const rows = Math.ceil(figures.length / geometry.columns)
     if (rows > 1 && end > y + pitch) return undefined

@@ -36,7 +36,7 @@ export async function drawnSlides(page: Page): Promise<DrawnSlide[]> {
           range.setStart(node, i)
           range.setEnd(node, i + 1)
           const [rect] = range.getClientRects()
-          if (!rect || rect.width === 0) continue
+          if (!rect || rect.width === 0 || /\s/.test(text[i] ?? '')) continue
           const middle = round((rect.top + rect.bottom) / 2 - origin.top)
           if (!line || Math.abs(line.middle - middle) > 2) {
             const left = round(rect.left - origin.left)
