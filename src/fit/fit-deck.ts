@@ -6,6 +6,7 @@ import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
 import { recallSlide } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
+import { shortenTitle } from './shorten-title.js'
 
 export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
@@ -123,9 +124,15 @@ function topicsInParts(slides: Slide[]): Set<Topic> {
 function settle(slide: Slide, context: FitContext): Settled[] {
   const finished = finish(slide, context)
   if (finished || slide.data.kind !== 'content') return [{ slide, finished }]
-  const fits = (items: Topic[]): boolean =>
-    arrangedBy(context.bullets, { ...asPart(slide), items }, context, '') !== undefined
-  return breakSlide(slide, fits).map((part) => ({ slide: part }))
+  const fitsUnder =
+    (title: Slide) =>
+    (items: Topic[]): boolean =>
+      arrangedBy(context.bullets, { ...asPart(title), items }, context, '') !== undefined
+  const broken = breakSlide(slide, fitsUnder(slide))
+  const isWhole = fitsUnder(slide)(broken.at(-1)?.items ?? [])
+  const short = isWhole ? undefined : shortenTitle(slide)
+  const parts = short ? breakSlide(short, fitsUnder(short)) : broken
+  return parts.map((part) => ({ slide: part }))
 }
 
 /** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */

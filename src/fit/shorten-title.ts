@@ -1,0 +1,32 @@
+import { toString } from 'mdast-util-to-string'
+import type { Slide, Topic } from '../types.js'
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Letters of a title that leaves room for what it stands over, even in full-width ones. */
+const longest = 60
+
+/**
+ * A slide whose title is so tall that nothing fits under it: the title's words stand in the body,
+ * where the title is first shown, and their beginning stays as the title. undefined when the title is
+ * not that long.
+ */
+export function shortenTitle(slide: Slide): Slide | undefined {
+  const letters = [...graphemes.segment(toString(slide.heading))].map(({ segment }) => segment)
+  if (letters.length <= longest) return undefined
+  const value = `${letters.slice(0, longest).join('').trimEnd()}…`
+  const { lines = [] } = slide.topic.data
+  const isFirst = lines.some((line) => slide.data.lines.includes(line))
+  const words: Topic = {
+    type: 'topic',
+    heading: [],
+    body: [{ type: 'paragraph', children: slide.heading }],
+    children: [],
+    data: { origin: 'block', lines },
+  }
+  return {
+    ...slide,
+    heading: [{ type: 'text', value }],
+    items: [...(isFirst ? [words] : []), ...slide.items],
+  }
+}
