@@ -1,28 +1,48 @@
 import { toString } from 'mdast-util-to-string'
-import type { Finding, LintRule } from '../types.js'
+import type { Position } from 'unist'
+import type { Finding, LintRule, Matter, Outline } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
+import { placeWithin } from './parts/place-in.js'
 import { placeOf } from './parts/place-of.js'
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
+/** Words of the front matter that a slide shows. */
+const shown = ['title', 'subtitle', 'event', 'author', 'date', 'header', 'footer'] as const
+
+const matterText = (matter: Matter): string => shown.map((key) => matter[key] ?? '').join('\n')
+
+/** Each stretch of text that is shown, and where it stands; the front matter's may be anywhere. */
+function textsOf({ root, matter, file }: Outline): { text: string; place?: Position }[] {
+  const end = { line: String(file).split('\n').length, column: 1 }
+  const whole: Position = { start: { line: 1, column: 1 }, end }
+  const texts: { text: string; place?: Position }[] = [{ text: matterText(matter), place: whole }]
+  eachTopic(root, (topic) => {
+    const { subtitle = '', by = '', notes = [] } = topic.data
+    const words = [toString(topic.heading), toString(topic.body), subtitle, by]
+    texts.push({ text: words.join('\n'), place: placeOf(topic) })
+    for (const note of notes) texts.push({ text: toString(note), place: note.position })
+  })
+  return texts
+}
+
 /** Characters that no embedded font has and that would show as boxes; each at its first place. */
-export const uncoveredCharacter: LintRule = ({ root }, { uncovered }) => {
+export const uncoveredCharacter: LintRule = (outline, { uncovered }) => {
   const findings: Finding[] = []
   const seen = new Set<string>()
-  eachTopic(root, (topic) => {
-    const text = `${toString(topic.heading)}\n${toString(topic.body)}`
+  for (const { text, place } of textsOf(outline)) {
     for (const character of uncovered(text)) {
       if (seen.has(character)) continue
       seen.add(character)
       findings.push({
-        place: placeOf(topic),
+        place: (place && placeWithin(outline.file, place, character)) ?? place,
         severity: 'warning',
         en: `Unexpected character "${character}" (${codeOf(character)}) that no embedded font has - it may show as a box, choose another`,
         ja: `「${character}」(${codeOf(character)})は埋め込みフォントにありません。四角(豆腐)で表示されることがあります`,
         actual: character,
       })
     }
-  })
+  }
   return findings
 }

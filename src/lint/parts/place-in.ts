@@ -24,6 +24,15 @@ function nthPlace(
   return undefined
 }
 
+/** Where `words` first stand in the file from `start` to `end`, as its source writes them. */
+export function placeWithin(
+  file: VFile,
+  { start, end }: Position,
+  words: string,
+): Position | undefined {
+  return nthPlace(String(file).split('\n'), start, end, words, 0)
+}
+
 /**
  * Where `words`, which stand at `offset` in a text node, stand in its file. They are looked for
  * in the source, as the node's value lacks line ends, indents and escapes (`\*`, `&amp;`); when
