@@ -6,7 +6,7 @@ import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
 import { recallSlide } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
-import { shortenTitle } from './shorten-title.js'
+import { isTitleLong, shortenTitle } from './shorten-title.js'
 
 export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
@@ -122,6 +122,9 @@ function topicsInParts(slides: Slide[]): Set<Topic> {
 
 /** A slide that holds its content whatever it takes: in parts where it must. */
 function settle(slide: Slide, context: FitContext): Settled[] {
+  const shorter =
+    slide.data.kind === 'content' && isTitleLong(slide) ? shortenTitle(slide) : undefined
+  if (shorter) return settle(shorter, context)
   const finished = finish(slide, context)
   if (finished || slide.data.kind !== 'content') return [{ slide, finished }]
   const fitsUnder =

@@ -6,6 +6,13 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Letters of a title that leaves room for what it stands over, even in full-width ones. */
 const longest = 60
 
+/** Four lines of the smaller size: `true` for a title that is longer, however much room there is. */
+export function isTitleLong({ heading }: Slide): boolean {
+  const words = toString(heading)
+  const wide = words.match(/[\u2e80-\u{3fffd}]/gu)?.length ?? 0
+  return words.length + wide > 240
+}
+
 /**
  * A slide whose title is so tall that nothing fits under it: the title's words stand in the body,
  * where the title is first shown, and their beginning stays as the title. undefined when the title is

@@ -23,7 +23,8 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
     top: belowTitle(slide, context),
   })
   const lines = placed.items.every((item) => item.kind !== 'text' || item.lines.length === 1)
-  if (!lines) return undefined
+  const { body } = context.metrics
+  if (!lines || placed.bottom > body.y + body.height + 0.5) return undefined
   return { items: [...placeTitle(slide, context), ...placed.items], bottom: placed.bottom }
 }
 
