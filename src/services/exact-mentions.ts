@@ -22,31 +22,83 @@ const pattern = (name: string): string =>
 const lower = (text: string): string =>
   text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
 
-const any = (names: string[]): string => names.map(pattern).join('|')
 const spellings = vocabulary.map((term) => lower(term.text))
-const latin = any(spellings.filter((name) => /^[ -~]+$/u.test(name)))
-const kana = any(spellings.filter((name) => /[ァ-ヶ]/u.test(name)))
 
-// In lower case: a pattern of this size that ignores case takes longer to compile than a deck takes.
+/** The first two letters from `at` on, whether or not a blank or a hyphen stands between them. */
+const headOf = (text: string, at: number): string =>
+  text.charAt(at) + text.charAt(/[\s-]/.test(text.charAt(at + 1)) ? at + 2 : at + 1)
+
+const headed = new Map<string, string[]>()
+for (const name of spellings) {
+  const head = headOf(name, 0)
+  headed.set(head, [...(headed.get(head) ?? []), name])
+}
+
 // A Latin name ends where the Latin word ends (`OS3x` has no S3, `EC2を` and `ノードEC2` have EC2),
-// a kana name where the run of katakana ends. `_` and `@` bind, as in identifiers and addresses.
-const known = new RegExp(
-  `(?<![a-z0-9_@])(amazon\\s*|aws\\s*)?(?:(?:${latin})(?![a-z0-9_])|(?<![ァ-ヶー])(?:${kana})(?![ァ-ヶー]))`,
-  'g',
-)
+// a kana name where the run of katakana ends.
+function patternOf(names: string[]): RegExp {
+  const alternatives = names.map((name) =>
+    /^[ -~]+$/u.test(name)
+      ? `${pattern(name)}(?![a-z0-9_])`
+      : `(?<![ァ-ヶー])${pattern(name)}(?![ァ-ヶー])`,
+  )
+  return new RegExp(alternatives.join('|'), 'y')
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** The pattern of the names that begin like this, made when it is first asked for. */
+function patternFor(head: string): RegExp | undefined {
+  const names = headed.get(head)
+  if (!names) return undefined
+  const known = patterns.get(head) ?? patternOf(names)
+  patterns.set(head, known)
+  return known
+}
+
+/**
+ * Where the name that stands at `at` ends, in a text in lower case. Each pattern is of a few names:
+ * one of all of them takes longer to compile than a deck takes.
+ */
+function nameEnd(text: string, at: number): number | undefined {
+  // `Q` is a name of one letter.
+  for (const head of [headOf(text, at), text.charAt(at)]) {
+    const names = patternFor(head)
+    if (!names) continue
+    names.lastIndex = at
+    if (names.test(text)) return names.lastIndex
+  }
+  return undefined
+}
+
+const prefix = /amazon\s*|aws\s*/y
+
+/** Each name with where it starts, with and without `AWS` or `Amazon` before it, and ends. */
+function* namesIn(text: string): Generator<{ start: number; name: number; end: number }> {
+  for (let start = 0; start < text.length; start++) {
+    // `_` and `@` bind, as in identifiers and addresses.
+    if (start > 0 && /[a-z0-9_@]/.test(text.charAt(start - 1))) continue
+    prefix.lastIndex = start
+    const after = prefix.test(text) ? prefix.lastIndex : start
+    const name = nameEnd(text, after) === undefined ? start : after
+    const end = nameEnd(text, name)
+    if (end === undefined) continue
+    yield { start, name, end }
+    start = end - 1
+  }
+}
 
 /**
  * The services that a text (folded by `fold`) names in their known spellings, in order, never
  * overlapping, the longest name first.
  */
 export function exactMentions(text: string): Mention[] {
-  return [...lower(text).matchAll(known)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const written = text.slice(start + (match[1] ?? '').length, end)
+  return [...namesIn(lower(text))].flatMap(({ start, name, end }) => {
+    const written = text.slice(name, end)
     const term = termOf(written)
     if (!term) return []
     const believed =
-      match[1] !== undefined ||
+      name > start ||
       term.use === 'any' ||
       (term.use === 'cased' && compact(written) === compact(term.text))
     return believed ? [{ service: term.service, start, end, text: text.slice(start, end) }] : []

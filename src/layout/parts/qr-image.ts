@@ -1,9 +1,9 @@
 import type { Image } from 'mdast'
-import createCode from 'qrcode-generator'
+import encodeQR from 'qr'
 import type { Remember } from '../../types.js'
 import { twoColorPng } from './two-color-png.js'
 
-/** Pixels a module, and the quiet zone of four modules. */
+/** Pixels a module, and the quiet zone in modules. */
 const cell = 4
 const quiet = 4
 
@@ -21,13 +21,6 @@ export function qrImage(url: string, remember?: Remember): Image {
 }
 
 function picture(url: string): Buffer {
-  const code = createCode(0, 'L')
-  code.addData(url, 'Byte')
-  code.make()
-  const count = code.getModuleCount()
-  const isDark = (pixel: number, line: number): boolean => {
-    const [column, row] = [Math.floor(pixel / cell) - quiet, Math.floor(line / cell) - quiet]
-    return row >= 0 && row < count && column >= 0 && column < count && code.isDark(row, column)
-  }
-  return twoColorPng((count + 2 * quiet) * cell, ink, isDark)
+  const modules = encodeQR(url, 'raw', { ecc: 'low', encoding: 'byte', border: quiet })
+  return twoColorPng(modules, cell, ink)
 }

@@ -12,27 +12,37 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return whole
 }
 
+/** A line of pixels, a bit each, `cell` of them for each module; the first byte is PNG's filter. */
+function lineOf(row: boolean[], cell: number): Uint8Array {
+  const line = new Uint8Array(1 + Math.ceil((row.length * cell) / 8))
+  for (let x = 0; x < row.length * cell; x++) {
+    if (!row[Math.floor(x / cell)]) continue
+    const at = 1 + (x >> 3)
+    line[at] = (line[at] ?? 0) | (0x80 >> (x & 7))
+  }
+  return line
+}
+
 /**
  * A square PNG of two colours, a bit a pixel. The same bytes on every machine: `fflate` packs
  * them, not the zlib that Node was built with.
  *
- * @param size Width and height, px.
- * @param ink RGB of the pixels for which `isInk` holds; the others are white.
+ * @param modules Rows of squares, true for those of `ink`; the others are white.
+ * @param cell Width and height of a square, px.
+ * @param ink RGB.
  */
 export function twoColorPng(
-  size: number,
+  modules: boolean[][],
+  cell: number,
   ink: [number, number, number],
-  isInk: (x: number, y: number) => boolean,
 ): Buffer {
-  const stride = 1 + Math.ceil(size / 8)
-  const rows = new Uint8Array(stride * size)
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      if (!isInk(x, y)) continue
-      const at = y * stride + 1 + (x >> 3)
-      rows[at] = (rows[at] ?? 0) | (0x80 >> (x & 7))
-    }
-  }
+  const size = modules.length * cell
+  const rows = Buffer.concat(
+    modules.flatMap((row) => {
+      const line = lineOf(row, cell)
+      return Array.from({ length: cell }, () => line)
+    }),
+  )
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(size, 4)

@@ -1,4 +1,4 @@
-import createCode from 'qrcode-generator'
+import encodeQR from 'qr'
 import type { Box } from '../../../types.js'
 import type { Point, Step } from './path-steps.js'
 
@@ -59,15 +59,11 @@ function loops(from: Map<Corner, Corner[]>): Point[][] {
 
 /** The dark part of a QR code (level L) that fills `box` with its quiet zone, as one path without seams. */
 export function qrSteps(text: string, box: Box): Step[] {
-  const code = createCode(0, 'L')
-  code.addData(Buffer.from(text, 'utf8').toString('latin1'), 'Byte')
-  code.make()
-  const size = code.getModuleCount()
-  const dark = (row: number, column: number): boolean =>
-    row >= 0 && column >= 0 && row < size && column < size && code.isDark(row, column)
-  const unit = Math.min(box.width, box.height) / (size + 2 * quiet)
-  const at = ([x, y]: Point): Point => [box.x + (x + quiet) * unit, box.y + (y + quiet) * unit]
-  return loops(edges(dark, size)).flatMap((loop): Step[] => [
+  const modules = encodeQR(text, 'raw', { ecc: 'low', encoding: 'byte', border: quiet })
+  const dark = (row: number, column: number): boolean => modules[row]?.[column] ?? false
+  const unit = Math.min(box.width, box.height) / modules.length
+  const at = ([x, y]: Point): Point => [box.x + x * unit, box.y + y * unit]
+  return loops(edges(dark, modules.length)).flatMap((loop): Step[] => [
     ...loop.map((point, i): Step => ({ type: i === 0 ? 'move' : 'line', to: at(point) })),
     { type: 'close' },
   ])
