@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { Flow, Topic } from '../../types.js'
+import { alignNumbers } from './align-numbers.js'
 
 const boxes = { true: '☑ ', false: '☐ ' }
 
@@ -13,6 +14,9 @@ function words(topic: Topic): PhrasingContent[] {
   return [{ type: 'text', value: checked ? boxes.true : boxes.false }, ...heading]
 }
 
+const bodyOf = ({ body }: Topic): Flow[] =>
+  body.map((node) => (node.type === 'table' ? alignNumbers(node) : node))
+
 function itemOf(topic: Topic): ListItem {
   return {
     type: 'listItem',
@@ -20,7 +24,7 @@ function itemOf(topic: Topic): ListItem {
     ...(topic.position ? { position: topic.position } : {}),
     children: [
       ...(topic.heading.length > 0 ? [{ type: 'paragraph' as const, children: words(topic) }] : []),
-      ...topic.body,
+      ...bodyOf(topic),
       ...blocksOf(topic.children),
     ],
   }
@@ -57,7 +61,7 @@ export function blocksOf(topics: Topic[]): Flow[] {
   for (const topic of topics) {
     if (topic.data.origin === 'block') {
       flush()
-      blocks.push(...topic.body)
+      blocks.push(...bodyOf(topic))
       continue
     }
     const last = run.at(-1)

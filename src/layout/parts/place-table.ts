@@ -27,7 +27,9 @@ export function placeTable(node: Table, y: number, column: Column, context: Layo
       const width = widths[i] ?? 0
       const room = { x: x + style.indent, y: bottom + top, width: width - 2 * style.indent }
       x += width
-      return textBox(cell.children, { role, style, manner: 'body', ...room }, context)
+      const placed = textBox(cell.children, { role, style, manner: 'body', ...room }, context)
+      const align = node.align?.[i]
+      return align ? { ...placed, align } : placed
     })
     const height = Math.max(style.leading, ...cells.map((cell) => cell.height)) + sum
     const box = { x: column.x, width: column.width }
