@@ -1,9 +1,8 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import { placeAgendaRow } from './parts/place-agenda-row.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
+import { textNode } from './parts/text-node.js'
 import type { Deck, Layout, LayoutContext, Placement, Session, Slide, Topic } from '../types.js'
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
 /** Rows of 72 px while six are enough, of 56 px for up to eight. */
 const most = 8
@@ -14,14 +13,16 @@ const words = { ja: 'アジェンダ', en: 'Agenda' }
 function rowOf({ topic, title, first }: Session): ListItem {
   const { subtitle, by } = topic.data
   const name: PhrasingContent[] = [
-    { type: 'strong', children: [text(title)] },
-    ...(subtitle ? [text(' '), { type: 'emphasis' as const, children: [text(subtitle)] }] : []),
+    { type: 'strong', children: [textNode(title)] },
+    ...(subtitle
+      ? [textNode(' '), { type: 'emphasis' as const, children: [textNode(subtitle)] }]
+      : []),
   ]
   const children: PhrasingContent[] = [
     { type: 'link', url: `#${first ?? ''}`, children: name },
-    ...(by ? [text(' '), { type: 'emphasis' as const, children: [text(`by ${by}`)] }] : []),
-    text(' '),
-    { type: 'strong', children: [text(String(first ?? ''))] },
+    ...(by ? [textNode(' '), { type: 'emphasis' as const, children: [textNode(`by ${by}`)] }] : []),
+    textNode(' '),
+    { type: 'strong', children: [textNode(String(first ?? ''))] },
   ]
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }
@@ -66,7 +67,7 @@ function pages(sessions: Session[], context: LayoutContext): Session[][] {
 export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   if (deck.sessions.length < 2) return []
   const parts = pages(deck.sessions, context)
-  const heading = [text(lang.startsWith('ja') ? words.ja : words.en)]
+  const heading = [textNode(lang.startsWith('ja') ? words.ja : words.en)]
   const topic: Topic = {
     type: 'topic',
     heading,

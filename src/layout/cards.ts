@@ -1,23 +1,12 @@
-import type { Layout, LayoutContext, Slide, Topic } from '../types.js'
+import type { Layout, LayoutContext, Slide } from '../types.js'
 import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
+import { headedList } from './structures/headed-list.js'
 import { cardsStyle, placeCards } from './structures/place-cards.js'
 import { isCard, readCards } from './structures/read-cards.js'
-import { strongLabel } from './structures/strong-label.js'
-import { lineItem, tightList } from './structures/tight-list.js'
-import { topicList } from './structures/topic-list.js'
 
-/** Items `**head**` with their lines under them. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  const item = (topic: Topic): ReturnType<typeof lineItem> =>
-    lineItem([strongLabel(topic.heading, context)], topicList(topic.children))
-  const simple = slide.items.every(
-    ({ heading, body, children }) =>
-      heading.length > 0 &&
-      body.length === 0 &&
-      children.every((child) => child.children.length === 0),
-  )
-  if (!simple) return asBlocks(slide, context)
-  const list = tightList(slide.items.map(item))
+  const list = headedList(slide.items, context)
+  if (!list) return asBlocks(slide, context)
   const bare = slide.items.every(({ children }) => children.length === 0)
   const { classes, style } = cardsStyle(list, bare, context)
   return arrangedSlide(slide, { children: [list], classes, style }, context)

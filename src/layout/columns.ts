@@ -1,23 +1,12 @@
 import type { Layout, LayoutContext, Slide } from '../types.js'
 import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
+import { headedList } from './structures/headed-list.js'
 import { columnsClasses, placeColumns } from './structures/place-columns.js'
 import { isColumn, readColumns } from './structures/read-columns.js'
-import { strongLabel } from './structures/strong-label.js'
-import { lineItem, tightList } from './structures/tight-list.js'
-import { topicList } from './structures/topic-list.js'
 
-/** Items `**head**` with their lines under them. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  const simple = slide.items.every(
-    ({ heading, body, children }) =>
-      heading.length > 0 &&
-      body.length === 0 &&
-      children.every((child) => child.children.length === 0),
-  )
-  if (!simple) return asBlocks(slide, context)
-  const list = tightList(
-    slide.items.map((topic) => lineItem([strongLabel(topic.heading)], topicList(topic.children))),
-  )
+  const list = headedList(slide.items)
+  if (!list) return asBlocks(slide, context)
   const classes = columnsClasses(list, context)
   return arrangedSlide(slide, { children: [list], classes }, context)
 }

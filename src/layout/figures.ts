@@ -5,20 +5,20 @@ import { figuresClasses } from './structures/figures-geometry.js'
 import { placeFigures } from './structures/place-figures.js'
 import { readFigure, readFigures } from './structures/read-figure.js'
 import { lineItem, tightList } from './structures/tight-list.js'
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
+import { textNode } from './parts/text-node.js'
 
 function figureContent(topic: Topic): PhrasingContent[] {
   const figure = readFigure(topic)
   if (!figure) return structuredClone(topic.heading)
   const { number, unit, label, form } = figure
   const name = label.trim()
-  const named: PhrasingContent[] = name ? [{ type: 'emphasis', children: [text(name)] }] : []
-  const strong: PhrasingContent = { type: 'strong', children: [text(number)] }
+  const named: PhrasingContent[] = name ? [{ type: 'emphasis', children: [textNode(name)] }] : []
+  const strong: PhrasingContent = { type: 'strong', children: [textNode(number)] }
   const between = form === 'named' ? label.slice(name.length) : ''
-  if (form === 'named') return [...named, ...(between ? [text(between)] : []), strong, text(unit)]
+  if (form === 'named')
+    return [...named, ...(between ? [textNode(between)] : []), strong, textNode(unit)]
   const space = label.slice(0, label.length - label.trimStart().length)
-  return [strong, text(unit + (name ? space : '')), ...named]
+  return [strong, textNode(unit + (name ? space : '')), ...named]
 }
 
 /** Items `**4.5** million _writes per second_`, or `_Node_ **200** ms`. */

@@ -5,9 +5,8 @@ import { placeLink } from './parts/place-link.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { qrImage } from './parts/qr-image.js'
 import { shorten } from './parts/shorten.js'
+import { textNode } from './parts/text-node.js'
 import type { Deck, Layout, LayoutContext, Placement, Slide } from '../types.js'
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
 /** A page holds three rows of two. */
 const most = 6
@@ -21,12 +20,12 @@ const longestTitle = 64
 const longestWords = 160
 
 function itemOf({ title, href, words }: FoundLink, { remember }: LayoutContext): ListItem {
-  const code = href.length <= longest ? [qrImage(href, remember), text(' ')] : []
+  const code = href.length <= longest ? [qrImage(href, remember), textNode(' ')] : []
   const children: PhrasingContent[] = [
     ...code,
-    { type: 'strong', children: [text(shorten(title, longestTitle))] },
-    text(' '),
-    { type: 'link', url: href, children: [text(shorten(words, longestWords))] },
+    { type: 'strong', children: [textNode(shorten(title, longestTitle))] },
+    textNode(' '),
+    { type: 'link', url: href, children: [textNode(shorten(words, longestWords))] },
   ]
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }

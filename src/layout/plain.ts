@@ -2,9 +2,8 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import { placeBlocks } from './parts/place-blocks.js'
 import { styleOf } from './parts/style-of.js'
 import { textBox } from './parts/text-box.js'
+import { textNode } from './parts/text-node.js'
 import type { Layout, Slide } from '../types.js'
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
 /** What is said of the event or the session beside its title, each as a paragraph. */
 function said({ topic, data }: Slide): Paragraph[] {
@@ -13,9 +12,9 @@ function said({ topic, data }: Slide): Paragraph[] {
   const lines = [facts?.subtitle, facts?.author, data.facts?.date].filter((line) => line)
   const link: PhrasingContent[] =
     url && data.kind !== 'cover'
-      ? [{ type: 'link', url: url.href, children: [text(url.text)] }]
+      ? [{ type: 'link', url: url.href, children: [textNode(url.text)] }]
       : []
-  return [...lines.map((line) => [text(line ?? '')]), ...(link.length > 0 ? [link] : [])].map(
+  return [...lines.map((line) => [textNode(line ?? '')]), ...(link.length > 0 ? [link] : [])].map(
     (children) => ({ type: 'paragraph', children }),
   )
 }

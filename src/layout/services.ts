@@ -3,9 +3,8 @@ import { directorySlide } from './parts/directory-slide.js'
 import { placeService } from './parts/place-service.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { servicesOf, type FoundService } from './parts/services-of.js'
+import { textNode } from './parts/text-node.js'
 import type { Deck, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
 /** Three columns of up to six, as even as they can be. */
 const rowsFor = (count: number): number => Math.max(3, Math.ceil(count / 3))
@@ -25,21 +24,23 @@ function pagesOf(pages: number[], { typesetter }: LayoutContext): PhrasingConten
   const links = pages
     .slice(0, shown)
     .flatMap((page, i): PhrasingContent[] => [
-      ...(i > 0 ? [text(', ')] : []),
-      { type: 'link', url: `#${page}`, children: [text(String(page))] },
+      ...(i > 0 ? [textNode(', ')] : []),
+      { type: 'link', url: `#${page}`, children: [textNode(String(page))] },
     ])
-  return shown < pages.length ? [...links, text(' …')] : links
+  return shown < pages.length ? [...links, textNode(' …')] : links
 }
 
 function itemOf(found: FoundService, context: LayoutContext): ListItem {
   const { service, spelling, pages } = found
   const long = context.typesetter.width(spelling, nameStyle) > room
-  const name = long ? { type: 'emphasis' as const, children: [text(spelling)] } : text(spelling)
+  const name = long
+    ? { type: 'emphasis' as const, children: [textNode(spelling)] }
+    : textNode(spelling)
   const children: PhrasingContent[] = [
     { type: 'image', url: '', alt: service.name, data: { service: service.key } },
-    text(' '),
+    textNode(' '),
     { type: 'strong', children: [name] },
-    text(' '),
+    textNode(' '),
     { type: 'emphasis', children: pagesOf(pages, context) },
   ]
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }

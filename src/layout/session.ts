@@ -1,38 +1,52 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { qrImage } from './parts/qr-image.js'
 import { textBox } from './parts/text-box.js'
+import { textNode } from './parts/text-node.js'
+import { typeStyles } from './structures/type-styles.js'
 import type { Layout, LayoutContext, PlacedText, Placement, Slide, TextStyle } from '../types.js'
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
 
 const width = 1120
+/** A title that nearly fills its line looks better on two. */
+const loneLine = 960
 const styles = {
-  number: { size: 28, leading: 40.6, weight: 400, color: 'orange' },
-  title: { size: 56, leading: 72.8, weight: 700, color: 'onInk' },
-  titleSmall: { size: 40, leading: 48, weight: 700, color: 'onInk' },
-  subtitle: { size: 28, leading: 40.6, weight: 400, color: 'onInkMuted' },
-  by: { size: 24, leading: 34.8, weight: 400, color: 'onInkMuted' },
+  number: { ...typeStyles.text, color: 'orange' },
+  title: { ...typeStyles.headline, color: 'onInk' },
+  titleSmall: { ...typeStyles.head, color: 'onInk' },
+  subtitle: { ...typeStyles.text, color: 'onInkMuted' },
+  by: { ...typeStyles.small, color: 'onInkMuted' },
   url: { size: 18, leading: 32, weight: 400, color: 'onInkMuted' },
 } satisfies Record<string, TextStyle>
 
 /** Below this the QR code and the URL stand. */
 const bottomMost = 632
 
+/** Room of the title: as wide as the slide, but for one long line. */
+function titleRoom(heading: PhrasingContent[], style: TextStyle, context: LayoutContext): number {
+  const [line, ...others] = context.typesetter.set(heading, style, width, 'title')
+  return line && others.length === 0 && line.width > loneLine ? loneLine : width
+}
+
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const { subtitle, by, url } = slide.topic.data
   const { session, sessions } = slide.data
   const number =
     session && sessions !== 1
-      ? [paragraph({ type: 'strong', children: [text(String(session))] }, text(` / ${sessions}`))]
+      ? [
+          paragraph(
+            { type: 'strong', children: [textNode(String(session))] },
+            textNode(` / ${sessions}`),
+          ),
+        ]
       : []
   const lines = context.typesetter.set(slide.heading, styles.title, width, 'title')
   return {
     ...slide,
     children: [
-      ...(subtitle ? [paragraph({ type: 'emphasis', children: [text(subtitle)] })] : []),
-      ...(by ? [paragraph(text(`by ${by}`))] : []),
-      ...(url ? [paragraph({ type: 'link', url: url.href, children: [text(url.text)] })] : []),
+      ...(subtitle ? [paragraph({ type: 'emphasis', children: [textNode(subtitle)] })] : []),
+      ...(by ? [paragraph(textNode(`by ${by}`))] : []),
+      ...(url ? [paragraph({ type: 'link', url: url.href, children: [textNode(url.text)] })] : []),
       ...(url && url.href.length <= 300 ? [paragraph(qrImage(url.href))] : []),
       ...number,
     ],
@@ -59,7 +73,8 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
     return placed
   }
   const small = slide.data.classes.includes('long')
-  y += put(slide.heading, 'title', small ? styles.titleSmall : styles.title).height
+  const style = small ? styles.titleSmall : styles.title
+  y += put(slide.heading, 'title', style, titleRoom(slide.heading, style, context)).height
   let gap = 24
   for (const node of slide.children) {
     if (node.type !== 'paragraph') continue
