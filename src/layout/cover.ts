@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { textBox } from './parts/text-box.js'
+import { partsWord } from './structures/parts-word.js'
 import type {
   Deck,
   Flow,
@@ -71,6 +72,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const { subtitle, author, date } = slide.data.facts ?? {}
   const lines = context.typesetter.set(slide.heading, styles.event, room.width, 'title')
+  const long = lines.length > (subtitle ? 1 : 2) || partsWord(lines)
   return {
     ...slide,
     children: [
@@ -78,7 +80,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
       ...(author ? [paragraph({ type: 'strong', children: [text(author)] })] : []),
       ...(date ? [paragraph(text(date))] : []),
     ],
-    data: { ...slide.data, classes: lines.length > (subtitle ? 1 : 2) ? ['long'] : [] },
+    data: { ...slide.data, classes: long ? ['long'] : [] },
   }
 }
 

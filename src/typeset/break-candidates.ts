@@ -17,7 +17,7 @@ const senseless: Sense = { phrases: new Set(), parts: new Set() }
 
 /**
  * Where lines of `text` may end, from 0 to its end. Words are left whole unless they are wider
- * than `room`; then they are parted at joints, else at graphemes, else against kinsoku.
+ * than `room`; then they are parted at joints, else at humps, else at graphemes, else against kinsoku.
  * `width` gives px between two offsets.
  */
 export function breakCandidates(
@@ -31,6 +31,7 @@ export function breakCandidates(
   const costOf: Record<number, (offset: number) => number> = {
     [BreakLevel.allowed]: (offset) => costs.quality[breakQuality(text, offset, known)],
     [BreakLevel.joint]: () => costs.joint,
+    [BreakLevel.hump]: () => costs.hump,
     [BreakLevel.grapheme]: () => costs.grapheme,
     [BreakLevel.forbidden]: () => costs.forbidden,
   }

@@ -8,11 +8,13 @@ export const BreakLevel = {
   allowed: 0,
   /** Inside a word, behind one of / . - _ ? & = and the like. */
   joint: 1,
+  /** Inside a word, between the words that its writer joined: Reload|Cache|Request|Handler. */
+  hump: 2,
   /** Inside a word, at any grapheme. */
-  grapheme: 2,
+  grapheme: 3,
   /** Against kinsoku: only where a line would otherwise be too wide. */
-  forbidden: 3,
-  never: 4,
+  forbidden: 4,
+  never: 5,
 } as const
 
 export type BreakLevel = (typeof BreakLevel)[keyof typeof BreakLevel]
@@ -31,7 +33,9 @@ export function breakLevels(text: string, anywhere: boolean): Uint8Array {
   levels[text.length] = BreakLevel.allowed
   if (anywhere) return levels
   for (const offset of opportunities(text)) {
-    if (levels[offset] === BreakLevel.grapheme) levels[offset] = BreakLevel.allowed
+    const level = levels[offset]
+    if (level === BreakLevel.grapheme || level === BreakLevel.hump)
+      levels[offset] = BreakLevel.allowed
   }
   return levels
 }
@@ -42,7 +46,14 @@ function wordLevel(text: string, offset: number): BreakLevel {
   // Never https://|example.org: the scheme alone tells nothing.
   if (text.slice(0, offset).endsWith('://')) return BreakLevel.grapheme
   if (joint.test(text[offset - 1] ?? '') && !joint.test(text[offset] ?? '')) return BreakLevel.joint
-  return BreakLevel.grapheme
+  return isHump(text, offset) ? BreakLevel.hump : BreakLevel.grapheme
+}
+
+/** Between words joined as `camelCase`; what two or fewer letters would be left of is no word. */
+function isHump(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 3), offset)
+  const after = text.slice(offset, offset + 3)
+  return /^[A-Za-z]{2}[a-z]$/.test(before) && /^[A-Z][a-z]{2}$/.test(after)
 }
 
 function opportunities(text: string): number[] {

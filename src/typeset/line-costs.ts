@@ -11,6 +11,8 @@ export interface LineCosts {
   quality: Record<BreakQuality, number>
   /** A break inside a word, at a joint such as `/`. */
   joint: number
+  /** A break inside a word, between the words that it joins. */
+  hump: number
   /** A break inside a word at any grapheme. */
   grapheme: number
   /** A break against kinsoku, where nothing else fits. */
@@ -36,6 +38,7 @@ const body: LineCosts = {
     word: 450,
   },
   joint: 60,
+  hump: 150,
   grapheme: 400,
   forbidden: 2000,
   orphan: 160,
@@ -57,6 +60,7 @@ const title: LineCosts = {
     word: 1200,
   },
   joint: 300,
+  hump: 700,
   grapheme: 1500,
   forbidden: 5000,
   orphan: 400,

@@ -8,8 +8,8 @@ const styles = {
   url: { size: 18, leading: 24, weight: 400, color: 'muted' },
 } satisfies Record<string, TextStyle>
 
-/** From the item's corner, px. */
-const inset = { number: 172, text: 200, top: 12, gap: 8 }
+/** From the item's corner, px; the number's is its right edge. */
+const inset = { number: 188, text: 200, top: 12, gap: 8 }
 const width = 344
 const pitch = 152
 const qr = 148
@@ -40,7 +40,8 @@ export function placeLink(
       items.push({ kind: 'qr', ...box, source: node.alt?.replace(/^QR /, ''), alt: node.alt ?? '' })
     } else if (node.type === 'strong') {
       const number = { role: 'number', style: styles.number, manner: 'title' as const }
-      const box = { x: at.x + inset.number, y, width: 28 }
+      const own = context.typesetter.width(String(at.n), styles.number)
+      const box = { x: at.x + inset.number - own, y, width: own + 1 }
       items.push(textBox([{ type: 'text', value: String(at.n) }], { ...number, ...box }, context))
       const title = { role: 'link', style: styles.link, manner: 'title' as const, x, y, width }
       const placed = textBox(node.children, title, context)

@@ -1,13 +1,15 @@
 import type { LayoutContext, PlacedText, Slide } from '../../types.js'
 import { styleOf } from './style-of.js'
+import { partsWord } from '../structures/parts-word.js'
 import { textBox } from './text-box.js'
 
 /** Room for ` (10/12)` after the title's last word, px. */
 const partRoom = 104
 
-/** Whether the title needs the smaller size: three lines of it fit where two of the larger do. */
+/** Whether the title needs the smaller size: for three lines where two of the larger fit, for a word. */
 export function titleIsSmall(slide: Slide, context: LayoutContext): boolean {
-  return placed(slide, context, 'title').height > context.metrics.title.height
+  const { height, lines } = placed(slide, context, 'title')
+  return height > context.metrics.title.height || partsWord(lines.map((text) => ({ text })))
 }
 
 function placed(slide: Slide, context: LayoutContext, role: 'title' | 'titleSmall'): PlacedText {

@@ -1,5 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { LayoutContext, TextStyle } from '../../types.js'
+import { partsWord } from './parts-word.js'
 import type { Line, Name } from './read-line.js'
 import { readLine } from './read-line.js'
 import { typeStyles } from './type-styles.js'
@@ -71,8 +72,10 @@ function fits(rows: ArrangedRow[], classes: string[], context: LayoutContext): b
     const alone = notes.length > 0 && !under ? beside.x - 24 - toX : toWidth
     const width = targets.length > 1 ? stepWidth : alone
     const bold = { ...style, weight: 700 as const }
-    const set = (name: Name, given: TextStyle, room: number): boolean =>
-      context.typesetter.set(name.content, given, room, 'label').length <= lines
+    const set = (name: Name, given: TextStyle, room: number): boolean => {
+      const own = context.typesetter.set(name.content, given, room, 'label')
+      return own.length <= lines && !partsWord(own)
+    }
     const remarks = notes.flatMap(({ children }) =>
       context.typesetter.set(children, typeStyles.small, under ? 584 : beside.width, 'body'),
     )

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { LayoutContext } from '../../types.js'
+import { partsWord } from './parts-word.js'
 import type { Line, Name } from './read-line.js'
 import { readLine } from './read-line.js'
 import { typeStyles } from './type-styles.js'
@@ -46,16 +47,16 @@ export function arrangedPairs(list: List): ArrangedPair[] {
 
 const keyWidth = 224
 
-/** Classes for a list of rows: how many, dense, and a wider key column when most keys need it. */
+/** Classes for a list of rows: how many, dense, and a wider key column when most keys need it, or a word does. */
 export function pairsClasses(list: List, context: LayoutContext): string[] {
   const rows = arrangedPairs(list)
-  const long = rows.filter(
-    ({ key }) =>
-      key && context.typesetter.set(key.content, typeStyles.subhead, keyWidth, 'label').length > 1,
+  const keys = rows.flatMap(({ key }) =>
+    key ? [context.typesetter.set(key.content, typeStyles.subhead, keyWidth, 'label')] : [],
   )
+  const long = keys.filter(({ length }) => length > 1)
   return [
     `n${rows.length}`,
     ...(rows.length > 4 ? ['dense'] : []),
-    ...(long.length * 2 > rows.length ? ['wide'] : []),
+    ...(long.length * 2 > rows.length || keys.some(partsWord) ? ['wide'] : []),
   ]
 }

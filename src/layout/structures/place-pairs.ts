@@ -1,5 +1,6 @@
 import type { LayoutContext, Placement, Slide } from '../../types.js'
 import { nameRow } from './name-row.js'
+import { partsWord } from './parts-word.js'
 import type { ArrangedPair } from './pairs-geometry.js'
 import { arrangedPairs } from './pairs-geometry.js'
 import { placeTitle } from '../parts/place-title.js'
@@ -88,11 +89,12 @@ function placeRemarks(row: ArrangedPair, column: Column, y: number, on: Sheet): 
   return at
 }
 
-/** Places a row and says the bottom edge of its text. */
-function placeRow(row: ArrangedPair, column: Column, y: number, on: Sheet): number {
+/** Places a row and says the bottom edge of its text; undefined when a word is too long for a key. */
+function placeRow(row: ArrangedPair, column: Column, y: number, on: Sheet): number | undefined {
   const { key } = row
   const at = y + column.above
   const named = key && on.name(key, keyStyle, { ...column.key, y: at }, 'key')
+  if (named && partsWord(named.lines.map((text) => ({ text })))) return undefined
   for (const sign of row.signs) on.sign(sign, { x: column.key.x, y: at })
   const foot = named ? named.y + named.height : at
   if (row.names.length > 0) {
@@ -114,11 +116,13 @@ export function placePairs(slide: Slide, context: LayoutContext): Placement | un
   const on = sheet(context, placeTitle(slide, context))
   let y = top
   let bottom = y
-  arrangedPairs(list).forEach((row, i) => {
+  for (const [i, row] of arrangedPairs(list).entries()) {
     if (i > 0) on.shape({ kind: 'line', x: left, y, width: 1120, height: 1, fill: 'line' })
-    bottom = placeRow(row, column, y, on)
+    const foot = placeRow(row, column, y, on)
+    if (foot === undefined) return undefined
+    bottom = foot
     const cards = row.value.length === 0 && row.nested.length > 0 && row.names.length === 0
     y = bottom + (cards ? 24 : column.below)
-  })
+  }
   return on.done(bottom)
 }

@@ -6,6 +6,7 @@ import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
 import { sheet } from './sheet.js'
 import { isCounted } from './is-counted.js'
+import { partsWord } from './parts-word.js'
 import { typeStyles } from './type-styles.js'
 
 /** Blocks side by side: width, gap and how much lower each begins, px. */
@@ -87,10 +88,13 @@ function placeDown(line: Line, on: Sheet): number {
 export function rankClasses(line: Paragraph, context: LayoutContext): string[] {
   const { names } = readLine(line.children)
   const columns = rankColumns[names.length]
-  const most = (style: TextStyle, width: number): number =>
-    Math.max(
-      ...names.map(({ content }) => context.typesetter.set(content, style, width, 'label').length),
+  const most = (style: TextStyle, width: number): number => {
+    const labels = names.map(({ content }) =>
+      context.typesetter.set(content, style, width, 'label'),
     )
+    if (labels.some(partsWord)) return Number.POSITIVE_INFINITY
+    return Math.max(...labels.map(({ length }) => length))
+  }
   if (columns) {
     const width = columns.width - 2 * padding
     const one = names.length < 4 && most(typeStyles.head, width) === 1
