@@ -7,10 +7,10 @@ function topicOf(data: TopicData, part: Partial<Topic>): Topic {
   return { type: 'topic', heading: [], body: [], children: [], ...part, data }
 }
 
-/** An item's first paragraph is what it says; the rest stands under it. */
+/** An item's first paragraph (or heading) is what it says; the rest stands under it. */
 function itemTopic(item: ListItem, list: List, index: number): Topic {
   const [first, ...rest] = item.children
-  const named = first?.type === 'paragraph'
+  const named = first?.type === 'paragraph' || first?.type === 'heading'
   const [start] = named ? first.children : []
   const lead = start?.type === 'text' ? start.value.trimStart()[0] : undefined
   const topic = topicOf(

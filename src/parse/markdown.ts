@@ -20,7 +20,12 @@ import { tellShortcodes } from './markdown/tell-shortcodes.js'
 import { markupLines } from './markup-lines.js'
 import { frontMatter } from './matter/front-matter.js'
 import { safeLinks } from './safe-links.js'
-import { hasOnlyGlyphs, looksLikeMarkdown, looksLikeNotes } from './text/looks-like-markdown.js'
+import {
+  hasOnlyGlyphs,
+  looksLikeMarkdown,
+  looksLikeNotes,
+  looksLikeWiki,
+} from './text/looks-like-markdown.js'
 
 /**
  * Markdown: CommonMark, GFM, front matter, and what people really write. Every repair works on the
@@ -31,7 +36,7 @@ export const markdown: Syntax = {
     const text = String(file.value)
     if (/\.(?:md|markdown|mdown|mkdn?|mdx|rmd|qmd)$/i.test(file.path ?? ''))
       return !looksLikeNotes(text)
-    return looksLikeMarkdown(text) && !hasOnlyGlyphs(text)
+    return looksLikeMarkdown(text) && !hasOnlyGlyphs(text) && !looksLikeWiki(text)
   },
   parse: (file) => {
     const text = String(file.value)

@@ -106,13 +106,13 @@ function isOverTitle(after: Slice[]): boolean {
 
 function readPair(slice: Slice): [label: string, value: string] | undefined {
   const text = slice.text.trimEnd()
-  const found = pair.exec(text)
-  if (found?.[1] && found[2]) return [found[1], found[2]]
   for (const pattern of bare) {
     const [, label, value] = pattern.exec(text) ?? []
-    if (label && value && isKnownLabel(label)) return [label, value]
+    // More tabs make it a row of a table.
+    if (label && value && isKnownLabel(label) && !value.includes('\t')) return [label, value]
   }
-  return undefined
+  const found = pair.exec(text)
+  return found?.[1] && found[2] ? [found[1], found[2]] : undefined
 }
 
 function isShort(label: string): boolean {

@@ -15,6 +15,8 @@ type Words = 'title' | 'subtitle' | 'event' | 'date' | 'author' | 'header' | 'fo
 
 const words: Record<string, Words> = {
   title: 'title',
+  subject: 'title',
+  件名: 'title',
   タイトル: 'title',
   題名: 'title',
   subtitle: 'subtitle',
@@ -38,9 +40,18 @@ const words: Record<string, Words> = {
 const facts =
   /^(?:(?:開催)?日時|開催日|時間|会場|場所|開催場所|(?:登壇|講演|発表|主催|参加)者|参加(?:人|者)数|登壇|発表|講師|スピーカー|司会|主催|共催|協賛|定員|参加費|公式サイト|イベントページ|サイト|配信|形式|ハッシュタグ|資料\d*|スライド|url|venue|place|location|speakers?|organi[sz]ers?|hashtag|when|where|website|slides)$/i
 
+/** What stands on top of minutes, mails and exported notes; a front matter has it for tools. */
+const plainFacts =
+  /^(?:(?:出席|欠席|作成|更新|報告)者|書記|議長|進行(?:役)?|(?:作成|更新)日(?:時)?|ノートブック|タグ|tags?|created|updated|from|to|cc|差出人|宛先)$/i
+
 /** True for a label that names a fact about an event, or a setting. */
 export function isKnownLabel(label: string): boolean {
-  return facts.test(label) || known(label) in words || settings.has(known(label))
+  return (
+    facts.test(label) ||
+    plainFacts.test(label) ||
+    known(label) in words ||
+    settings.has(known(label))
+  )
 }
 
 const settings = new Set(['lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
@@ -54,7 +65,8 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
   const named = Object.hasOwn(words, name) ? words[name] : undefined
   if (named) return set(reading, named, value, line)
   if (settings.has(name)) return setSetting(reading, key, value, line)
-  if (!facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
+  const isPlain = reading.keepsWords === true && plainFacts.test(key)
+  if (!isPlain && !facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
   keepFact(reading, key, value, line)
   return true
 }

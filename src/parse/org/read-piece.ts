@@ -29,11 +29,18 @@ export function readPiece(piece: Piece, source: Source): RootContent[] {
   const text = piece.lines.map((line) => line.text).join('\n')
   const marks = text.match(/[*/=~+_[\]<>$\\|]/g)?.length ?? 0
   try {
-    return (marks <= mostMarks && asOrg(piece, text)) || asNotes(piece, source)
+    const tree =
+      marks <= mostMarks ? (asOrg(piece, text) ?? asOrg(piece, withDashes(text))) : undefined
+    return tree ?? asNotes(piece, source)
   } catch {
     // The parser promises nothing about texts that are no Org.
     return asNotes(piece, source)
   }
+}
+
+/** The parser does not know `+` where it is indented; inside a block it may be anything. */
+function withDashes(text: string): string {
+  return /^[ \t]*#\+begin/im.test(text) ? text : text.replaceAll(/^([ \t]+)\+(?=[ \t])/gm, '$1-')
 }
 
 function asOrg({ level, lines }: Piece, text: string): RootContent[] | undefined {
@@ -60,7 +67,7 @@ function asNotes({ level, lines }: Piece, { file }: Source): RootContent[] {
   })
   const depth = Math.max(level, 1) as Heading['depth']
   if (!first || level === 0) return parseNotes(lines, file, { event: false, depth })
-  const value = first.text.replace(/^\*+\s+/, '')
+  const value = first.text.replace(/^\*+\s+/, '').replace(/\s+:[\w@#%:]+:\s*$/, '')
   const position = { start: startOf(first), end: endOf(first) }
   return [
     { type: 'heading', depth, children: [{ type: 'text', value, position }], position },

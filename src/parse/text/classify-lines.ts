@@ -3,14 +3,20 @@ import { markSections } from './mark-sections.js'
 import { indentOf } from './measure.js'
 import { isAddress } from './phrase.js'
 import { readBullet, type Bullet } from './read-bullet.js'
+import { runBullets } from './run-bullets.js'
 import { cut, type Slice } from './source-lines.js'
+import { cellsOf } from './to-table.js'
+import { underlined } from './underlined.js'
+import { wikiHeadings, type WikiHeading } from './wiki-headings.js'
 
 /** A line with its indent taken off. */
 export interface Line extends Slice {
   /** Columns. */
   indent: number
   bullet: Bullet | undefined
-  kind: 'blank' | 'rule' | 'section' | 'item' | 'indented' | 'address' | 'prose'
+  kind: 'blank' | 'rule' | 'heading' | 'section' | 'item' | 'row' | 'indented' | 'address' | 'prose'
+  /** What makes it a heading. */
+  heading?: WikiHeading
   /** Index of the next line that is not blank. */
   next: number
 }
@@ -31,6 +37,8 @@ export function classifyLines(slices: Slice[]): Line[] {
     const bullet = readBullet(body.text)
     return { ...body, indent, bullet, kind: kindOf(body.text, indent, bullet), next: 0 }
   })
+  markRows(lines)
+  markHeadings(lines)
   for (const [index, bullet] of letterBullets(lines)) {
     const line = lines[index]
     if (line) Object.assign(line, { bullet, kind: 'item' })
@@ -44,6 +52,41 @@ export function classifyLines(slices: Slice[]): Line[] {
   }
   markSections(lines)
   return lines
+}
+
+/** Two lines or more at the margin, each with tabs between its words, are rows of a table. */
+function markRows(lines: Line[]): void {
+  const isRow = (line: Line | undefined): boolean =>
+    line?.kind === 'prose' && cellsOf(line.text).length > 0
+  for (const [index, line] of lines.entries()) {
+    if (isRow(line) && (lines[index - 1]?.kind === 'row' || isRow(lines[index + 1])))
+      line.kind = 'row'
+  }
+}
+
+/** Headings as other tools write them, and the lists that go with them. */
+function markHeadings(lines: Line[]): void {
+  const isMargin = ({ kind, indent }: Line): boolean => kind !== 'row' && indent === 0
+  const texts = lines.map((line) => (isMargin(line) ? line.text : line.text && '\t'))
+  const wiki = wikiHeadings(texts)
+  const { headings, drawn } = underlined(lines.map(({ text }) => text))
+  for (const [index, heading] of wiki.size > 0 ? wiki : headings) {
+    const line = lines[index]
+    if (!line || (wiki.size === 0 && line.kind === 'item')) continue
+    Object.assign(line, { kind: 'heading', bullet: undefined, heading })
+    texts[index] = ''
+    // The line drawn under it says nothing.
+    for (const at of wiki.size > 0 ? [] : [index - 1, index + 1]) {
+      const other = lines[at]
+      if (other && drawn.has(at)) other.kind = 'blank'
+    }
+  }
+  for (const [index, { level, ...bullet }] of runBullets(texts)) {
+    const line = lines[index]
+    if (!line || (bullet.mark.startsWith('#') && wiki.size === 0)) continue
+    // Less than a column: what is indented stands under all of them.
+    Object.assign(line, { kind: 'item', bullet, indent: (level - 1) / 10 })
+  }
 }
 
 function kindOf(text: string, indent: number, bullet: Bullet | undefined): Line['kind'] {

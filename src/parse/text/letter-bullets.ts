@@ -8,9 +8,9 @@ interface Candidate {
 }
 
 const forms: [kind: string, pattern: RegExp][] = [
-  ['a.', /^([A-Za-z])[.．][\s\u3000]+(?=\S)/],
-  ['a)', /^([A-Za-z])[)）][\s\u3000]*(?=\S)/],
-  ['(a)', /^[(（]([A-Za-z])[)）][\s\u3000]*(?=\S)/],
+  ['a.', /^([A-Za-zア-ソ])[.．][\s\u3000]+(?=\S)/],
+  ['a)', /^([A-Za-zア-ソ])[)）][\s\u3000]*(?=\S)/],
+  ['(a)', /^[(（]([A-Za-zア-ソ])[)）][\s\u3000]*(?=\S)/],
 ]
 
 interface Run {
@@ -20,7 +20,7 @@ interface Run {
 }
 
 /**
- * The bullets of lettered lists (`a.` `b.`, `(a)` `(b)`, `A)` `B)`), by the index of their line. One
+ * The bullets of lettered lists (`a.` `b.`, `(a)` `(b)`, `A)` `B)`, `(ア)` `(イ)`), by the index of their line. One
  * letter is a word or an answer (`A. Yes`); only `a` and then `b` at the same indent, with nothing
  * at the margin between them but bullets, are a list.
  */
@@ -38,16 +38,24 @@ export function letterBullets(lines: Candidate[]): Map<number, Bullet> {
     const { letter, bullet } = found
     const key = `${bullet.kind}${line.indent}`
     const run = open.get(key)
-    if (run && letter.charCodeAt(0) === run.last.charCodeAt(0) + 1) {
+    if (run && follows(run.last, letter)) {
       run.last = letter
       run.found.push([at, bullet])
       for (const [index, own] of run.found) result.set(index, own)
       run.found = []
-    } else if (/^a$/i.test(letter)) {
+    } else if (/^[aア]$/i.test(letter)) {
       open.set(key, { last: letter, indent: line.indent, found: [[at, bullet]] })
     } else open.delete(key)
   }
   return result
+}
+
+const kana = 'アイウエオカキクケコサシスセソ'
+
+function follows(before: string, letter: string): boolean {
+  const at = kana.indexOf(before)
+  if (at >= 0) return kana[at + 1] === letter
+  return letter.charCodeAt(0) === before.charCodeAt(0) + 1
 }
 
 function letterOf(text: string): { letter: string; bullet: Bullet } | undefined {
@@ -55,7 +63,7 @@ function letterOf(text: string): { letter: string; bullet: Bullet } | undefined 
     const found = pattern.exec(text)
     if (!found?.[1]) continue
     const letter = found[1]
-    const kind = /[a-z]/.test(letter) ? form : form.toUpperCase()
+    const kind = letter > 'z' ? form.replace('a', 'ア') : letter >= 'a' ? form : form.toUpperCase()
     const mark = found[0].trimEnd()
     return { letter, bullet: { kind, mark, units: found[0].length, shown: true } }
   }

@@ -25,6 +25,13 @@ export function hasOnlyGlyphs(text: string): boolean {
   return countGlyphs(start) >= 2 && !structure.test(start)
 }
 
+/** True when a file that is not named as Markdown has headings of a wiki (`== x ==`, `h2. x`). */
+export function looksLikeWiki(text: string): boolean {
+  const start = text.slice(0, 50_000)
+  if (/^h[1-6]\. \S/m.test(start)) return true
+  return (start.match(/^(?:(={1,6})[ \t]*[^=\s].*\1[ \t]*$|={1,6} \S)/gm)?.length ?? 0) > 1
+}
+
 function countGlyphs(text: string): number {
   return text.match(/^[\s\u3000]*[•◦▪‣・○●■□◎★※](?=\S|\s)/gm)?.length ?? 0
 }

@@ -6,6 +6,7 @@ import { itemTree, type Entry, type ItemTree } from './item-tree.js'
 import { classifyLines, type Line } from './classify-lines.js'
 import { cut, endOf, startOf, type Slice } from './source-lines.js'
 import { toLists, toParagraph } from './to-lists.js'
+import { toTable } from './to-table.js'
 
 /** How notes are read in their surroundings. */
 export interface NotesOptions {
@@ -22,6 +23,10 @@ interface State {
   tree: ItemTree
   blocks: RootContent[]
   event: boolean
+  /** Headings are marked as such: no bare title is one. */
+  isMarked: boolean
+  /** The one heading of the first rank comes first: it names the event. */
+  hasTitle: boolean
   /** Sections are told by their glyph: a bare title is of the second rank. */
   inSection: boolean
   /** A lone bullet with prose under it: the prose is its body. */
@@ -43,6 +48,8 @@ export function parseNotes(slices: Slice[], file: VFile, options: NotesOptions):
     tree,
     blocks: [],
     event: options.event,
+    isMarked: false,
+    hasTitle: options.event && isTitled(lines),
     inSection: false,
     holder: undefined,
   }
@@ -54,6 +61,8 @@ export function parseNotes(slices: Slice[], file: VFile, options: NotesOptions):
 function step(state: State, index: number): number {
   const line = state.lines[index]
   if (!line || line.kind === 'blank') return index + 1
+  if (line.kind === 'heading') return addWikiHeading(state, line, index)
+  if (line.kind === 'row') return addRows(state, index)
   if (line.kind === 'item') return addItem(state, line, index)
   if (line.kind === 'indented') return addIndented(state, line, index)
   if (line.kind === 'section') {
@@ -75,6 +84,26 @@ function step(state: State, index: number): number {
     return index + 1
   }
   return addProse(state, line, index)
+}
+
+function addWikiHeading(state: State, line: Line, index: number): number {
+  const { depth = 1, start = 0, end = line.text.length } = line.heading ?? {}
+  const { options, hasTitle } = state
+  state.event = false
+  state.isMarked = true
+  const words = cut({ ...line, text: line.text.slice(0, end) }, start)
+  const rank = hasTitle ? depth : depth + options.depth - 1
+  addHeading(state, words, Math.min(rank, 6) as Heading['depth'])
+  return index + 1
+}
+
+function addRows(state: State, index: number): number {
+  const { lines } = state
+  let end = index
+  while (lines[end]?.kind === 'row') end += 1
+  flush(state)
+  state.blocks.push(toTable(lines.slice(index, end)))
+  return end
 }
 
 function addItem(state: State, line: Line, index: number): number {
@@ -145,8 +174,8 @@ function addProse(state: State, line: Line, index: number): number {
     return index + 1
   }
   const over = lines[lines[end - 1]?.next ?? end]?.kind
-  // Right under a section's title stands what is said about it, not another title.
-  const isUnderTitle = lines[index - 1]?.kind === 'section'
+  // Right under a section's title stands what is said about it, not another title; nor is one in a text.
+  const isUnderTitle = lines[index - 1]?.kind === 'section' || state.isMarked || end - index > 3
   if (first.length === 1 && !isUnderTitle && isSession(line, over)) {
     const { depth } = state.options
     addHeading(state, line, state.inSection ? under(depth) : depth)
@@ -170,6 +199,13 @@ function addHeading(state: State, line: Slice, depth: Heading['depth']): void {
   flush(state)
   const { children, position } = toParagraph({ slices: [line] })
   state.blocks.push({ type: 'heading', depth, children, position })
+}
+
+function isTitled(lines: Line[]): boolean {
+  const headings = lines.filter(({ kind }) => kind === 'heading')
+  const top = headings.filter(({ heading }) => heading?.depth === 1)
+  const first = lines.find(({ kind }) => kind !== 'blank' && kind !== 'rule')
+  return headings.length > 1 && top.length === 1 && top[0] === first
 }
 
 function under(depth: NotesOptions['depth']): NotesOptions['depth'] {

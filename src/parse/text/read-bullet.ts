@@ -24,6 +24,9 @@ const numbered: [kind: string, pattern: RegExp][] = [
 ]
 const circled = /^([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])[\s\u3000]*/
 
+/** Marks that say something by themselves: they stay in front of the words. */
+const spoken = /^(→|⇒|➡\ufe0f?|[✅✓✔☑☐]\ufe0f?|[\u2474-\u2487\u2776-\u2793])[\s\u3000]*(?=\S)/u
+
 /** The bullet that `text` (without its indent) starts with, if it starts with one. */
 export function readBullet(text: string): Bullet | undefined {
   const shape = glyph.exec(text)
@@ -32,6 +35,11 @@ export function readBullet(text: string): Bullet | undefined {
   if (line?.[1]) {
     const checked = line[2] === undefined ? {} : { checked: line[2] !== ' ' }
     return { kind: '-', mark: line[1], units: line[0].length, ...checked }
+  }
+  const sign = spoken.exec(text)
+  if (sign?.[1]) {
+    const kind = sign[1].replace(/[⇒➡]/u, '→').replace(/[^→]/u, '✓')
+    return { kind, mark: sign[1], units: sign[0].length, shown: true }
   }
   const close = tight.exec(text)
   if (close) return { kind: '-', mark: '-', units: 1 }

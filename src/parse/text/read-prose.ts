@@ -3,8 +3,12 @@ import { isWrapped } from './continues.js'
 import { columnsOf } from './measure.js'
 import type { Slice } from './source-lines.js'
 
+/** Directives and fields of other tools: `.. note::`, `:Author: x`, `SCHEDULED: <...>`. */
+const noTitle = /^(?:\.\. |:[\w-]+:|(?:SCHEDULED|DEADLINE|CLOSED): |```|[>|])/
+
 /** A title stands over something, is one line, and is no sentence. */
 export function isSession(line: Line, over: Line['kind'] | undefined): boolean {
+  if (noTitle.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return false
   if (over === 'address') return true
   return (
     (over === 'item' || over === 'indented') &&
