@@ -25,10 +25,17 @@ export interface SectionRenderer {
 /** So many slides go to Marp at once. */
 const batch = 200
 
+/** What of a theme the slides' HTML depends on: its name, sizes and options, and 16:9. */
+function frameOf(theme: string): string {
+  const said = theme.match(/\/\*(?:(?!\*\/)[\s\S])*@(?:theme|size|auto-scaling)\b[\s\S]*?\*\//g)
+  return `${(said ?? []).join('\n')}\nsection { width: 1280px; height: 720px; }`
+}
+
 /** A renderer that keeps one Marp: making one takes longer than a deck. */
 export function sectionRenderer(theme: string): SectionRenderer {
-  const { marp, name } = marpOf(theme)
-  let packed: string | undefined
+  let packed = packedCss(theme)
+  // Reading all of the CSS takes longer than many a deck; of a packed theme Marp needs little.
+  const { marp, name } = marpOf(packed === undefined ? theme : frameOf(theme))
   const pack = (): string => marp.render(`---\ntheme: ${JSON.stringify(name)}\n---\n`).css
 
   /** What Marp makes of Markdown that is not known yet, by its text. */
@@ -45,7 +52,7 @@ export function sectionRenderer(theme: string): SectionRenderer {
     return made
   }
   return {
-    css: () => (packed ??= packedCss(theme) ?? pack()),
+    css: () => (packed ??= pack()),
     render: (front, sources, remember = (_, make) => make()) => {
       const missing = new Set<string>()
       const nothing = { html: '', notes: '' }
