@@ -116,9 +116,10 @@ export function renderSlides(
   const renderer = kept.renderer ?? sectionRenderer(theme.css)
   const classes = options.dark ? ['dark'] : []
   const setting = { theme: theme.name, lang, classes }
-  const { front, markdowns } = compileSlides(deck, setting, kept.compiled)
-  const sources = deck.slides.map(({ data }, index) => {
-    return { id: data.id, markdown: markdowns[index] ?? '', style: data.style }
+  const { front, slides: compiled } = compileSlides(deck, setting, kept.compiled)
+  const sources = compiled.map((parts, index) => {
+    const { id = '', style } = deck.slides[index]?.data ?? {}
+    return { id, ...parts, style }
   })
   const slides = renderer.render(front, sources, kept.remember)
   const css = [renderer.css(), scopeRules(deckStyle(deck, options)), lineBreakCss].join('\n')

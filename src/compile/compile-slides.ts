@@ -1,17 +1,17 @@
 import { stringify } from 'yaml'
 import type { Deck, Placement, Slide } from '../types.js'
 import { footerOf } from './footer-of.js'
-import { slideToMarkdown, type SlideSetting } from './slide-to-markdown.js'
+import { slideMarkdown, type SlideMarkdown, type SlideSetting } from './slide-to-markdown.js'
 import { topOf } from './top-of.js'
 
-/** Markdown of slides that were compiled before, by their placement: what is placed anew is another. */
-export type Compiled = WeakMap<Placement, { key: string; markdown: string }>
+/** What was compiled before, by the slides' placement: what is placed anew is another. */
+export type Compiled = WeakMap<Placement, { key: string; compiled: SlideMarkdown }>
 
 export interface CompiledSlides {
   /** Front matter whose directives hold for every slide. */
   front: string
-  /** Each slide as Marp Markdown, in order. */
-  markdowns: string[]
+  /** The slides, in order. */
+  slides: SlideMarkdown[]
 }
 
 /** All of a slide's Markdown that its placement does not settle. */
@@ -27,22 +27,25 @@ function keyOf({ data, notes }: Slide, setting: SlideSetting): string {
 export function compileSlides(
   deck: Deck,
   options: { theme: string; lang: string; classes: string[] },
-  compiled: Compiled = new WeakMap(),
+  known: Compiled = new WeakMap(),
 ): CompiledSlides {
   const { size, paginate = true } = deck.matter
   const { theme, lang, classes } = options
   const directives = { marp: true, theme, lang, ...(size ? { size } : {}), paginate }
-  const markdowns = deck.slides.map((slide) => {
-    const footer = footerOf(deck, slide)
+  const footers = new Map<number | undefined, string>()
+  const slides = deck.slides.map((slide) => {
+    const { session } = slide.data
+    const footer = footers.get(session) ?? footerOf(deck, slide)
+    footers.set(session, footer)
     const setting: SlideSetting = { top: topOf(deck, slide), classes, marks: true, footer }
     const { placement } = slide
-    if (!placement) return slideToMarkdown(slide, setting)
+    if (!placement) return slideMarkdown(slide, setting)
     const key = keyOf(slide, setting)
-    const known = compiled.get(placement)
-    if (known?.key === key) return known.markdown
-    const markdown = slideToMarkdown(slide, setting)
-    compiled.set(placement, { key, markdown })
-    return markdown
+    const found = known.get(placement)
+    if (found?.key === key) return found.compiled
+    const compiled = slideMarkdown(slide, setting)
+    known.set(placement, { key, compiled })
+    return compiled
   })
-  return { front: `---\n${stringify(directives, { lineWidth: 0 })}---`, markdowns }
+  return { front: `---\n${stringify(directives, { lineWidth: 0 })}---`, slides }
 }

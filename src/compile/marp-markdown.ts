@@ -1,9 +1,16 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Options } from 'mdast-util-to-markdown'
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
+import type { Handle, Options } from 'mdast-util-to-markdown'
 import { marpUnsafe } from './marp-unsafe.js'
 import { prepareNode } from './prepare-node.js'
+
+/** Words parted by single blanks: in no place does anything in it mean more than itself. */
+const harmless = /^(?:[\da-z\u0080-\u{10FFFF}]+(?: (?!$)|$))+$/iu
+
+/** Most text needs no look at each of the signs that Markdown might take for its own. */
+const text: Handle = (node: Text, parent, state, info) =>
+  harmless.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info)
 
 const options: Options = {
   // `*` items and `1)` items are click-by-click fragments in Marp.
@@ -16,6 +23,7 @@ const options: Options = {
   rule: '-',
   resourceLink: true,
   listItemIndent: 'one',
+  handlers: { text },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
 }
 
@@ -27,6 +35,8 @@ export function blocksToMarkdown(children: RootContent[], marks: boolean): strin
 
 /** Phrasing as one line of Marp Markdown, for a header or a footer. */
 export function phrasingToMarkdown(children: PhrasingContent[]): string {
+  const [only, ...others] = children
+  if (only?.type === 'text' && others.length === 0 && harmless.test(only.value)) return only.value
   const paragraph: RootContent = { type: 'paragraph', children }
   return blocksToMarkdown([paragraph], false).replace(/\s*\n\s*/g, ' ')
 }

@@ -45,33 +45,54 @@ function title(slide: Slide): RootContent[] {
 export interface SlideSetting {
   /** Breadcrumb of a slide right under its session. */
   top: string
-  /** What stands in the footer from this slide on; undefined keeps what stood. */
-  footer?: PhrasingContent[]
+  /** What stands in the footer from this slide on, as inline Markdown; undefined keeps what stood. */
+  footer?: string
   /** Classes that every slide has, e.g. `dark`. */
   classes: string[]
-  /**
-   * For our own renderer: the line ends that `fit` chose are marked with U+FDD0, and the slide's
-   * own properties left to it. Never for the `.md` that people open.
-   */
+  /** Marks the line ends that `fit` chose with U+FDD0. Never for the `.md` that people open. */
   marks: boolean
+}
+
+/** One slide, what frames it apart from what stands on it. */
+export interface SlideMarkdown {
+  /** Its classes, as they stand in an attribute. */
+  classes: string
+  /** Inline Markdown of the breadcrumb and the footer; empty for none. */
+  header: string
+  footer: string
+  /** Title and content; no `---`. */
+  content: string
+  /** Presenter notes as a comment. */
+  notes: string
+}
+
+/** The parts of one slide as Marp Markdown. */
+export function slideMarkdown(slide: Slide, setting: SlideSetting): SlideMarkdown {
+  const { data } = slide
+  const blocks = [...(slide.before ?? []), ...title(slide), ...slide.children]
+  const headed = data.kind === 'content' || data.kind === 'closing' || setting.top
+  return {
+    classes: [data.layout, ...data.classes, ...setting.classes].join(' '),
+    header: headed ? breadcrumb(slide, setting.top) : '',
+    footer: setting.footer ?? '',
+    content: blocksToMarkdown(blocks, setting.marks),
+    notes: notesToComment(slide.notes),
+  }
 }
 
 /** One slide as Marp Markdown: directives, title, content, notes. No `---`. */
 export function slideToMarkdown(slide: Slide, setting: SlideSetting): string {
   const { data } = slide
-  const classes = [data.layout, ...data.classes, ...setting.classes].join(' ')
+  const { classes, header, footer, content, notes } = slideMarkdown(slide, setting)
   const style = Object.entries(data.style ?? {}).map(([name, value]) => `${name}:${value}`)
+  const scoped = `<style scoped>section{${style.join(';')}}</style>`
   return [
     `<!-- _class: ${classes} -->`,
-    ...(setting.footer ? [`<!-- footer: ${quoted(phrasingToMarkdown(setting.footer))} -->`] : []),
-    ...(data.kind === 'content' || data.kind === 'closing' || setting.top
-      ? [`<!-- _header: ${quoted(breadcrumb(slide, setting.top))} -->`]
-      : []),
-    blocksToMarkdown([...(slide.before ?? []), ...title(slide), ...slide.children], setting.marks),
-    ...(style.length > 0 && !setting.marks
-      ? [`<style scoped>section{${style.join(';')}}</style>`]
-      : []),
-    notesToComment(slide.notes),
+    ...(footer ? [`<!-- footer: ${quoted(footer)} -->`] : []),
+    ...(header === '' ? [] : [`<!-- _header: ${quoted(header)} -->`]),
+    content,
+    ...(style.length > 0 ? [scoped] : []),
+    notes,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

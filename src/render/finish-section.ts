@@ -25,15 +25,26 @@ const numbers = (page: number, total: number): Record<string, number> => ({
   'data-marpit-pagination-total': total,
 })
 
+/** What frames one slide, beside what Marp made of its Markdown. */
+export interface SectionFrame {
+  /** As they stand in an attribute. */
+  classes: string
+  /** HTML; empty for none. */
+  header: string
+  footer: string
+  /** Custom properties of the section. */
+  style?: Record<string, string>
+}
+
 function finishTag(
   attributes: string,
   page: number,
   total: number,
-  own: Record<string, string>,
+  { classes, style: own = {} }: SectionFrame,
 ): string {
   const style = [`--page:${page}`, `--total:${total}`]
   const numbered = numbers(page, total)
-  let rest = ''
+  let rest = classes === '' ? '' : ` class="${quote(classes)}"`
   for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
     if (name === 'style') style.push(...ownStyle(value))
     else if (kept.has(name) || name.startsWith('data-marpit-scope'))
@@ -45,18 +56,23 @@ function finishTag(
 
 /**
  * One slide as marp-core wrote it, made ready for the page: directives' copies are taken off, the
- * page number goes into CSS for browsers without typed attr(), and `fit`'s line ends become
- * elements that break the line and hold no text.
- *
- * @param style Custom properties of this slide's section.
+ * page number goes into CSS for browsers without typed attr(), `fit`'s line ends become elements
+ * that break the line and hold no text, and header and footer stand where Marp puts them.
  */
 export function finishSection(
   html: string,
   page: number,
   total: number,
-  style: Record<string, string> = {},
+  frame: SectionFrame,
 ): string {
-  return html
-    .replace(sectionTag, (_, attributes: string) => finishTag(attributes, page, total, style))
+  const { header, footer } = frame
+  const whole = html
+    .replace(sectionTag, (_, attributes: string) => {
+      const tag = finishTag(attributes, page, total, frame)
+      return header === '' ? tag : `${tag}\n<header>${header}</header>`
+    })
     .replace(lineMark, '<span class="br"></span>')
+  if (footer === '') return whole
+  const end = whole.lastIndexOf('</section>')
+  return `${whole.slice(0, end)}<footer>${footer}</footer>\n${whole.slice(end)}`
 }

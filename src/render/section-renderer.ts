@@ -2,11 +2,19 @@ import type { Remember, RenderedSlide } from '../types.js'
 import { finishSection } from './finish-section.js'
 import { marpOf } from './marp-of.js'
 import { packedCss } from './packed-css.js'
+import type { SlideMarp } from './slide-marp.js'
 
 /** One slide as Marp Markdown, by itself. */
 export interface SectionSource {
   id: string
-  markdown: string
+  /** As they stand in an attribute. */
+  classes: string
+  /** Inline Markdown; empty for none. */
+  header: string
+  footer: string
+  content: string
+  /** A comment. */
+  notes: string
   /** Custom properties on its section. */
   style?: Record<string, string>
 }
@@ -29,6 +37,16 @@ const batch = 200
 function frameOf(theme: string): string {
   const said = theme.match(/\/\*(?:(?!\*\/)[\s\S])*@(?:theme|size|auto-scaling)\b[\s\S]*?\*\//g)
   return `${(said ?? []).join('\n')}\nsection { width: 1280px; height: 720px; }`
+}
+
+/** Inline Markdown as HTML; headers and footers stand on many slides. */
+function inlineOf(marp: SlideMarp): (markdown: string) => string {
+  const known = new Map([['', '']])
+  return (markdown) => {
+    const html = known.get(markdown) ?? marp.markdown.renderInline(markdown)
+    known.set(markdown, html)
+    return html
+  }
 }
 
 /** A renderer that keeps one Marp: making one takes longer than a deck. */
@@ -57,17 +75,25 @@ export function sectionRenderer(theme: string): SectionRenderer {
       const missing = new Set<string>()
       const nothing = { html: '', notes: '' }
       // Found first, so that all that are new go to Marp together.
-      const cells = sources.map(({ markdown }) =>
-        remember(`section ${front} ${markdown}`, () => {
+      const cells = sources.map(({ content, notes }) => {
+        const markdown = notes === '' ? content : `${content}\n\n${notes}`
+        return remember(`section ${front} ${markdown}`, () => {
           missing.add(markdown)
           return { markdown, ...nothing }
-        }),
-      )
+        })
+      })
       const made = renderNew(front, [...missing])
-      return cells.map((cell, index) => {
-        const { id, style } = sources[index] ?? { id: '' }
+      const inline = inlineOf(marp)
+      return sources.map(({ id, classes, style, ...source }, index) => {
+        const cell = cells[index] ?? { markdown: '', ...nothing }
         Object.assign(cell, made.get(cell.markdown))
-        const html = finishSection(cell.html, index + 1, cells.length, style)
+        const frame = {
+          classes,
+          style,
+          header: inline(source.header),
+          footer: inline(source.footer),
+        }
+        const html = finishSection(cell.html, index + 1, cells.length, frame)
         return { id, html, notes: cell.notes }
       })
     },

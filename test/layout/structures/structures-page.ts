@@ -1,4 +1,4 @@
-import { slideToMarkdown } from '../../../src/compile/slide-to-markdown.js'
+import { slideMarkdown } from '../../../src/compile/slide-to-markdown.js'
 import { sectionRenderer } from '../../../src/render/section-renderer.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
 import { lineBreakCss } from '../../../src/theme/line-break-css.js'
@@ -30,17 +30,15 @@ function iconRules(slides: Slide[]): string {
 
 /** A page of placed slides, set by the theme with the deck's own fonts and nothing else. */
 export async function structuresPage(slides: Slide[]): Promise<string> {
-  const markdown = slides.map((slide) =>
-    slideToMarkdown(slide, { top: 'JAWS DAYS', classes: [], marks: true }),
-  )
   const theme = [await themeCss(), lineBreakCss, iconRules(slides)].join('\n')
   const front = '---\nmarp: true\ntheme: jaws\npaginate: true\n---'
   const renderer = sectionRenderer(theme)
-  const sources = slides.map(({ data }, index) => {
-    return { id: data.id, markdown: markdown[index] ?? '', style: data.style }
+  const sources = slides.map((slide) => {
+    const { id, style } = slide.data
+    return { id, ...slideMarkdown(slide, { top: 'JAWS DAYS', classes: [], marks: true }), style }
   })
   const rendered = { css: renderer.css(), slides: renderer.render(front, sources) }
-  const all = ` 0123456789.>${markdown.join('')}`
+  const all = ` 0123456789.>${sources.map(({ header, content }) => header + content).join('')}`
   const texts = [400, 700].map((weight) => ({
     text: all,
     weight: weight as 400 | 700,
