@@ -100,7 +100,8 @@ const errors = lines
   .filter(({ place }) => place)
   .map((line) => ({ ...line, error: Math.abs(line.place.dy) }))
   .toSorted((a, b) => a.error - b.error)
-const at = (share) => errors[Math.min(errors.length - 1, Math.floor(errors.length * share))]
+const at = (share) =>
+  errors[Math.min(errors.length - 1, Math.floor(errors.length * share))]?.error ?? NaN
 const off = errors.filter(({ error }) => error > 2).reverse()
 const percent = ((100 * moved.length) / lines.length).toFixed(2)
 process.stdout.write(
@@ -109,7 +110,7 @@ process.stdout.write(
     `worst ${worst.map(({ page, mssim }) => `${page}: ${mssim.toFixed(3)}`).join(', ')}`,
     `lines that break elsewhere ${moved.length} of ${lines.length} (${percent}%)`,
     ...moved.map(({ page, text, place }) => `  ${page}: ${text}${place ? ' + more' : ''}`),
-    `vertical error, px: median ${at(0.5).error.toFixed(2)}, p95 ${at(0.95).error.toFixed(2)}, worst ${at(1).error.toFixed(2)}`,
+    `vertical error, px: median ${at(0.5).toFixed(2)}, p95 ${at(0.95).toFixed(2)}, worst ${at(1).toFixed(2)}`,
     ...off.map(({ page, text, place }) => `  ${page}: ${place.dy.toFixed(1)} ${text}`),
     `pictures in ${folder}`,
     '',

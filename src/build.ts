@@ -14,6 +14,7 @@ import { shardInputs } from './input/shard-inputs.js'
 import { weighInputs } from './input/weigh-inputs.js'
 import type { DeckOptions, Tools } from './make-deck.js'
 import { makeDeck } from './make-deck.js'
+import { pptxRemarks } from './pptx-remarks.js'
 import { makeCombined } from './make-combined.js'
 import { readOne } from './read-one.js'
 import type { Report, ReportDeck } from './report.js'
@@ -113,6 +114,9 @@ async function buildOne(
     report.messages.push({ file: input, severity: 'error', rule, reason })
   }
   const own = made.tools ?? tools
+  if (options.formats.includes('pptx')) {
+    report.messages.push(...pptxRemarks(input, made.deck, own.theme, options.messages))
+  }
   try {
     const { outputs, errors, browserFailed } = await writeOne(made, base, options, own, browser)
     report.outputs.push(...outputs)

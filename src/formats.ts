@@ -56,7 +56,7 @@ export const exporters = {
     browser: false,
     make: async (input) => {
       const { pptxOf } = await import('./pptx-of.js')
-      return [{ suffix: '.pptx', data: pptxOf(input) }]
+      return [{ suffix: '.pptx', data: await pptxOf(input) }]
     },
   },
   handout: {

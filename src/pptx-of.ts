@@ -1,24 +1,19 @@
 import { exportPptx } from './export/export-pptx.js'
 import type { ExportInput } from './formats.js'
+import { pptxPictures } from './pptx-pictures.js'
+import { pptxThemeOf } from './pptx-theme-of.js'
 import { serviceIcon } from './services/service-icon.js'
-import { themeColors } from './theme/theme-colors.js'
-import { MONO_FAMILY, textFamily } from './typeset/font-stack.js'
 
 /** The deck as PowerPoint in its theme's colours and fonts. */
-export function pptxOf({
-  deck,
-  rendered,
-  theme,
-  family,
-  dark,
-  typesetter,
-}: ExportInput): Uint8Array {
-  const { name, css, metrics } = theme
-  const colors = themeColors(css, dark)
+export async function pptxOf(input: ExportInput): Promise<Uint8Array> {
+  const { deck, rendered, typesetter, browser } = input
+  const pictures = await pptxPictures(deck, browser)
   return exportPptx(deck, {
-    theme: { name, dark, colors, font: textFamily[family], mono: MONO_FAMILY, metrics },
+    theme: pptxThemeOf(input),
     lang: rendered.lang,
     width: typesetter.width,
     icon: serviceIcon,
+    html: (number) => rendered.slides[number - 1]?.html,
+    png: (source) => pictures.get(source),
   })
 }

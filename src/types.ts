@@ -34,6 +34,8 @@ declare module 'mdast' {
   interface TextData {
     /** Offsets (UTF-16) in `value` before which `fit` breaks the line. */
     breaks?: number[]
+    /** Colour token of the theme, where it is not that of the text: highlighted code. */
+    color?: string
   }
   interface CodeData {
     /** Offsets (UTF-16) in `value` before which `fit` breaks a line that is too long. */
@@ -359,6 +361,8 @@ export interface ThemeMetrics {
   body: Box
   /** Keyed by role: title, titleSmall, crumb, l1, l1Head, l2, l3, lead, p, quote, th, td, tdSmall, code, codeSmall, caption ... */
   styles: Record<string, BlockStyle>
+  /** Of a theme that has not our colour tokens: `paper`, `ink` and `sea` (its links), as `#rrggbb`. */
+  colors?: Record<string, string>
 }
 
 /** What `make` gave for the same key before, where that is remembered; else what it gives now. */

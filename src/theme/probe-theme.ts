@@ -53,6 +53,16 @@ function styleOf(text: ProbedText, probed: Probed, body: Box): BlockStyle {
   }
 }
 
+/** Ground, text and links; a ground that nothing paints is white. */
+function colorsOf({ plain }: Probed): Record<string, string> {
+  const clear = /^rgba\(.*, 0\)$/.test(plain.paper)
+  return {
+    paper: clear ? '#ffffff' : hexOf(plain.paper),
+    ink: hexOf(plain.ink),
+    sea: hexOf(plain.sea),
+  }
+}
+
 /**
  * Title and body of the slide: what the theme leaves for them inside its padding, the title on
  * top. A theme may centre the two; their heights are the same.
@@ -91,5 +101,7 @@ export async function probeTheme(
   const { title, body } = { ...boxesOf(probed), ...own }
   const texts = probed.texts.filter(({ role }) => role !== 'first')
   const styles = Object.fromEntries(texts.map((text) => [text.role, styleOf(text, probed, body)]))
-  return { name, structural: own.structural, slide: { width, height }, title, body, styles }
+  const { structural } = own
+  const colors = structural ? {} : { colors: colorsOf(probed) }
+  return { name, structural, slide: { width, height }, title, body, styles, ...colors }
 }

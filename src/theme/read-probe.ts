@@ -17,6 +17,8 @@ export interface Probed {
   boxes: Record<string, number[]>
   /** Space above blocks that are more than a line of text, by role. */
   gaps: Record<string, number>
+  /** Ground, text and links of a plain slide. */
+  plain: { paper: string; ink: string; sea: string }
   /** What each custom property of colour gives. */
   colors: Record<string, string>
   slide: number[]
@@ -66,7 +68,13 @@ export const readProbe = `() => {
     return [[token, getComputedStyle(probe).color]]
   }))
   probe.remove()
+  const link = document.createElement('a')
+  link.href = '#'
+  sections[0].append(link)
+  const sea = getComputedStyle(link).color
+  link.remove()
   const style = getComputedStyle(sections[0])
   const inside = [parseFloat(style.paddingLeft), parseFloat(style.paddingRight), parseFloat(style.paddingTop), parseFloat(style.paddingBottom)]
-  return { texts, boxes: { ...named('box'), inside }, gaps, colors, slide: boxOf(sections[0]).slice(2) }
+  const plain = { paper: style.backgroundColor, ink: style.color, sea }
+  return { texts, boxes: { ...named('box'), inside }, gaps, plain, colors, slide: boxOf(sections[0]).slice(2) }
 }`

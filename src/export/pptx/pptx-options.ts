@@ -9,6 +9,8 @@ export interface PptxOptions {
   width: (text: string, style: TextStyle) => number
   /** SVG text of a service's icon by its key; throws or gives undefined for none. */
   icon: (key: string) => string | undefined
+  /** HTML of slide `number` (1-based): code takes the colours that it has there. */
+  html?: (number: number) => string | undefined
   /** PNG of a picture (a data URL) that PowerPoint cannot show by itself: SVG, WebP, AVIF. Left out, its alternative text stands in its place. */
   png?: (source: string) => Uint8Array | undefined
 }

@@ -9,6 +9,7 @@ import { subtitle } from './draw/subtitle.js'
 import { textBox } from './draw/text-box.js'
 import { title } from './draw/title.js'
 import { tree } from './draw/tree.js'
+import { colorCode } from './color-code.js'
 import { element } from './element.js'
 import { finCenter } from './fin-center.js'
 import { layoutKinds, layoutOf, type Form } from './layout-kinds.js'
@@ -101,7 +102,8 @@ const isArrow = (block: Block): boolean => block.kind === 'shape' && block.shape
 /** Writes one slide: the sea, then the objects in reading order, then what every slide has. */
 export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide {
   const { deck, number, scheme, theme } = start
-  const slide = withPlacement(start.slide, theme.metrics)
+  const html = start.options.html?.(number) ?? ''
+  const slide = colorCode(withPlacement(start.slide, theme.metrics), html)
   const { blocks, owner } = blocksOf(slide)
   const ids = new Map<Block, number>()
   let last = 1

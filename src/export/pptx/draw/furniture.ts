@@ -49,7 +49,7 @@ export function footer(form: Form, writer: SlideWriter): string[] {
   const number = element(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    runProperties({ bold: true, color: dark ? undefined : 'ink' }, style, base, writer),
+    runProperties({ bold: true, color: dark ? 'onInk' : 'ink' }, style, base, writer),
     element('a:t', {}, String(writer.number)),
   )
   const total = paragraphXml(

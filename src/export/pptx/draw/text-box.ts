@@ -60,6 +60,7 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
   const href = wholeLink(text)
   const hook = isHook(text)
   const natural = hasField(text)
+  const ground = writer.slide.data.kind === 'session' && text.role === 'number'
   const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
     ...paragraph,
     natural,
@@ -67,7 +68,7 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
       ...run,
       bold: hook ? undefined : run.bold,
       href: href === undefined ? run.href : undefined,
-      color: run.emphasis && text.role === 'crumb' ? 'ink' : run.color,
+      color: ground ? 'onDeep' : run.emphasis && text.role === 'crumb' ? 'ink' : run.color,
     })),
   }))
   const own = text.lines.length > 1 ? 0 : writer.measure(text.lines[0] ?? '', text.style) * slack

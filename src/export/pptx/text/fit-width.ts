@@ -70,7 +70,8 @@ function measureLines(
         const limit = natural ? paragraph.indent + widthOf(paragraph, start, joined, measure) : 0
         ends.push({ paragraph: index, offset: end, limit })
       }
-      start = text[end] === '\n' ? end + 1 : end
+      // Lines of code keep their own line end.
+      start = text[end] === '\n' && !line.endsWith('\n') ? end + 1 : end
     }
   })
   return { widest, ends }

@@ -33,6 +33,9 @@ function styleOf(node: PhrasingContent, style: Style): Style {
   return style
 }
 
+const colorOf = (node: PhrasingContent): Pick<InlineRun, 'color'> =>
+  node.type === 'text' && node.data?.color ? { color: node.data.color } : {}
+
 /** Phrasing content as runs, in order; images say nothing, hard breaks are runs of `\n`. */
 export function inlineRuns(content: PhrasingContent[]): InlineRun[] {
   const runs: InlineRun[] = []
@@ -42,7 +45,7 @@ export function inlineRuns(content: PhrasingContent[]): InlineRun[] {
       if (node.type === 'break') runs.push({ text: '\n' })
       else if ('children' in node) visit(node.children, style)
       else if ('value' in node && typeof node.value === 'string' && node.value !== '')
-        runs.push({ text: node.value, ...style })
+        runs.push({ text: node.value, ...style, ...colorOf(node) })
     }
   }
   visit(content, {})

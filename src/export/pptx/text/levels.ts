@@ -17,6 +17,9 @@ const bullets: Omit<Level['bullet'], 'percent'>[] = [
   { char: '•', color: 'muted' },
 ]
 
+/** Marks of lists under themes of others, in the colour of the text. */
+const plainBullets = ['•', '◦', '▪']
+
 /** Size of a level's mark: the square is about 12 px wide whatever the text's size, but for leads. */
 export function bulletPercent(index: number, size: number): number {
   return index > 0 ? (index > 1 ? 80 : 100) : size >= 40 ? 45 : Math.round(1400 / size)
@@ -49,11 +52,11 @@ export function levels(metrics: ThemeMetrics): Level[] {
       mark: previous,
       before: style.before,
       bullet: {
-        ...(bullets[Math.min(index, 2)] ?? {
-          char: '•',
-          color: 'ink',
+        ...((metrics.structural ? bullets[Math.min(index, 2)] : undefined) ?? {
+          char: plainBullets[Math.min(index, 2)] ?? '•',
+          color,
         }),
-        percent: bulletPercent(index, size),
+        percent: metrics.structural ? bulletPercent(index, size) : 100,
       },
     })
   }
