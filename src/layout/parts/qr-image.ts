@@ -1,5 +1,5 @@
 import type { Image } from 'mdast'
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import type { Remember } from '../../types.js'
 import { twoColorPng } from './two-color-png.js'
 

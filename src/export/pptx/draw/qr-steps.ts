@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import type { Box } from '../../../types.js'
 import type { Point, Step } from './path-steps.js'
 
