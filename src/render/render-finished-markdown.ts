@@ -1,4 +1,5 @@
 import { Marp } from '@marp-team/marp-core'
+import { katexFonts } from './katex-fonts.js'
 import { offlineCss, offlineHtml } from './offline.js'
 import type { RenderedSlide } from '../types.js'
 import { slideRule } from './slide-rule.js'
@@ -12,7 +13,8 @@ export interface RenderedMarkdown {
 
 /**
  * A finished Marp deck as Marp itself renders it, with its own theme and directives, but offline:
- * emoji are characters, and pictures come from `pictures` (data URLs by the address in the deck).
+ * emoji are characters, pictures come from `pictures` (data URLs by the address in the deck), and the
+ * fonts of math are embedded.
  */
 export function renderFinishedMarkdown(
   markdown: string,
@@ -35,5 +37,6 @@ export function renderFinishedMarkdown(
     html: offlineHtml(slide, pictures),
     notes: (comments[index] ?? []).join('\n\n'),
   }))
-  return { slides, css: offlineCss(css, pictures) }
+  const all = slides.map((slide) => slide.html).join('')
+  return { slides, css: offlineCss(katexFonts(css, all), pictures) }
 }
