@@ -35,12 +35,9 @@ test('every fixture has as many slides in PowerPoint, and nothing in it dangles'
   }
 })
 
-test('every fixture is valid Open XML, in each of our themes', { timeout: 120_000 }, async () => {
+test('every fixture is valid Open XML', { timeout: 120_000 }, async () => {
   const all = joinedDeck([...decks.values()])
-  const options = await pptxOptions()
-  const plain = await pptxOptions(true)
-  const themes = [options, { ...plain, theme: { ...plain.theme, name: 'plain' } }]
-  for (const own of themes) expect(await validatePptx(exportPptx(all, own))).toEqual([])
+  expect(await validatePptx(exportPptx(all, await pptxOptions()))).toEqual([])
 })
 
 /** Words between signs: a sign that shapes stand for may come before or after what it parts. */
@@ -68,6 +65,12 @@ test('all words of each outline stand on the slides or in the notes, in order, w
     const words = [...slides, ...notes]
     expect(
       words.filter((line) => firstLost(text, pieces(line)) !== undefined),
+      path,
+    ).toEqual([])
+    // Radicals and the sign of a lost character: none that the author did not write.
+    const strange = [...text.matchAll(/[\u2E80-\u2FDF\uFFFD]/gu)].map(([letter]) => letter)
+    expect(
+      strange.filter((letter) => !words.join('').includes(letter)),
       path,
     ).toEqual([])
     const shown = signs(text)

@@ -22,6 +22,18 @@ function looseGlue(path: string, root: Node): string[] {
 const sourceOf = (path: string): string =>
   posix.join(posix.dirname(path), '..', posix.basename(path, '.rels'))
 
+/** Addresses that a reader might open by itself, or that are no page of the web. */
+function strangeLinks(file: OpenPptx, path: string): string[] {
+  return all(file.xml(path), 'Relationship')
+    .map(({ attributes }) => attributes)
+    .filter(({ TargetMode }) => TargetMode === 'External')
+    .filter(({ Type, Target }) => {
+      const link = Type?.endsWith('/hyperlink')
+      return !link || !/^(?:https?:\/\/[^\\]+|mailto:[^\\]+)$/i.test(Target ?? '')
+    })
+    .map(({ Target }) => `${path}: opens ${Target}`)
+}
+
 function danglingRels(file: OpenPptx, path: string): string[] {
   const source = sourceOf(path)
   const own = file.parts.get(source)
@@ -69,14 +81,14 @@ function orphans(file: OpenPptx): string[] {
   return [...file.parts.keys()].filter((path) => !targets.has(path)).map((path) => `orphan ${path}`)
 }
 
-/** What no schema says: ids used twice, parts that are not there or that nothing needs. */
+/** What no schema says: ids used twice, parts that are not there or that nothing needs, links out. */
 export function lintPptx(file: OpenPptx): string[] {
   const paths = [...file.parts.keys()].filter(isXml)
   return [
     ...contentTypes(file),
     ...orphans(file),
     ...paths.flatMap((path) => {
-      if (path.endsWith('.rels')) return danglingRels(file, path)
+      if (path.endsWith('.rels')) return [...danglingRels(file, path), ...strangeLinks(file, path)]
       const root = file.xml(path)
       return [...duplicateIds(path, root), ...looseGlue(path, root)]
     }),

@@ -96,6 +96,39 @@ describe('a PowerPoint file', () => {
     expect(new Set(external)).toEqual(new Set(['https://example.com/?a=1&b=2']))
   })
 
+  test('says its title, author and language, and nothing of when it was made', async () => {
+    const { xml } = openPptx(await pptxOf(mixed))
+    const core = xml('docProps/core.xml')
+    const said = (name: string): string | undefined => all(core, name)[0]?.text
+    expect(said('dc:title')).toBe('表 <&> "引用"')
+    expect(said('dc:creator')).toBe('著者')
+    expect(said('dc:language')).toBe('ja')
+    expect(all(core, 'dcterms:created')).toEqual([])
+    expect(all(xml('ppt/presentation.xml'), 'p:kinsoku')[0]?.attributes['lang']).toBe('ja-JP')
+  })
+
+  test('proofs Japanese as Japanese: every run says its language', async () => {
+    const { slides } = openPptx(await pptxOf(mixed))
+    const runs = slides.flatMap((slide) => [...all(slide, 'a:rPr'), ...all(slide, 'a:endParaRPr')])
+    expect(runs.length).toBeGreaterThan(20)
+    for (const { attributes } of runs) {
+      expect(attributes['lang']).toBe('ja-JP')
+      expect(attributes['altLang'] ?? 'en-US').toBe('en-US')
+    }
+  })
+
+  test('numbers its slides by a field, all but covers and dividers', async () => {
+    const deck = await seedDeck()
+    const { slides } = openPptx(exportPptx(deck, await pptxOptions()))
+    slides.forEach((slide, index) => {
+      const numbers = placeholders(slide, 'sldNum').flatMap((shape) =>
+        all(shape, 'a:fld').map((field) => [field.attributes['type'], textOf(field)]),
+      )
+      const hero = ['cover', 'session'].includes(deck.slides[index]?.data.kind ?? '')
+      expect(numbers).toEqual(hero ? [] : [['slidenum', String(index + 1)]])
+    })
+  })
+
   test('puts the slides of each session into a section', async () => {
     const deck = await seedDeck()
     const { xml } = openPptx(exportPptx(deck, await pptxOptions()))

@@ -10,6 +10,15 @@ import { tileSteps } from './tile-steps.js'
 /** Side of an icon's PNG, px: four times the usual size. */
 const side = 256
 
+/** PNGs by their SVG: drawing one takes as long as writing many slides. */
+const drawn = new Map<string, Uint8Array>()
+
+function pngOf(svg: string): Uint8Array {
+  const png = drawn.get(svg) ?? rasteriseIcon(svg, side)
+  drawn.set(svg, png)
+  return png
+}
+
 /** A service's icon as SVG with a PNG beside it; the wave tile where there is none. */
 export function icon(shape: PlacedShape, writer: SlideWriter): string {
   const key = shape.source
@@ -25,7 +34,7 @@ export function icon(shape: PlacedShape, writer: SlideWriter): string {
     )
   }
   const target = writer.media.once(`icon ${key}`, () => ({
-    png: writer.media.add('png', rasteriseIcon(svg, side)),
+    png: writer.media.add('png', pngOf(svg)),
     svg: writer.media.add('svg', svg),
   }))
   const name = shape.alt ?? key
