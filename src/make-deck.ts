@@ -5,8 +5,6 @@ import { furnish } from './furnish.js'
 import { layouts } from './layout/index.js'
 import { plain } from './layout/plain.js'
 import { lintOutline } from './lint/lint-outline.js'
-import { blocksOf } from './layout/parts/blocks-of.js'
-import { placeBlocks } from './layout/parts/place-blocks.js'
 import { outlineOf } from './outline/outline-of.js'
 import { parseFile } from './parse/index.js'
 import { checkLayouts } from './plan/check-layouts.js'
@@ -15,24 +13,17 @@ import { planOutline } from './plan/plan-outline.js'
 import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
 import { serviceOfTitle } from './services/service-of-title.js'
-import { memory } from './memory.js'
+import { measureBy } from './measure-by.js'
+import { memory, mostTexts } from './memory.js'
+import { recognisersOf } from './recognisers-of.js'
 import type { Kept } from './render-deck.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
 import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import type { Theme } from './theme/load-theme.js'
-import { topicKeys, type TopicKeys } from './topic-keys.js'
+import { topicKeys } from './topic-keys.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
-import type {
-  Deck,
-  FontFamily,
-  Layout,
-  LayoutContext,
-  Outline,
-  Slide,
-  Topic,
-  Typesetter,
-} from './types.js'
+import type { Deck, FontFamily, LayoutContext, Outline, Typesetter } from './types.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -70,69 +61,6 @@ export function langOf(outline: Outline, options: DeckOptions): string {
   return said ?? (japanese.test(String(outline.file.value)) ? 'ja' : 'en')
 }
 
-/** How `split` measures a topic's own words: as the list would set them. */
-function measureBy(context: LayoutContext, keys: TopicKeys): Cutting['measure'] {
-  const remember = context.remember ?? memory().remember
-  const { styles } = context.metrics
-  const measured = (topic: Topic, level: number): { height: number; before: number } => {
-    const bare: Topic = { ...topic, children: [] }
-    const block = topic.data.origin === 'block'
-    const role = block ? 'p' : level === 1 ? 'l1Head' : level === 2 ? 'l2' : 'l3'
-    const nested = Array.from({ length: block ? 0 : level - 1 }).reduce<Topic>(
-      (inner) => ({ ...bare, heading: [], body: [], children: [inner] }),
-      bare,
-    )
-    const dense = topic.body.some((node) => node.type === 'table' || node.type === 'code')
-    const placed = placeBlocks(blocksOf([nested]), context, { dense, itemRole: 'l1Head' })
-    const top = Math.min(...placed.items.map((item) => item.y), placed.bottom)
-    return { height: placed.bottom - top, before: styles[role]?.before ?? 0 }
-  }
-  return (topic, level) =>
-    remember(`measure ${level} ${keys.own(topic)}`, () => measured(topic, level))
-}
-
-/** Layouts as `split` asks them, about a slide that is not made yet. */
-function recognisersOf(context: LayoutContext, keys: TopicKeys): Cutting['recognisers'] {
-  const remember = context.remember ?? ((_, make) => make())
-  const asked = new Set<Layout>([layouts.bullets, layouts.lead])
-  return Object.values<Layout>(layouts)
-    .filter((layout) => !asked.has(layout))
-    .map(({ name, item, around, lone, once, match }) => ({
-      name,
-      item,
-      around,
-      lone,
-      once,
-      plain: name === 'cards' || name === 'columns',
-      match: (topic, items) =>
-        remember(`match ${name} ${keys.whole(topic)} ${items.map(keys.whole).join(' ')}`, () =>
-          match(candidate(topic, items), context),
-        ),
-    }))
-}
-
-function candidate(topic: Topic, items: Topic[]): Slide {
-  return {
-    type: 'slide',
-    heading: topic.heading,
-    topic,
-    items,
-    children: [],
-    notes: [],
-    data: {
-      id: '',
-      kind: 'content',
-      layout: 'bullets',
-      reason: '',
-      classes: [],
-      breadcrumb: [],
-      lines: [],
-      noteLines: [],
-      seconds: 0,
-    },
-  }
-}
-
 /** Layouts that an author may ask for; the others show what the deck is made of. */
 const contentLayouts = Object.keys(layouts).filter(
   (name) => !['cover', 'agenda', 'session', 'services', 'links'].includes(name),
@@ -141,17 +69,15 @@ const contentLayouts = Object.keys(layouts).filter(
 /** What a theme can show that knows nothing of ours: headings, lists, and what Markdown has. */
 const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 
-/** What layouts lean on; it remembers what the tools do. */
+/** What layouts lean on. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
-  const { metrics } = theme
-  const base = { typesetter, metrics, service: findService, titleService: serviceOfTitle }
-  if (!remember) return base
+  const known = remember ?? memory(mostTexts).remember
   return {
-    metrics,
-    remember,
-    typesetter: rememberTypesetter(typesetter, remember),
-    service: (text) => remember(`service ${text}`, () => findService(text)),
-    titleService: (text) => remember(`title service ${text}`, () => serviceOfTitle(text)),
+    metrics: theme.metrics,
+    typesetter: rememberTypesetter(typesetter, known),
+    service: (text) => known(`service ${text}`, () => findService(text)),
+    titleService: (text) => known(`title service ${text}`, () => serviceOfTitle(text)),
+    ...(remember ? { remember } : {}),
   }
 }
 

@@ -7,20 +7,29 @@ export interface Memory {
   turn: () => void
 }
 
-/** An empty memory. It holds what the last build asked for and no more, however many there are. */
-export function memory(): Memory {
+/** How many texts one build remembers things of: layouts are tried in turn on the same. */
+export const mostTexts = 20_000
+
+/**
+ * An empty memory. It holds what the last build asked for and no more, however many there are.
+ *
+ * @param most Turns by itself after so many things, so that one large build has its bounds too.
+ */
+export function memory(most = Number.POSITIVE_INFINITY): Memory {
   let now = new Map<string, unknown>()
   let before = new Map<string, unknown>()
+  const turn = (): void => {
+    before = now
+    now = new Map()
+  }
   return {
     remember: <T>(key: string, make: () => T): T => {
       if (now.has(key)) return now.get(key) as T
       const value = before.has(key) ? (before.get(key) as T) : make()
+      if (now.size >= most) turn()
       now.set(key, value)
       return value
     },
-    turn: () => {
-      before = now
-      now = new Map()
-    },
+    turn,
   }
 }

@@ -1,6 +1,6 @@
 import type { Remember, Topic } from './types.js'
 
-/** Short names for what topics say: equal names, equal words in an equal structure. */
+/** Short names for topics: equal names, equal words in an equal structure. */
 export interface TopicKeys {
   /** Of its own words, without what is under it. */
   own: (topic: Topic) => string
@@ -13,10 +13,21 @@ const skipped = new Set(['position', 'lines', 'bodyLines', 'markLines', 'line', 
 
 const content = (name: string, value: unknown): unknown => (skipped.has(name) ? undefined : value)
 
-/**
- * Names for the topics of one build; with a memory the same as in the builds before.
- */
-export function topicKeys(remember: Remember = (_, make) => make()): TopicKeys {
+/** Names for one build alone: each topic has its own, which costs nothing to make. */
+function passingKeys(): TopicKeys {
+  const names = new WeakMap<Topic, string>()
+  let next = 0
+  const name = (topic: Topic): string => {
+    const known = names.get(topic) ?? String((next += 1))
+    names.set(topic, known)
+    return known
+  }
+  return { own: name, whole: name }
+}
+
+/** Names for the topics of one build; with a memory the same as in the builds before. */
+export function topicKeys(remember?: Remember): TopicKeys {
+  if (!remember) return passingKeys()
   const counter = remember('topics', () => ({ next: 0 }))
   const local = new Map<string, string>()
   const short = (key: string): string => {

@@ -51,12 +51,19 @@ const mostItems = 12
 /** Nor does a structure share its slide with more than these on either side. */
 const mostAround = 4
 
-/** Longer runs that hold the run and siblings on either side of it. */
-function widerRuns({ from, to }: Run, count: number): Run[] {
+/**
+ * Longer runs that hold the run and siblings on either side of it, as far as `fits` says so: one
+ * that does not fit has none around it that does.
+ */
+function widerRuns({ from, to }: Run, count: number, fits: (run: Run) => boolean): Run[] {
   const runs: Run[] = []
+  let most = Math.min(count, to + mostAround)
   for (let start = from; start >= Math.max(0, from - mostAround); start--) {
-    for (let end = to; end <= Math.min(count, to + mostAround); end++) {
-      if (end - start > to - from) runs.push({ from: start, to: end })
+    for (let end = to; end <= most; end++) {
+      const run = { from: start, to: end }
+      if (end - start === to - from) continue
+      if (fits(run)) runs.push(run)
+      else most = end - 1
     }
   }
   return runs
@@ -112,11 +119,10 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
       }
     }
     for (const run of around ? runs.filter(({ from, to }) => to - from === 1) : []) {
-      for (const wider of widerRuns(run, items.length)) {
+      const fits = (wider: Run): boolean => isFound(wider) || shows(recogniser, wider)
+      for (const wider of widerRuns(run, items.length, fits)) {
         if (isFound(wider)) continue
-        if (shows(recogniser, wider)) {
-          found.push({ ...wider, layout: name, plain: true, parts: 1, wider: true })
-        }
+        found.push({ ...wider, layout: name, plain: true, parts: 1, wider: true })
       }
     }
   }

@@ -10,9 +10,6 @@ import { uncoveredCharacters } from './uncovered-characters.js'
 import { inlineSpans, type Span } from './inline-spans.js'
 import { fitLines, type Paragraph } from './fit-lines.js'
 
-/** How many texts' lines are remembered, since layouts are tried in turn; then all are forgotten. */
-const REMEMBERED = 10_000
-
 /**
  * A typesetter on the fonts that decks embed. Opens the text face in regular at once, the bold
  * and the fallback fonts when a character needs them; rejects when the text face is missing.
@@ -21,7 +18,6 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
   const family = options?.family ?? 'noto'
   const open: OpenFonts = new Map()
   const sets = new Map<string, FontSet>()
-  const lines = new Map<string, SetLine[]>()
 
   const fonts = (mono: boolean, weight: FontWeight): FontSet => {
     const key = `${mono} ${weight}`
@@ -56,21 +52,6 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
     manner: Manner,
   ): SetLine[] => {
     const { spans, hardBreaks } = inlineSpans(content)
-    const key = keyOf(spans, hardBreaks, style, width, manner)
-    const known = lines.get(key)
-    if (known) return known
-    const found = broken(spans, hardBreaks, style, width, manner)
-    if (lines.size >= REMEMBERED) lines.clear()
-    lines.set(key, found)
-    return found
-  }
-  const broken = (
-    spans: Span[],
-    hardBreaks: number[],
-    style: TextStyle,
-    width: number,
-    manner: Manner,
-  ): SetLine[] => {
     const whole = measurable(spans, style, manner)
     const { text, pre } = whole
     return paragraphs(text, hardBreaks).flatMap(([start, end]) => {
@@ -95,18 +76,6 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
     },
     uncovered: (text) => uncoveredCharacters(text, fonts(false, 400)),
   }
-}
-
-/** All that decides how a text is broken into lines. */
-function keyOf(
-  spans: Span[],
-  hardBreaks: number[],
-  { size, weight }: TextStyle,
-  width: number,
-  manner: Manner,
-): string {
-  const texts = spans.map(({ bold, mono, scale, text }) => `${bold} ${mono} ${scale} ${text}`)
-  return [size, weight, width, manner, hardBreaks.join(), ...texts].join('\0')
 }
 
 /** Chromium hands sizes to FreeType in whole 64ths of a pixel, rounded down. */

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 import type { Remember, TextStyle, Typesetter } from '../types.js'
 
-/** All of phrasing content that setting it depends on: kinds of nodes and their text. */
+/** All of phrasing content that setting it depends on: kinds of nodes, as what, and their text. */
 function keyOf(content: PhrasingContent[]): string {
   let key = ''
   for (const node of content) {
-    key += `${node.type}(`
+    const { hName = '' } = (node.data ?? {}) as { hName?: string }
+    key += `${node.type} ${hName}(`
     if ('value' in node) key += node.value
     else if ('children' in node) key += keyOf(node.children)
     key += ')'

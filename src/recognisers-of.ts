@@ -1,0 +1,51 @@
+import { layouts } from './layout/index.js'
+import type { Recogniser } from './split/structures.js'
+import type { TopicKeys } from './topic-keys.js'
+import type { Layout, LayoutContext, Slide, Topic } from './types.js'
+
+/** A slide of these items, not yet made. */
+function candidate(topic: Topic, items: Topic[]): Slide {
+  return {
+    type: 'slide',
+    heading: topic.heading,
+    topic,
+    items,
+    children: [],
+    notes: [],
+    data: {
+      id: '',
+      kind: 'content',
+      layout: 'bullets',
+      reason: '',
+      classes: [],
+      breadcrumb: [],
+      lines: [],
+      noteLines: [],
+      seconds: 0,
+    },
+  }
+}
+
+/** Layouts as `split` asks them, about a slide that is not made yet. */
+export function recognisersOf(context: LayoutContext, keys: TopicKeys): Recogniser[] {
+  const { remember } = context
+  const asked = new Set<Layout>([layouts.bullets, layouts.lead])
+  return Object.values<Layout>(layouts)
+    .filter((layout) => !asked.has(layout))
+    .map(({ name, item, around, lone, once, match }) => {
+      const ask = (topic: Topic, items: Topic[]): string | undefined =>
+        match(candidate(topic, items), context)
+      const keyOf = (topic: Topic, items: Topic[]): string =>
+        `match ${name} ${keys.whole(topic)} ${items.map(keys.whole).join(' ')}`
+      return {
+        name,
+        item,
+        around,
+        lone,
+        once,
+        plain: name === 'cards' || name === 'columns',
+        match: (topic, items) =>
+          remember ? remember(keyOf(topic, items), () => ask(topic, items)) : ask(topic, items),
+      }
+    })
+}
