@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { textBox } from './parts/text-box.js'
+import { textNode } from './parts/text-node.js'
 import { partsWord } from './structures/parts-word.js'
+import { typeStyles } from './structures/type-styles.js'
 import type {
   Deck,
   Flow,
@@ -13,21 +15,23 @@ import type {
   Topic,
 } from '../types.js'
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
 
 const room = { x: 80, width: 1120 }
 const styles = {
-  event: { size: 96, leading: 115.2, weight: 700, color: 'ink' },
-  eventSmall: { size: 56, leading: 72.8, weight: 700, color: 'ink' },
-  subtitle: { size: 56, leading: 72.8, weight: 700, color: 'orangeText' },
-  subtitleSmall: { size: 40, leading: 48, weight: 700, color: 'orangeText' },
-  author: { size: 28, leading: 40.6, weight: 400, color: 'onInk' },
-  date: { size: 24, leading: 34.8, weight: 400, color: 'onInkMuted' },
+  event: typeStyles.display,
+  eventSmall: typeStyles.headline,
+  subtitle: { ...typeStyles.headline, color: 'orangeText' },
+  subtitleSmall: { ...typeStyles.head, color: 'orangeText' },
+  author: { ...typeStyles.text, color: 'onInk' },
+  date: { ...typeStyles.small, color: 'onInkMuted' },
 } satisfies Record<string, TextStyle>
 
 /** The event's name stands on one line at 96 px, two at most; the crest of the wave is below. */
 const crest = 408
+
+/** A second line of 96 px reaches below the tip of the fin; so wide it may be before it, px. */
+const besideFin = 680
 
 /** The time of day that site generators put into dates says nothing on a cover. */
 const timeOfDay = /(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/
@@ -45,7 +49,7 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
   const same = root.heading.length > 0 && (matter.title ?? '') === ''
   return {
     type: 'slide',
-    heading: same ? root.heading : [text(title)],
+    heading: same ? root.heading : [textNode(title)],
     topic: root,
     items: [],
     children: [],
@@ -69,16 +73,28 @@ export function coverSlide(deck: Deck, root: Topic): Slide {
   }
 }
 
+/** Widths that are tried for a name of two lines, px. */
+const widths = [room.width, 960, 840]
+
+/** The room in which the event's name stands at 96 px, clear of the fin; undefined when in none. */
+function eventWidth({ heading, data }: Slide, context: LayoutContext): number | undefined {
+  const most = data.facts?.subtitle ? 1 : 2
+  return widths.find((width) => {
+    const lines = context.typesetter.set(heading, styles.event, width, 'title')
+    const second = lines.length > 1 ? (lines.at(-1)?.width ?? 0) : 0
+    return lines.length <= most && second <= besideFin && !partsWord(lines)
+  })
+}
+
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const { subtitle, author, date } = slide.data.facts ?? {}
-  const lines = context.typesetter.set(slide.heading, styles.event, room.width, 'title')
-  const long = lines.length > (subtitle ? 1 : 2) || partsWord(lines)
+  const long = eventWidth(slide, context) === undefined
   return {
     ...slide,
     children: [
-      ...(subtitle ? [paragraph({ type: 'emphasis', children: [text(subtitle)] })] : []),
-      ...(author ? [paragraph({ type: 'strong', children: [text(author)] })] : []),
-      ...(date ? [paragraph(text(date))] : []),
+      ...(subtitle ? [paragraph({ type: 'emphasis', children: [textNode(subtitle)] })] : []),
+      ...(author ? [paragraph({ type: 'strong', children: [textNode(author)] })] : []),
+      ...(date ? [paragraph(textNode(date))] : []),
     ],
     data: { ...slide.data, classes: long ? ['long'] : [] },
   }
@@ -86,9 +102,15 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const long = slide.data.classes.includes('long')
-  const put = (content: PhrasingContent[], role: string, style: TextStyle, y: number): PlacedText =>
-    textBox(content, { role, style, manner: 'title', ...room, y }, context)
-  const title = put(slide.heading, 'title', long ? styles.eventSmall : styles.event, 96)
+  const own = long ? undefined : eventWidth(slide, context)
+  const put = (
+    content: PhrasingContent[],
+    role: string,
+    style: TextStyle,
+    y: number,
+    width = room.width,
+  ): PlacedText => textBox(content, { role, style, manner: 'title', x: room.x, width, y }, context)
+  const title = put(slide.heading, 'title', long ? styles.eventSmall : styles.event, 96, own)
   const items: Placement['items'] = [title]
   let bottom = title.y + title.height
   for (const node of slide.children) {
