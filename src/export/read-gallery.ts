@@ -19,6 +19,18 @@ function coverOf(folder: string, base: string): Promise<Uint8Array | undefined> 
   return readFile(join(folder, `${base}.001.png`)).catch(() => undefined)
 }
 
+const formats = { ja: ['PDF', 'PPTX', '配布資料'], en: ['PDF', 'PPTX', 'Handout'] }
+const endings = ['.pdf', '.pptx', '.handout.pdf']
+
+/** The other formats of a deck that stand beside its HTML. */
+function filesOf(base: string, names: Set<string>, lang: string): GalleryDeck['files'] {
+  const labels = /^ja\b/i.test(lang) ? formats.ja : formats.en
+  return endings.flatMap((ending, i) => {
+    const path = base + ending
+    return names.has(path) ? [{ label: labels[i] ?? '', path }] : []
+  })
+}
+
 export interface ReadGallery {
   decks: GalleryDeck[]
   /** Language of the first deck. */
@@ -30,7 +42,8 @@ export interface ReadGallery {
 /** The decks whose HTML stands in `folder`, by name: told by what the files hold, so that a folder
  * filled by many runs gives what one run would. */
 export async function readGallery(folder: string): Promise<ReadGallery> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort()
+  const all = new Set(await readdir(folder))
+  const names = [...all].filter((name) => name.endsWith('.html')).sort()
   const decks: GalleryDeck[] = []
   let lang: string | undefined
   let taken = false
@@ -40,8 +53,10 @@ export async function readGallery(folder: string): Promise<ReadGallery> {
     if (name === 'index.html') taken = true
     lang ??= /<html lang="([^"]*)"/.exec(html)?.[1]
     const slides = html.split('<div class="jd-slide"').length - 1
-    const cover = await coverOf(folder, name.slice(0, -'.html'.length))
-    decks.push({ title: titleOf(html), html: name, slides, cover })
+    const base = name.slice(0, -'.html'.length)
+    const cover = await coverOf(folder, base)
+    const files = filesOf(base, all, lang ?? 'en')
+    decks.push({ title: titleOf(html), html: name, slides, cover, files })
   }
   return { decks, lang: lang ?? 'en', taken }
 }

@@ -83,10 +83,11 @@ test('contact sheet of a long deck stays a picture', { timeout: 120_000 }, async
 test('gallery: titles are text, links are addresses, covers are inside', () => {
   const html = exportGallery([
     { title: 'A & <b>', html: '発表 #1.html', cover: new Uint8Array([1]), slides: 3 },
-    { title: 'B', html: 'b.html' },
+    { title: 'B', html: 'b.html', files: [{ label: 'PDF', path: 'b 1.pdf' }] },
   ])
   expect(html).toContain('href="./%E7%99%BA%E8%A1%A8%20%231.html"')
   expect(html).toContain('A &amp; &lt;b&gt;')
   expect(html).toContain('data:image/png;base64,AQ==')
   expect(html).toContain('3枚')
+  expect(html).toContain('<a href="./b%201.pdf" aria-label="B PDF">PDF</a>')
 })
