@@ -30,7 +30,8 @@ const slideView = `
 
 const overview = `
 .jd-js[data-view=overview] #jd-deck { display: grid; grid-template-columns: repeat(var(--jd-columns), 1fr); gap: 24px; padding: 24px 24px 88px }
-.jd-js[data-view=overview] .jd-slide { content-visibility: auto; cursor: pointer; outline: 1px solid #3a5166; outline-offset: 0 }
+@media (max-width: 640px) { .jd-js[data-view=overview] #jd-deck { gap: 16px; padding: 16px 16px 144px } }
+.jd-js[data-view=overview] .jd-slide { content-visibility: auto; scroll-margin: 24px 0 120px; cursor: pointer; outline: 1px solid #3a5166; outline-offset: 0 }
 .jd-js[data-view=overview] .jd-now { outline: 4px solid #ff9900; outline-offset: 2px }
 .jd-js[data-view=overview] .jd-slide::after { content: attr(data-n); position: absolute; right: 0; bottom: 0; padding: 0 6px; background: #0e2236; color: #fff; font-size: 14px; font-weight: 700 }
 `
@@ -51,7 +52,7 @@ const speakerView = `
 `
 
 const panels = `
-.jd-js .jd-bar { position: fixed; right: 16px; bottom: 16px; display: flex; gap: 8px; align-items: center; padding: 8px; background: #06111c; opacity: 0; pointer-events: none }
+.jd-js .jd-bar { position: fixed; right: 16px; bottom: 16px; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; align-items: center; box-sizing: border-box; max-width: calc(100vw - 32px); padding: 8px; background: #06111c; opacity: 0; pointer-events: none }
 .jd-awake .jd-bar, .jd-bar:focus-within, [data-view=overview] .jd-bar { opacity: 1; pointer-events: auto }
 [data-view=presenter] .jd-bar { left: 60%; right: auto; padding: 0; opacity: 1; pointer-events: auto }
 [data-view=presenter] .jd-bar [data-do=presenter], [data-view=presenter] .jd-bar [data-do=overview] { display: none }
