@@ -5,7 +5,8 @@ import type { Topic } from '../types.js'
  * for anything under it. undefined where the first is no repeated line with something under it.
  */
 export function liftFirst([first, ...others]: Topic[]): Topic[] | undefined {
-  if (!first?.data.repeated || first.body.length + first.children.length === 0) return undefined
+  if (!first?.data.repeated || first.heading.length === 0) return undefined
+  if (first.body.length + first.children.length === 0) return undefined
   const { body, children, data, position } = first
   const block: Topic = {
     type: 'topic',

@@ -40,5 +40,5 @@ export function probePage(css: string): string {
       `<svg data-marpit-svg viewBox="0 0 1280 720"><foreignObject width="1280" height="720"><section class="${classes}" data-marpit-pagination="1" data-marpit-pagination-total="2">${html}</section></foreignObject></svg>`,
   )
   const style = css.replace(/<\/(?=style)/gi, '<\\/')
-  return `<!doctype html><html lang="ja"><meta charset="utf-8"><style>body{margin:0}svg[data-marpit-svg]{display:block;width:1280px;height:720px}</style><style>${style}</style><div class="marpit">${sections.join('')}</div></html>`
+  return `<!doctype html><html lang="ja"><meta charset="utf-8"><style>body{margin:0}th,td{text-align:left!important}svg[data-marpit-svg]{display:block;width:1280px;height:720px}</style><style>${style}</style><div class="marpit">${sections.join('')}</div></html>`
 }
