@@ -16,6 +16,7 @@ import type { DeckOptions, Tools } from './make-deck.js'
 import { makeDeck } from './make-deck.js'
 import { pptxRemarks } from './pptx-remarks.js'
 import { makeCombined } from './make-combined.js'
+import { keptMemory } from './kept-memory.js'
 import { readOne } from './read-one.js'
 import type { Report, ReportDeck } from './report.js'
 import { exitCode } from './report.js'
@@ -48,6 +49,8 @@ export interface BuildOptions extends DeckOptions {
   handout?: HandoutKind
   /** Of the handout; default A4. */
   paper?: 'a4' | 'letter'
+  /** Names this very program: what it finds out of a deck is then kept in the user's cache folder. */
+  program?: string
   /** Language of messages. */
   messages?: 'en' | 'ja'
   /** Told what is being done, for what takes long. */
@@ -72,6 +75,8 @@ export interface Made {
   tools?: Tools
   /** The inputs of a combined deck. */
   sources?: CombinedSource[]
+  /** Keeps what was found out of it for the next run. */
+  keep?: () => Promise<void>
 }
 
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
@@ -80,6 +85,15 @@ export async function makeOne(path: string, options: BuildOptions, tools: Tools)
   if (outline.dialect === 'marp') return { outline, deck: finishedDeck(outline, pictures), images }
   const own = await themed(outline, options, tools)
   return { outline, deck: makeDeck(outline, options, own), images, tools: own }
+}
+
+/** The same with what the last run found out of it, where the program is known. */
+async function makeKept(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
+  const { program } = options
+  if (program === undefined) return makeOne(path, options, tools)
+  const { theme, family = 'noto' } = tools
+  const { remember, keep } = await keptMemory(path, [program, theme.css, family])
+  return { ...(await makeOne(path, options, { ...tools, remember })), keep }
 }
 
 interface Built {
@@ -120,6 +134,7 @@ async function buildOne(
   try {
     const { outputs, errors, browserFailed } = await writeOne(made, base, options, own, browser)
     report.outputs.push(...outputs)
+    await made.keep?.()
     for (const reason of errors) say(browserFailed ? 'browser' : 'dropped', reason)
     return { report, browserFailed }
   } catch (error) {
@@ -148,7 +163,7 @@ async function jobsOf(
   tools: Tools,
 ): Promise<{ jobs: Job[]; failures: Built[] }> {
   if (options.combine !== true || paths.length < 2) {
-    const jobs = paths.map((name): Job => ({ name, make: () => makeOne(name, options, tools) }))
+    const jobs = paths.map((name): Job => ({ name, make: () => makeKept(name, options, tools) }))
     return { jobs, failures: [] }
   }
   const { name, made, failures } = await makeCombined(paths, options, tools)

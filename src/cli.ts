@@ -7,8 +7,7 @@ import type { Format } from './formats.js'
 import { lineRanges } from './line-ranges.js'
 import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
-import type { Program } from './program.js'
-import { loadProgram } from './load-program.js'
+import { loadProgram, type Loaded } from './load-program.js'
 import { isThemeError } from './theme/theme-error.js'
 
 function version(): string {
@@ -79,7 +78,7 @@ function messageLanguage(): 'en' | 'ja' {
 }
 
 /** Until a signal: the page's address, then a line for each build. */
-async function runWatch(program: Program, options: CliOptions): Promise<number> {
+async function runWatch({ program }: Loaded, options: CliOptions): Promise<number> {
   const { watch } = await program.watch()
   const said = new Map<string, Set<string>>()
   const watching = await watch({
@@ -108,7 +107,7 @@ async function runWatch(program: Program, options: CliOptions): Promise<number> 
 }
 
 /** The last step of a run in shards. */
-async function runGallery(program: Program, { out, force }: CliOptions): Promise<number> {
+async function runGallery({ program }: Loaded, { out, force }: CliOptions): Promise<number> {
   const { writeGallery } = await program.gallery()
   try {
     await writeGallery(out, { inputs: [], force })
@@ -121,7 +120,7 @@ async function runGallery(program: Program, { out, force }: CliOptions): Promise
   }
 }
 
-async function runBuild(program: Program, options: CliOptions): Promise<number> {
+async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<number> {
   const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
   if (options.contactSheet) formats.push('contact-sheet')
   const onNotice = options.quiet ? undefined : say
@@ -135,6 +134,7 @@ async function runBuild(program: Program, options: CliOptions): Promise<number> 
   const { report, code } = await build({
     ...options,
     formats,
+    program: id,
     messages: messageLanguage(),
     onNotice,
     onProgress:
@@ -163,9 +163,9 @@ async function run(argv: string[]): Promise<number> {
     return exitCode.ok
   }
   const { command, formats } = options
-  const { program, keepCode } = await loadProgram([command, ...formats].join(' '))
-  const code = await commands[command](program, options)
-  await keepCode()
+  const loaded = await loadProgram([command, ...formats].join(' '))
+  const code = await commands[command](loaded, options)
+  await loaded.keepCode()
   return code
 }
 

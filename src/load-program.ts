@@ -6,29 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { cacheFolder } from './disk/cache-folder.js'
 import { keepBytes } from './disk/kept-bytes.js'
+import { sealed, unsealed } from './disk/sealed.js'
 import type { Program } from './program.js'
 
 export interface Loaded {
   program: Program
+  /** Another program, another id. */
+  id: string
   /** Keeps the code that was compiled, for the next run of this kind; to be called at the end. */
   keepCode: () => Promise<void>
 }
 
 /** How many kinds of runs have their code kept, of about 3 MB each. */
 const most = 8
-
-const digest = (...parts: (string | Uint8Array)[]): Buffer => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
-
-/** Compiled code as it is kept: after its own digest, since V8 trusts what it is given. */
-async function readCode(path: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(path).catch(() => undefined)
-  const code = bytes?.subarray(32)
-  return code && bytes?.subarray(0, 32).equals(digest(code)) ? code : undefined
-}
 
 type Wrapper = (
   require: (name: string) => unknown,
@@ -48,8 +38,11 @@ export async function loadProgram(kind: string): Promise<Loaded> {
   const filename = fileURLToPath(url)
   const [source, harfbuzz] = await Promise.all([readFile(filename), import('harfbuzzjs')])
   const folder = cacheFolder('code')
-  const key = digest(source, filename, kind, process.version, process.arch).toString('hex')
-  const cachedData = await readCode(join(folder, key))
+  const id = createHash('sha256').update(source).update(filename).digest('hex')
+  const setting = [id, kind, process.version, process.arch].join(' ')
+  const key = createHash('sha256').update(setting).digest('hex')
+  // V8 trusts what it is given.
+  const cachedData = unsealed(await readFile(join(folder, key)).catch(() => undefined))
   const script = new Script(`(function(require,module,moduleUrl,resolveModule){${source}\n})`, {
     filename,
     cachedData,
@@ -63,7 +56,7 @@ export async function loadProgram(kind: string): Promise<Loaded> {
   const keepCode = async (): Promise<void> => {
     if (cachedData && script.cachedDataRejected !== true) return
     const code = script.createCachedData()
-    await keepBytes(folder, key, most, Buffer.concat([digest(code), code]))
+    await keepBytes(folder, key, most, sealed(code))
   }
-  return { program: module.exports.program, keepCode }
+  return { program: module.exports.program, id, keepCode }
 }

@@ -71,7 +71,7 @@ const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 
 /** What layouts lean on. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
-  const known = remember ?? memory(mostTexts).remember
+  const known = remember ?? memory({ most: mostTexts }).remember
   return {
     metrics: theme.metrics,
     typesetter: rememberTypesetter(typesetter, known),

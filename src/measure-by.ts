@@ -7,7 +7,7 @@ import type { LayoutContext, Topic } from './types.js'
 
 /** How `split` measures a topic's own words: as the list would set them. */
 export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
-  const remember = context.remember ?? memory(mostTexts).remember
+  const remember = context.remember ?? memory({ most: mostTexts }).remember
   const { styles } = context.metrics
   const measured = (topic: Topic, level: number): { height: number; before: number } => {
     const bare: Topic = { ...topic, children: [] }

@@ -5,19 +5,24 @@ export interface Memory {
   remember: Remember
   /** Ends a build: what it did not ask for is forgotten. */
   turn: () => void
+  /** What this build asked for. */
+  held: () => Map<string, unknown>
 }
 
 /** How many texts one build remembers things of: layouts are tried in turn on the same. */
 export const mostTexts = 20_000
 
 /**
- * An empty memory. It holds what the last build asked for and no more, however many there are.
+ * A memory. It holds what the last build asked for and no more, however many there are.
  *
- * @param most Turns by itself after so many things, so that one large build has its bounds too.
+ * @param options.known What an earlier build held.
+ * @param options.most Turns by itself after so many things, so that one large build has its bounds
+ *   too.
  */
-export function memory(most = Number.POSITIVE_INFINITY): Memory {
+export function memory(options: { known?: Map<string, unknown>; most?: number } = {}): Memory {
+  const { known = new Map(), most = Number.POSITIVE_INFINITY } = options
   let now = new Map<string, unknown>()
-  let before = new Map<string, unknown>()
+  let before = known
   const turn = (): void => {
     before = now
     now = new Map()
@@ -31,5 +36,6 @@ export function memory(most = Number.POSITIVE_INFINITY): Memory {
       return value
     },
     turn,
+    held: () => now,
   }
 }

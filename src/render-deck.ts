@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { compileDeck } from './compile/compile-deck.js'
 import { compileSlides, type Compiled } from './compile/compile-slides.js'
 import { renderFinishedMarkdown } from './render/render-finished-markdown.js'
@@ -80,18 +81,26 @@ export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): 
 }
 
 /** Fonts for all text of these slides. */
-function fontsFor(slides: RenderedSlide[], { fonts, family }: RenderOptions): Promise<string> {
+async function fontsFor(
+  slides: RenderedSlide[],
+  { fonts, family }: RenderOptions,
+  remember: Remember = (_, make) => make(),
+): Promise<string> {
   const html = slides.map((slide) => slide.html).join('')
   const text = `${textOf(html)}0123456789 /.☐☑•`
-  return subsetFonts(
+  const mono = html.includes('<code')
+  const key = createHash('sha256').update(text).digest('hex')
+  const kept = remember(`fonts ${fonts} ${family} ${mono} ${key}`, () => ({ css: '' }))
+  kept.css ||= await subsetFonts(
     [
       { weight: 400, text },
       { weight: 700, text },
-      ...(html.includes('<code') ? [{ weight: 400 as const, mono: true, text }] : []),
+      ...(mono ? [{ weight: 400 as const, mono: true, text }] : []),
     ],
     fonts,
     { family },
   )
+  return kept.css
 }
 
 /** Marp's own themes name this font and not ours: where it is missing, ours stands in for it. */
@@ -134,6 +143,6 @@ export async function renderDeck(
   kept: Kept = {},
 ): Promise<Rendered> {
   const rendered = renderSlides(deck, theme, options, kept)
-  const fontCss = await fontsFor(rendered.slides, options)
+  const fontCss = await fontsFor(rendered.slides, options, kept.remember)
   return { ...rendered, fontCss: deck.finished ? fontCss + alias(fontCss) : fontCss }
 }

@@ -2,7 +2,6 @@ import type { Remember, RenderedSlide } from '../types.js'
 import { finishSection } from './finish-section.js'
 import { marpOf } from './marp-of.js'
 import { packedCss } from './packed-css.js'
-import type { SlideMarp } from './slide-marp.js'
 
 /** One slide as Marp Markdown, by itself. */
 export interface SectionSource {
@@ -39,29 +38,23 @@ function frameOf(theme: string): string {
   return `${(said ?? []).join('\n')}\nsection { width: 1280px; height: 720px; }`
 }
 
-/** Inline Markdown as HTML; headers and footers stand on many slides. */
-function inlineOf(marp: SlideMarp): (markdown: string) => string {
-  const known = new Map([['', '']])
-  return (markdown) => {
-    const html = known.get(markdown) ?? marp.markdown.renderInline(markdown)
-    known.set(markdown, html)
-    return html
-  }
-}
-
 /** A renderer that keeps one Marp: making one takes longer than a deck. */
 export function sectionRenderer(theme: string): SectionRenderer {
   let packed = packedCss(theme)
+  let opened: ReturnType<typeof marpOf> | undefined
   // Reading all of the CSS takes longer than many a deck; of a packed theme Marp needs little.
-  const { marp, name } = marpOf(packed === undefined ? theme : frameOf(theme))
-  const pack = (): string => marp.render(`---\ntheme: ${JSON.stringify(name)}\n---\n`).css
+  const open = () => (opened ??= marpOf(packed === undefined ? theme : frameOf(theme)))
+  const pack = (): string => {
+    const { marp, name } = open()
+    return marp.render(`---\ntheme: ${JSON.stringify(name)}\n---\n`).css
+  }
 
   /** What Marp makes of Markdown that is not known yet, by its text. */
   const renderNew = (front: string, markdowns: string[]) => {
     const made = new Map<string, { html: string; notes: string }>()
     for (let from = 0; from < markdowns.length; from += batch) {
       const part = markdowns.slice(from, from + batch)
-      const { html, comments } = marp.slides(`${front}\n\n${part.join('\n\n---\n\n')}\n`)
+      const { html, comments } = open().marp.slides(`${front}\n\n${part.join('\n\n---\n\n')}\n`)
       part.forEach((markdown, index) => {
         const notes = (comments[index] ?? []).filter((note) => note !== '').join('\n\n')
         made.set(markdown, { html: html[index] ?? '', notes })
@@ -83,7 +76,15 @@ export function sectionRenderer(theme: string): SectionRenderer {
         })
       })
       const made = renderNew(front, [...missing])
-      const inline = inlineOf(marp)
+      // Headers and footers stand on many slides.
+      const inlines = new Map([['', '']])
+      const inline = (markdown: string): string => {
+        const html =
+          inlines.get(markdown) ??
+          remember(`inline ${markdown}`, () => open().marp.markdown.renderInline(markdown))
+        inlines.set(markdown, html)
+        return html
+      }
       return sources.map(({ id, classes, style, ...source }, index) => {
         const cell = cells[index] ?? { markdown: '', ...nothing }
         Object.assign(cell, made.get(cell.markdown))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import {
   array,
   assert,
@@ -11,7 +12,7 @@ import {
 } from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeDeck, readOutline, type Tools } from '../../src/make-deck.js'
-import { memory } from '../../src/memory.js'
+import { memory, type Memory } from '../../src/memory.js'
 import { renderSlides } from '../../src/render-deck.js'
 import { sectionRenderer } from '../../src/render/section-renderer.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
@@ -66,20 +67,40 @@ const edit: Arbitrary<Edit> = oneof(
   ),
 )
 
-test('a deck built again and again is the deck built from nothing', () => {
-  assert(
-    property(array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
-      const { remember, turn } = memory()
-      const kept: Tools = { ...bare, remember, compiled: new WeakMap() }
-      let lines = start
-      for (const change of [(it: string[]) => it, ...edits]) {
-        lines = change(lines)
-        expect(rendered(lines, kept)).toEqual(rendered(lines, bare))
-        turn()
-      }
-    }),
-    { numRuns: 8 },
-  )
+/** What is left of a memory when the next build starts, in one run of the program and in the next. */
+const passages: Record<string, (last: Memory) => Memory> = {
+  'from save to save': (last) => {
+    last.turn()
+    return last
+  },
+  'from run to run': (last) =>
+    memory({ known: deserialize(serialize(last.held())) as Map<string, unknown> }),
+}
+
+test.each(Object.entries(passages))(
+  'a deck built again and again is the deck built from nothing, %s',
+  (_, next) => {
+    assert(
+      property(array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
+        let kept = memory()
+        let lines = start
+        for (const change of [(it: string[]) => it, ...edits]) {
+          lines = change(lines)
+          const tools: Tools = { ...bare, remember: kept.remember, compiled: new WeakMap() }
+          expect(rendered(lines, tools)).toEqual(rendered(lines, bare))
+          kept = next(kept)
+        }
+      }),
+      { numRuns: 8 },
+    )
+  },
+)
+
+test('one build remembers no more than it may', () => {
+  const { remember, held } = memory({ most: 3 })
+  let made = 0
+  for (const key of ['a', 'b', 'c', 'd']) remember(key, () => (made += 1))
+  expect([held().size, remember('a', () => (made += 1)), made]).toEqual([1, 1, 4])
 })
 
 test('a memory keeps what the last build asked for, and no more', () => {
