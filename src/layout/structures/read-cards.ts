@@ -14,9 +14,9 @@ const mostLines = 5
 const longestName = 24
 const said = /[がはをにで]|[るたいすんだ]$|[?？!！]$|です|ます|ない|\d/u
 
-/** A head names; a predicate or a question does not. */
+/** A head names; a predicate, a question or what somebody said does not. */
 const notHead =
-  /(?:[るたす]|ない|です|ます)$|[?？!！。]|[\p{sc=Han}\p{sc=Katakana}ー\w)）][はがを]/u
+  /^["“「『]|(?:[るたす]|ない|です|ます)$|[?？!！。]|[\p{sc=Han}\p{sc=Katakana}ー\w)）][はがを]/u
 
 /** Heads that speak of the talk and not of its subject stand beside nothing. */
 const ofTheTalk =
