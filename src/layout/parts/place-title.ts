@@ -1,21 +1,27 @@
-import type { LayoutContext, PlacedText, Slide } from '../../types.js'
+import type { LayoutContext, PlacedText, Slide, TextStyle } from '../../types.js'
 import { styleOf } from './style-of.js'
 import { partsWord } from '../structures/parts-word.js'
 import { textBox } from './text-box.js'
 
-/** Room for ` (10/12)` after the title's last word, px. */
-const partRoom = 104
+const longestPart = ' (10/12)'
+
+/** Room for ` (10/12)` after the title's last word, px; other themes set it as large as the title. */
+function partRoom(style: TextStyle, { metrics, typesetter }: LayoutContext): number {
+  return metrics.structural ? 104 : typesetter.width(`あ${longestPart}`, style) - style.size
+}
 
 /** Whether the title needs the smaller size: for three lines where two of the larger fit, for a word. */
 export function titleIsSmall(slide: Slide, context: LayoutContext): boolean {
   const { height, lines } = placed(slide, context, 'title')
-  return height > context.metrics.title.height || partsWord(lines.map((text) => ({ text })))
+  // Measures of other themes are rounded.
+  const tall = height > context.metrics.title.height + 0.5
+  return tall || partsWord(lines.map((text) => ({ text })))
 }
 
 function placed(slide: Slide, context: LayoutContext, role: 'title' | 'titleSmall'): PlacedText {
   const { x, y, width } = context.metrics.title
-  const room = slide.data.part ? width - partRoom : width
   const style = styleOf(role, context)
+  const room = slide.data.part ? width - partRoom(style, context) : width
   return {
     ...textBox(
       slide.heading,
