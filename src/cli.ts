@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { isBrowserError } from './browser/browser-error.js'
 import { help } from './cli-help.js'
 import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
@@ -183,6 +184,10 @@ try {
   if (error instanceof UsageError || isThemeError(error)) {
     say(`jaws-deck: ${error.message}`)
     process.exitCode = exitCode.usage
+  } else if (isBrowserError(error)) {
+    // No theme could be measured; what fails to print is said in the report.
+    say(`jaws-deck: ${error.message}`)
+    process.exitCode = exitCode.browser
   } else {
     say(`jaws-deck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     process.exitCode = exitCode.failed
