@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../types.js'
+import type { Typesetter } from '../../types.js'
 import type { PptxTheme } from './pptx-theme.js'
 
 export interface PptxOptions {
@@ -6,7 +6,7 @@ export interface PptxOptions {
   /** Language of the text, as a BCP 47 tag. */
   lang: string
   /** Width in px of one unbroken line (`Typesetter.width`). */
-  width: (text: string, style: TextStyle) => number
+  width: Typesetter['width']
   /** SVG text of a service's icon by its key; throws or gives undefined for none. */
   icon: (key: string) => string | undefined
   /** HTML of slide `number` (1-based): code takes the colours that it has there. */

@@ -17,6 +17,7 @@ import { lookOf } from './look.js'
 import { namespaces } from './namespaces.js'
 import { sceneOf, seaXml } from './sea.js'
 import type { SlideWriter } from './slide-writer.js'
+import { unmarkFollowers } from './unmark-followers.js'
 import { withPlacement } from './with-placement.js'
 
 /** A slide's XML, and the index of the layout it stands on. */
@@ -103,7 +104,7 @@ const isArrow = (block: Block): boolean => block.kind === 'shape' && block.shape
 export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide {
   const { deck, number, scheme, theme } = start
   const html = start.options.html?.(number) ?? ''
-  const slide = colorCode(withPlacement(start.slide, theme.metrics), html)
+  const slide = colorCode(unmarkFollowers(withPlacement(start.slide, theme.metrics)), html)
   const { blocks, owner } = blocksOf(slide)
   const ids = new Map<Block, number>()
   let last = 1

@@ -94,3 +94,30 @@ test('icons, pictures and codes say what they are; waves and fins say nothing', 
     }
   }
 })
+
+test("an item's further paragraphs have no mark and stand under its words", async () => {
+  const notes = '# 会\n\n## 題\n\n- 一\n\n  続きの段落\n\n- 二\n- 三\n'
+  const { slides } = openPptx(exportPptx(await deckOf(notes), await pptxOptions()))
+  const found = slides
+    .flatMap((slide) => placeholders(slide, 'body'))
+    .flatMap(paragraphs)
+    .map((paragraph) => [
+      textOf(paragraph),
+      all(paragraph, 'a:buNone').length,
+      all(paragraph, 'a:pPr')[0]?.attributes['indent'],
+    ])
+  expect(found).toEqual([
+    ['一', 0, undefined],
+    ['続きの段落', 1, '0'],
+    ['二', 0, undefined],
+    ['三', 0, undefined],
+  ])
+})
+
+test('links within the deck keep the colour of their text, others have that of links', async () => {
+  const { slides } = openPptx(exportPptx(await seedDeck(), await pptxOptions()))
+  const links = slides.flatMap((slide) => all(slide, 'a:hlinkClick'))
+  const inner = links.filter(({ attributes }) => attributes['action'] !== undefined)
+  expect(inner.length).toBeGreaterThan(5)
+  for (const link of inner) expect(all(link, 'ahyp:hlinkClr')[0]?.attributes['val']).toBe('tx')
+})

@@ -70,3 +70,16 @@ test('forced ends stand between the same words in whatever runs', () => {
     { text: 'e\nf' },
   ])
 })
+
+test('spaces at the edges of runs count, those at the edges of lines do not', () => {
+  const trimming = (text: string): number => measure(text.trim().replace(/^\||\|$/g, '.'))
+  const runs = [{ text: 'あ ' }, { text: 'b', code: true }, { text: ' う' }, { text: 'えお ' }]
+  const { width } = fitWidth([{ runs, style, lines: ['あ b うえお '], indent: 0 }], 10, trimming)
+  // Six letters and two spaces between them, none after; a px to spare.
+  expect(width).toBe(71)
+})
+
+test('empty lines of code are one line each', () => {
+  const code = { ...set('a\n', '\n', 'b'), runs: [{ text: 'a\n\nb', mono: true }] }
+  expect(fitWidth([code], 100, measure).breaks).toEqual([[]])
+})

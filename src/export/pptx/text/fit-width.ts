@@ -41,8 +41,11 @@ function widthOf(
     at += run.text.length
     const weight = run.weight ?? (run.bold ? 700 : style.weight)
     const size = run.size ?? style.size * (run.code ? 0.9 : run.script ? 0.66 : 1)
-    const ratio = run.code ? 1.1 : 1
-    if (text) sum += ratio * measure(text, { ...style, weight, size })
+    const of = (words: string): number =>
+      measure(words, { ...style, weight, size }, run.code === true)
+    // A space at the edge would be taken for the edge of a line, where it has no width.
+    const edge = /^\s|\s$/.test(text) ? '|' : ''
+    if (text) sum += of(edge + text + edge) - (edge ? 2 * of(edge) : 0)
   }
   return sum
 }

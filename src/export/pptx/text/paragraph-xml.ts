@@ -22,7 +22,7 @@ export interface Paragraph {
   left: number
   mark: number
   align?: 'left' | 'center' | 'right'
-  /** undefined = what the level has; false = none; a number is counted on; other text is the mark. */
+  /** undefined = what the level has; false or '' = none; a number is counted on; other text is the mark. */
   marker?: string | false
 }
 
@@ -34,7 +34,7 @@ const numbering: [RegExp, string][] = [
 
 function markXml(marker: string | false | undefined, writer: TextWriter): string {
   if (marker === undefined) return ''
-  if (marker === false) return '<a:buNone/>'
+  if (marker === false || marker === '') return '<a:buNone/>'
   const plain = element('a:buClr', {}, writer.scheme.color('sea')) + '<a:buSzPct val="100000"/>'
   for (const [pattern, type] of numbering) {
     const start = pattern.exec(marker)?.[1]

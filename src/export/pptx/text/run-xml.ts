@@ -1,4 +1,5 @@
 import type { TextStyle } from '../../../types.js'
+import { TAB_SIZE } from '../../../typeset/inline-style.js'
 import { element } from '../element.js'
 import { escapeXml } from '../escape-xml.js'
 import { centipoints } from '../units.js'
@@ -39,7 +40,9 @@ export function runProperties(
   return element(
     name,
     attributes,
-    link || color === base?.color ? undefined : writer.scheme.fill(color),
+    (link && !run.href?.startsWith('#')) || color === base?.color
+      ? undefined
+      : writer.scheme.fill(color),
     run.code || run.mono ? font('a:latin') + font('a:ea') + font('a:cs') : undefined,
     link,
   )
@@ -63,7 +66,9 @@ export function runXml(
   const properties = runProperties(run, style, base, writer)
   const text = (piece: string): string =>
     element('a:r', {}, properties, element('a:t', {}, escapeXml(piece)))
-  return run.text
+  // A tab would go to PowerPoint's own stops.
+  const words = run.mono ? run.text.replaceAll('\t', ' '.repeat(TAB_SIZE)) : run.text
+  return words
     .split('\n')
     .map((line) => (line === '' ? '' : pieces(line).map(text).join('')))
     .join(element('a:br', {}, properties))

@@ -43,7 +43,7 @@ export function stackParagraphs(
       base,
       before: above ? topOf(text) - topOf(above) - rows : 0,
       left: indent,
-      mark: Math.max(0, indent - hang),
+      mark: text.marker === '' ? indent : Math.max(0, indent - hang),
       align: text.align,
       marker: marked ? text.marker : levels ? false : undefined,
     }

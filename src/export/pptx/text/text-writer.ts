@@ -9,6 +9,6 @@ export interface TextWriter {
   lang: string
   /** `<a:hlinkClick>` for an address, undefined for one that no slide may open. */
   link: (href: string) => string | undefined
-  /** Width in px of one unbroken line, without space between scripts: PowerPoint adds none. */
-  measure: (text: string, style: TextStyle) => number
+  /** Width in px of one unbroken line, without space between scripts: PowerPoint adds none; `code`: in the code font. */
+  measure: (text: string, style: TextStyle, code?: boolean) => number
 }
