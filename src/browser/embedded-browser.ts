@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../disk/cache-folder.js'
+import { makeFolder } from '../disk/make-folder.js'
 import { browserError } from './browser-error.js'
 import type { FoundBrowser } from './find-browser.js'
 import { fontsConf } from './fonts-conf.js'
@@ -45,7 +46,7 @@ export async function embeddedBrowser(cacheRoot?: string): Promise<FoundBrowser>
 async function writableFolder(): Promise<string> {
   const usual = cacheFolder('')
   try {
-    await mkdir(usual, { recursive: true })
+    await makeFolder(usual)
     return usual
   } catch {
     const user = process.getuid?.()
@@ -71,7 +72,7 @@ function packageVersion(): string {
 async function unpack(root: string, home: string): Promise<void> {
   let staging: string | undefined
   try {
-    await mkdir(root, { recursive: true })
+    await makeFolder(root)
     await sweep(root)
     staging = await mkdtemp(join(root, stagingPrefix))
     await inflateInto(staging)

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.js'
 import { writeAtomic } from './write-atomic.js'
 
 /**
@@ -34,7 +35,7 @@ export async function keepBytes(
   bytes: Uint8Array,
 ): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await writeAtomic(join(folder, key), bytes)
     await forgetOldest(folder, most)
   } catch {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { checkTargets, type TargetOptions } from './check-targets.js'
-import { makeFolder } from './make-folder.js'
+import { makeFolder } from '../disk/make-folder.js'
 import { outputError } from './output-error.js'
 import { writeAtomic } from '../disk/write-atomic.js'
 
