@@ -51,11 +51,8 @@ function afterSpace(before: string, after: string): BreakQuality {
   // What `by` opens does not part from it: a line would be left with nothing but `by`.
   if (/(?:^|\s)by$/iu.test(before)) return 'tail'
   if (/(?:->|=>|→|⇒|[|/&+>])$/u.test(before)) return 'name'
-  if (
-    /(?:^|[^\p{L}])(?:AWS|Amazon|the|a|an|of|for|to|in|on|at|as|by|with|from|and|or)$/iu.test(
-      before,
-    )
-  ) {
+  if (/(?:^|[^\p{L}])(?:AWS|Amazon)$/iu.test(before)) return 'compound'
+  if (/(?:^|[^\p{L}])(?:the|a|an|of|for|to|in|on|at|as|by|with|from|and|or)$/iu.test(before)) {
     return 'name'
   }
   if (/^[\d.]+(?:\s|$|[^\p{L}\d.])/u.test(after) && latin.test(before.at(-1) ?? '')) {
