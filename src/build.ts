@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { limitConcurrency } from './browser/limit-concurrency.js'
 import type { Browser } from './browser/open-browser.js'
 import { openBrowser } from './browser/open-browser.js'
@@ -87,10 +88,14 @@ export async function makeOne(path: string, options: BuildOptions, tools: Tools)
   return { outline, deck: makeDeck(outline, options, own), images, tools: own }
 }
 
+/** Larger sources, of about a thousand slides, are made faster than their memory is read, bytes. */
+const mostRemembered = 250_000
+
 /** The same with what the last run found out of it, where the program is known. */
 async function makeKept(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
   const { program } = options
-  if (program === undefined) return makeOne(path, options, tools)
+  const { size = 0 } = (await stat(path).catch(() => undefined)) ?? {}
+  if (program === undefined || size > mostRemembered) return makeOne(path, options, tools)
   const { theme, family = 'noto' } = tools
   const { remember, keep } = await keptMemory(path, [program, theme.css, family])
   return { ...(await makeOne(path, options, { ...tools, remember })), keep }

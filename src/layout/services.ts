@@ -16,9 +16,12 @@ const room = 280
 const nameStyle: TextStyle = { size: 24, leading: 34.8, weight: 700, color: 'ink' }
 const pageStyle: TextStyle = { size: 18, leading: 28, weight: 400, color: 'muted' }
 
+/** No line holds more numbers than this. */
+const mostPages = 40
+
 /** Links to the slides, as many as one line holds. */
 function pagesOf(pages: number[], { typesetter }: LayoutContext): PhrasingContent[] {
-  let shown = pages.length
+  let shown = Math.min(pages.length, mostPages)
   const words = (): string => pages.slice(0, shown).join(', ') + (shown < pages.length ? ' …' : '')
   while (shown > 1 && typesetter.width(words(), pageStyle) > room) shown -= 1
   const links = pages

@@ -5,5 +5,5 @@ export const limits = {
   /** Characters of one paragraph, title or cell, or of one line of code: forty full slides. */
   words: 20_000,
   /** Items and headings of one file: several thousand slides. */
-  topics: 40_000,
+  topics: 50_000,
 }

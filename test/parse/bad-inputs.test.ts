@@ -65,7 +65,7 @@ describe('time', () => {
   test.each([
     ['a paragraph', `- ${'word '.repeat(4001)}`, /^1:3 Unexpected 2000\d characters/],
     ['a line of code', `\`\`\`\n${'x'.repeat(20_001)}\n\`\`\``, /^1:1 Unexpected 20001 char/],
-    ['items', '- a\n'.repeat(40_001), /^40001:1 Unexpected item, expected at most 40000 items/],
+    ['items', '- a\n'.repeat(50_001), /^50001:1 Unexpected item, expected at most 50000 items/],
   ])('refuses too much: %s', (_, text, reason) => {
     expect(readText(text, 'a.md').fatal).toMatch(reason)
   })
