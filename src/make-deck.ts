@@ -14,7 +14,7 @@ import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
 import { serviceOfTitle } from './services/service-of-title.js'
 import { measureBy } from './measure-by.js'
-import { memory, mostTexts } from './memory.js'
+import { memory, mostLines } from './memory.js'
 import { recognisersOf } from './recognisers-of.js'
 import type { Kept } from './render-deck.js'
 import { splitOutline } from './split/split-outline.js'
@@ -69,15 +69,17 @@ const contentLayouts = Object.keys(layouts).filter(
 /** What a theme can show that knows nothing of ours: headings, lists, and what Markdown has. */
 const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 
-/** What layouts lean on. */
+/** What layouts lean on; where nothing lasts, a build remembers for itself. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
-  const known = remember ?? memory({ most: mostTexts }).remember
+  const known = remember ?? memory().remember
+  // Of set lines there are many, and soon after they are asked for again or never.
+  const lines = remember ?? memory({ most: mostLines }).remember
   return {
     metrics: theme.metrics,
-    typesetter: rememberTypesetter(typesetter, known),
+    typesetter: rememberTypesetter(typesetter, lines),
     service: (text) => known(`service ${text}`, () => findService(text)),
     titleService: (text) => known(`title service ${text}`, () => serviceOfTitle(text)),
-    ...(remember ? { remember } : {}),
+    remember: known,
   }
 }
 
@@ -133,18 +135,23 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   const cutting: Cutting = {
     measure: measureBy(base, keys),
     room: theme.metrics.body.height + 8,
-    recognisers: structural ? recognisersOf(base, keys) : [],
+    recognisers: structural ? recognisersOf(base, keys, remember) : [],
     slideLevel: options.slideLevel ?? outline.matter.slideLevel,
   }
   const context: FitContext = {
     ...base,
     layouts: structural ? layouts : plainLayouts,
     bullets: layouts.bullets,
+    recall: remember,
   }
   const lang = langOf(outline, options)
   const minutes = options.minutes ?? outline.matter.minutes
   const { planned, deck } = planDeck(outline, { cutting, context, structural, lang, minutes })
-  lintOutline(planned, { uncovered: base.typesetter.uncovered, remember, lang: options.messages })
+  lintOutline(planned, {
+    uncovered: base.typesetter.uncovered,
+    remember: base.remember,
+    lang: options.messages,
+  })
   if (minutes === undefined) return deck
   return { ...deck, planned: { minutes, moved: movedLines(planned) } }
 }

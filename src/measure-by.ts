@@ -1,14 +1,14 @@
 import { blocksOf } from './layout/parts/blocks-of.js'
 import { placeBlocks } from './layout/parts/place-blocks.js'
-import { memory, mostTexts } from './memory.js'
+import { memory } from './memory.js'
 import type { Measure } from './split/extent.js'
 import type { TopicKeys } from './topic-keys.js'
 import type { LayoutContext, Topic } from './types.js'
 
 /** How `split` measures a topic's own words: as the list would set them. */
 export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
-  const remember = context.remember ?? memory({ most: mostTexts }).remember
   const { styles } = context.metrics
+  const { remember = memory().remember } = context
   const measured = (topic: Topic, level: number): { height: number; before: number } => {
     const bare: Topic = { ...topic, children: [] }
     const block = topic.data.origin === 'block'

@@ -9,8 +9,8 @@ export interface Memory {
   held: () => Map<string, unknown>
 }
 
-/** How many texts one build remembers things of: layouts are tried in turn on the same. */
-export const mostTexts = 20_000
+/** How many texts' lines one build remembers: layouts are tried in turn on the same. */
+export const mostLines = 20_000
 
 /**
  * A memory. It holds what the last build asked for and no more, however many there are.

@@ -1,7 +1,7 @@
 import { layouts } from './layout/index.js'
 import type { Recogniser } from './split/structures.js'
 import type { TopicKeys } from './topic-keys.js'
-import type { Layout, LayoutContext, Slide, Topic } from './types.js'
+import type { Layout, LayoutContext, Remember, Slide, Topic } from './types.js'
 
 /** A slide of these items, not yet made. */
 function candidate(topic: Topic, items: Topic[]): Slide {
@@ -26,9 +26,16 @@ function candidate(topic: Topic, items: Topic[]): Slide {
   }
 }
 
-/** Layouts as `split` asks them, about a slide that is not made yet. */
-export function recognisersOf(context: LayoutContext, keys: TopicKeys): Recogniser[] {
-  const { remember } = context
+/**
+ * Layouts as `split` asks them, about a slide that is not made yet.
+ *
+ * @param remember Where answers last from build to build; in one build few are asked for twice.
+ */
+export function recognisersOf(
+  context: LayoutContext,
+  keys: TopicKeys,
+  remember: Remember | undefined,
+): Recogniser[] {
   const asked = new Set<Layout>([layouts.bullets, layouts.lead])
   return Object.values<Layout>(layouts)
     .filter((layout) => !asked.has(layout))

@@ -1,4 +1,4 @@
-import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
+import type { Deck, Layout, LayoutContext, Remember, Slide, Topic } from '../types.js'
 import { toString } from 'mdast-util-to-string'
 import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
@@ -12,6 +12,8 @@ export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
   layouts: Record<string, Layout>
   bullets: Layout
+  /** Where whole slides are found again that were arranged in an earlier build. */
+  recall?: Remember
 }
 
 /** `layout`'s arrangement of the slide; undefined when it does not hold it. */
@@ -98,7 +100,7 @@ function withIcon(slide: Slide, { metrics, titleService, service }: FitContext):
 
 /** The slide as it is shown; undefined when no layout holds it. */
 function finish(slide: Slide, context: FitContext): Slide | undefined {
-  return recallSlide(slide, context.remember, () => {
+  return recallSlide(slide, context.recall, () => {
     const arranged = arrange(slide, context)
     if (!arranged) return undefined
     return shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
