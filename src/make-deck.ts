@@ -132,11 +132,13 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   const base = layoutContext(tools)
   const keys = topicKeys(remember)
   const { structural } = theme.metrics
+  const slideLevel = options.slideLevel ?? outline.matter.slideLevel
   const cutting: Cutting = {
     measure: measureBy(base, keys),
     room: theme.metrics.body.height + 8,
     recognisers: structural ? recognisersOf(base, keys, remember) : [],
-    slideLevel: options.slideLevel ?? outline.matter.slideLevel,
+    slideLevel,
+    recall: remember && ((topic, make) => remember(`cut ${slideLevel} ${keys.whole(topic)}`, make)),
   }
   const context: FitContext = {
     ...base,

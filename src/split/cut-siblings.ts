@@ -3,6 +3,7 @@ import { askedLayout } from './asked-layout.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
 import { extentOf } from './extent.js'
+import type { Recipe } from './recipe.js'
 import type { Recogniser, Structure } from './structures.js'
 import { structuresOf } from './structures.js'
 import type { Unit } from './units.js'
@@ -16,6 +17,8 @@ export interface Cutting {
   recognisers: Recogniser[]
   /** Outline depth at which slides start; chosen per branch when undefined. */
   slideLevel?: number
+  /** How a session of the same words was cut in an earlier build. */
+  recall?: (session: Topic, make: () => Recipe | undefined) => Recipe | undefined
 }
 
 /** A run of siblings on one slide, or one sibling promoted to slides of its own. */

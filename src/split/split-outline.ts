@@ -2,9 +2,9 @@ import { toString } from 'mdast-util-to-string'
 import type { Deck, Outline, Session, Slide, Topic } from '../types.js'
 import { canIntroduce } from './can-introduce.js'
 import type { Cut, Cutting } from './cut-siblings.js'
+import { cutSession } from './cut-session.js'
 import { cutSiblings } from './cut-siblings.js'
 import type { Identify, Standing } from './slide-of.js'
-import { onceEach } from './once-each.js'
 import { allLines, authoredLines, identifier, slideOf } from './slide-of.js'
 import { handoutUnder, placeOf, unitsOf } from './units.js'
 
@@ -162,8 +162,7 @@ export function splitOutline(outline: Outline, cutting: Cutting): Deck {
     }
     sessions.push(session)
     slides.push(dividerOf(session, identify))
-    const recognisers = onceEach(child, cutting.recognisers)
-    const cut = cutSiblings(child, 1, { ...cutting, recognisers })
+    const cut = cutSession(child, cutting)
     if (!cut || cut.segments.length === 0) {
       const divider = slides.at(-1)
       if (divider) appendNotes(divider, unitsOf(child).hidden)
