@@ -8,7 +8,7 @@ import { serviceIcon } from './services/service-icon.js'
 import { lineBreakCss } from './theme/line-break-css.js'
 import type { Theme } from './theme/load-theme.js'
 import { ticksStyle } from './theme/ticks.js'
-import { textFamily } from './typeset/font-stack.js'
+import { withOurFonts } from './typeset/font-stack.js'
 import { subsetFonts } from './typeset/subset-fonts.js'
 import { faceCss } from './typeset/typeset-css.js'
 import type { Deck, FontFamily, Remember, Rendered, RenderedSlide } from './types.js'
@@ -103,12 +103,6 @@ async function fontsFor(
   return kept.css
 }
 
-/** Marp's own themes name this font and not ours: where it is missing, ours stands in for it. */
-const alias = (fontCss: string): string =>
-  fontCss
-    .replaceAll(`"${textFamily.noto}"`, '"Segoe UI"')
-    .replaceAll('src:', 'src:local("Segoe UI"),')
-
 /** deck -> slides in HTML with CSS; `fontCss` stays empty. */
 export function renderSlides(
   deck: Deck,
@@ -120,7 +114,8 @@ export function renderSlides(
   const empty = { title: deck.title, lang, fontCss: '' }
   if (deck.finished) {
     const { markdown, pictures } = deck.finished
-    return { ...empty, ...renderFinishedMarkdown(markdown, theme.css, pictures) }
+    const { slides, css } = renderFinishedMarkdown(markdown, theme.css, pictures)
+    return { ...empty, slides, css: withOurFonts(css, options.family ?? 'noto') }
   }
   const renderer = kept.renderer ?? sectionRenderer(theme.css)
   const classes = options.dark ? ['dark'] : []
@@ -144,5 +139,5 @@ export async function renderDeck(
 ): Promise<Rendered> {
   const rendered = renderSlides(deck, theme, options, kept)
   const fontCss = await fontsFor(rendered.slides, options, kept.remember)
-  return { ...rendered, fontCss: deck.finished ? fontCss + alias(fontCss) : fontCss }
+  return { ...rendered, fontCss }
 }

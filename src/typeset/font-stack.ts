@@ -31,3 +31,14 @@ export const fontStack = (family: FontFamily): string =>
 /** `font-family` of code, inline and block. */
 export const monoStack = (family: FontFamily): string =>
   `${quote([...new Set([MONO_FAMILY, textFamily[family], ...fontFallbacks])])}, monospace`
+
+const generic = /(font-family\s*:[^;{}]*?)(sans-serif|monospace)(?=\s*[;}!,]|\s*$)/g
+
+/**
+ * CSS of others in which our faces come before the reader's own: for what the fonts that it names
+ * lack, and for all where they are missing.
+ */
+export const withOurFonts = (css: string, family: FontFamily): string =>
+  css.replace(generic, (_, before: string, kind: string) => {
+    return before + (kind === 'monospace' ? monoStack(family) : fontStack(family))
+  })
