@@ -224,8 +224,10 @@ function lastText(entry: Entry): Slice[] | undefined {
 
 function styleOf(entry: Entry): Style {
   if (!entry.bullet) return 'none'
-  const { kind, number, shown } = entry.bullet
-  const western = '•◦▪▫‣⁃∙-'.includes(kind) || number !== undefined || shown
+  const { kind, mark, number, shown } = entry.bullet
+  // `１．` and `(ア)` stand over what was said, as `・` does.
+  const counted = (number !== undefined || shown) && /^[ -~]*$/.test(mark)
+  const western = '•◦▪▫‣⁃∙-'.includes(kind) || counted
   return western ? 'western' : 'japanese'
 }
 
