@@ -62,16 +62,26 @@ function start(found: FoundBrowser, sandbox: boolean, profile: string): ChildPro
 }
 
 function endOf(child: ChildProcess, profile: string): () => void {
-  const end = (): void => {
-    forget()
-    killGroup(child)
+  const remove = (): void => {
     try {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+      // What is being killed may write until it is gone, which a busy machine puts off.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
     } catch {
       // A file still held open on Windows; the system clears its temporary folder.
     }
   }
-  const forget = onExit(end)
+  const end = (): void => {
+    forget()
+    killGroup(child)
+    remove()
+  }
+  const forget = onExit((_, signal) => {
+    end()
+    if (!signal) return
+    // One that was just starting may have made its folder anew with its last breath.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    remove()
+  })
   return end
 }
 

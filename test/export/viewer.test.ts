@@ -131,9 +131,12 @@ test.each([
   [1600, 500],
 ])('the slide fits a window of %i x %i whole, and is in its middle', async (width, height) => {
   await page.setViewportSize({ width, height })
-  const box = await page.locator('.jd-now .marpit').boundingBox()
+  const slide = page.locator('.jd-now .marpit')
   const scale = Math.min(width / 1280, height / 720)
-  expect(box?.width).toBeCloseTo(1280 * scale, 0)
+  await expect
+    .poll(async () => (await slide.boundingBox())?.width, { timeout: 10_000 })
+    .toBeCloseTo(1280 * scale, 0)
+  const box = await slide.boundingBox()
   expect(box?.x).toBeCloseTo((width - 1280 * scale) / 2, 0)
   expect(box?.y).toBeCloseTo((height - 720 * scale) / 2, 0)
 })
