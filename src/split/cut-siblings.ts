@@ -4,6 +4,7 @@ import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
 import { extentOf } from './extent.js'
 import type { Recipe } from './recipe.js'
+import { bulletsCost, runCost } from './run-cost.js'
 import type { Recogniser, Structure } from './structures.js'
 import { structuresOf } from './structures.js'
 import type { Unit } from './units.js'
@@ -42,57 +43,13 @@ interface Option {
 }
 
 /** One topic's siblings, measured. */
-interface Siblings {
+export interface Siblings {
   topic: Topic
   units: Unit[]
   extents: Extent[]
   owns: (Cut | undefined)[]
   structures: Structure[]
   depth: number
-}
-
-/** What it costs to set the siblings [from, to) as bullets, however many slides they take. */
-function bulletsCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
-  const { extents, owns, depth } = siblings
-  const subject = depth === 1
-  let sum = 0
-  for (let i = from; i < to; i++) {
-    const extent = extents[i]
-    if (!extent) continue
-    sum += Math.max(0, extent.levels - 3) * cost.deep
-    sum += (owns[i]?.structures ?? 0) * cost.missed
-    const perLine = subject ? cost.subjectLine : cost.branchLine
-    const most = subject ? cost.subjectMost : cost.branchMost
-    sum += Math.min(most, (extent.lines - 1) * perLine)
-    if (cutting.slideLevel !== undefined && extent.lines > 1 && depth + 1 <= cutting.slideLevel) {
-      sum += cost.slideLevel
-    }
-  }
-  return sum
-}
-
-function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
-  const { units, extents, owns, structures } = siblings
-  if (units.slice(from, to).some(({ topic }) => askedLayout([topic])))
-    return Number.POSITIVE_INFINITY
-  let height = 0
-  let lines = 0
-  for (const [i, extent] of extents.slice(from, to).entries()) {
-    height += extent.height + (i > 0 ? extent.before : 0)
-    lines += extent.lines
-  }
-  let sum = cost.slide + bulletsCost(siblings, from, to, cutting)
-  const pages = height / cutting.room
-  if (pages > 1 && to - from > 1) return Number.POSITIVE_INFINITY
-  // A lone branch says more under its own title.
-  if (to - from === 1 && owns[from]) return sum + cost.loneBranch
-  sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
-  if (lines === 1 && units.length > 1) sum += cost.orphan
-  // One that is torn is missed on each of its slides.
-  const missed = structures
-    .filter((found) => !found.wider && found.from < to && found.to > from)
-    .reduce((count, { parts }) => count + parts, 0)
-  return sum + missed * cost.missed
 }
 
 /** Leaves that the author gave a layout are a slide of it, under their parent's title. */
