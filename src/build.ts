@@ -1,104 +1,31 @@
-import { stat } from 'node:fs/promises'
+import type { BuildOptions } from './build-options.js'
 import { limitConcurrency } from './browser/limit-concurrency.js'
 import type { Browser } from './browser/open-browser.js'
 import { openBrowser } from './browser/open-browser.js'
-import type { CombinedSource } from './combine-outlines.js'
 import { failed, reportOf } from './deck-report.js'
-import type { HandoutKind } from './export/export-handout.js'
 import { planOutputs } from './export/plan-outputs.js'
-import type { Format } from './formats.js'
 import { exporters, needBrowser } from './formats.js'
-import { finishedDeck } from './finished-deck.js'
 import { findInputs } from './input/find-inputs.js'
 import { inputError } from './input/input-error.js'
 import { shardInputs } from './input/shard-inputs.js'
 import { weighInputs } from './input/weigh-inputs.js'
-import type { DeckOptions, Tools } from './make-deck.js'
-import { makeDeck } from './make-deck.js'
+import type { Tools } from './make-deck.js'
+import type { Made } from './make-one.js'
+import { makeKept } from './make-one.js'
 import { pptxRemarks } from './pptx-remarks.js'
 import { makeCombined } from './make-combined.js'
-import { keptMemory } from './kept-memory.js'
-import { readOne } from './read-one.js'
 import type { Report, ReportDeck } from './report.js'
 import { exitCode } from './report.js'
 import { openTheme } from './open-theme.js'
-import { themed } from './themed.js'
 import type { Theme } from './theme/load-theme.js'
 import { openFaces } from './typeset/open-faces.js'
 import { writeOne } from './write-deck.js'
 import { writeGallery } from './write-gallery.js'
-import type { Deck, FontFamily, Outline } from './types.js'
-
-export interface BuildOptions extends DeckOptions {
-  inputs: string[]
-  out: string
-  formats: Format[]
-  /** As the user asks; else as the notes do, else ours. */
-  theme?: string
-  /** As the user asks; else as the notes do, else Noto Sans JP. */
-  font?: FontFamily
-  dark?: boolean
-  /** Makes one deck of many inputs. */
-  combine?: boolean
-  browser?: string
-  force?: boolean
-  /** Only part `index` (1-based) of `count`, of about equal work; all parts together are one run. */
-  shard?: { index: number; count: number }
-  /** Also a page of all decks in `out`; default: when there are several. */
-  gallery?: boolean
-  /** Slides on a page of the handout, or the notes beside each slide (default). */
-  handout?: HandoutKind
-  /** Of the handout; default A4. */
-  paper?: 'a4' | 'letter'
-  /** Names this very program: what it finds out of a deck is then kept in the user's cache folder. */
-  program?: string
-  /** Language of messages. */
-  messages?: 'en' | 'ja'
-  /** Told what is being done, for what takes long. */
-  onProgress?: (what: string) => void
-  /** Told what is no diagnostic of an input, e.g. that the sandbox is off. */
-  onNotice?: (notice: string) => void
-}
 
 export interface BuildResult {
   report: Report
   /** Exit code as a value. */
   code: number
-}
-
-/** One input read, and its deck. */
-export interface Made {
-  outline: Outline
-  deck: Deck
-  /** Addresses of the pictures in its notes, shown or not. */
-  images: string[]
-  /** What it was made with: its notes may ask for a theme of their own. */
-  tools?: Tools
-  /** The inputs of a combined deck. */
-  sources?: CombinedSource[]
-  /** Keeps what was found out of it for the next run. */
-  keep?: () => Promise<void>
-}
-
-/** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
-export async function makeOne(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
-  const { outline, images, pictures } = await readOne(path, options)
-  if (outline.dialect === 'marp') return { outline, deck: finishedDeck(outline, pictures), images }
-  const own = await themed(outline, options, tools)
-  return { outline, deck: makeDeck(outline, options, own), images, tools: own }
-}
-
-/** Larger sources, of about a thousand slides, are made faster than their memory is read, bytes. */
-const mostRemembered = 250_000
-
-/** The same with what the last run found out of it, where the program is known. */
-async function makeKept(path: string, options: BuildOptions, tools: Tools): Promise<Made> {
-  const { program } = options
-  const { size = 0 } = (await stat(path).catch(() => undefined)) ?? {}
-  if (program === undefined || size > mostRemembered) return makeOne(path, options, tools)
-  const { theme, family = 'noto' } = tools
-  const { remember, keep } = await keptMemory(path, [program, theme.css, family])
-  return { ...(await makeOne(path, options, { ...tools, remember })), keep }
 }
 
 interface Built {

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { VFileMessage } from 'vfile-message'
-import type { Made } from './build.js'
+import type { Made } from './make-one.js'
 import { combinedMessages } from './combined-messages.js'
 import { RefusedInput } from './read-one.js'
 import type { ReportDeck } from './report.js'

@@ -22,11 +22,12 @@ const mostBytes = 32e6
 /**
  * The memory of a source's last build, empty where there was none.
  *
- * @param holdsFor All that what is remembered depends on: the program, the theme, the face.
+ * @param holdsFor All that what is remembered depends on: the program, the theme, the face. Node's
+ *   version is always of it: another may not read what this one wrote.
  */
 export async function keptMemory(source: string, holdsFor: string[]): Promise<KeptMemory> {
   const folder = cacheFolder('decks')
-  const parts = JSON.stringify([resolve(source), ...holdsFor])
+  const parts = JSON.stringify([resolve(source), process.version, ...holdsFor])
   const key = createHash('sha256').update(parts).digest('hex')
   const bytes = unsealed(await readFile(join(folder, key)).catch(() => undefined))
   const known = bytes && (deserialize(bytes) as Map<string, unknown>)

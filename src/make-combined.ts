@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import type { BuildOptions, Made } from './build.js'
+import type { BuildOptions } from './build-options.js'
+import type { Made } from './make-one.js'
 import { combineOutlines } from './combine-outlines.js'
 import type { Tools } from './make-deck.js'
 import { makeDeck } from './make-deck.js'

@@ -1,4 +1,4 @@
-import type { BuildOptions } from './build.js'
+import type { BuildOptions } from './build-options.js'
 import type { Tools } from './make-deck.js'
 import type { Theme } from './theme/load-theme.js'
 import { marpNames, themeNames } from './theme/load-theme.js'

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { Browser } from './browser/open-browser.js'
-import type { BuildOptions } from './build.js'
+import type { BuildOptions } from './build-options.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { exporters, type Format } from './formats.js'
 import { remembering, type LiveDeck } from './live-deck.js'

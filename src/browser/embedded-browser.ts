@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { delimiter, join } from 'node:path'
 import { cacheFolder } from '../disk/cache-folder.js'
 import { makeFolder } from '../disk/make-folder.js'
+import { packageVersion } from '../disk/package-version.js'
 import { browserError } from './browser-error.js'
 import type { FoundBrowser } from './find-browser.js'
 import { fontsConf } from './fonts-conf.js'
@@ -25,7 +25,7 @@ const marker = 'complete'
  */
 export async function embeddedBrowser(cacheRoot?: string): Promise<FoundBrowser> {
   const root = cacheRoot ?? (await writableFolder())
-  const home = join(root, `chromium-${packageVersion()}`)
+  const home = join(root, `chromium-${packageVersion('@sparticuz/chromium') ?? 'unknown'}`)
   if (!existsSync(join(home, marker))) await unpack(root, home)
   return {
     executable: join(home, 'chromium'),
@@ -57,16 +57,6 @@ async function writableFolder(): Promise<string> {
     if (uid === user && (mode & 0o022) === 0) return own
     throw browserError('missing', `neither ${usual} nor ${own} can hold the embedded Chromium`)
   }
-}
-
-function packageVersion(): string {
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
-  const file = join(dirname(entry), '..', '..', 'package.json')
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (typeof parsed === 'object' && parsed !== null && 'version' in parsed) {
-    return String(parsed.version)
-  }
-  return 'unknown'
 }
 
 async function unpack(root: string, home: string): Promise<void> {

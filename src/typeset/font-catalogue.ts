@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { packageVersion } from '../disk/package-version.js'
 import type { FontFamily } from '../types.js'
 import { fontFallbacks, MONO_FAMILY, textFamily } from './font-stack.js'
 
@@ -71,9 +71,5 @@ export function fontPath(font: CatalogueFont, weight: FontWeight): string | unde
 
 /** Names a font file and its version, the same on every machine. */
 export function fontId(font: CatalogueFont, weight: FontWeight): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(require.resolve(`${font.packageName}/package.json`), 'utf8'),
-  )
-  const { version } = manifest as { version: string }
-  return `${font.packageName}@${version}/${font.files[weight] ?? font.files[400]}`
+  return `${font.packageName}@${packageVersion(font.packageName)}/${font.files[weight] ?? font.files[400]}`
 }
