@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { BuildOptions } from './build-options.js'
 import { limitConcurrency } from './browser/limit-concurrency.js'
 import type { Browser } from './browser/open-browser.js'
@@ -140,10 +141,21 @@ async function buildAll(
     })
   const done = await Promise.all(built)
   const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)
-  if (gallery && formats.includes('html')) {
-    await writeGallery(options.out, { inputs: paths, force: options.force })
+  const unwritten = gallery && formats.includes('html') ? await galleryOf(paths, options) : []
+  return [...failures, ...clashing, ...done, ...unwritten]
+}
+
+/** Writes the page of all decks; what stands in its way is told under its name. */
+async function galleryOf(inputs: string[], { out, force }: BuildOptions): Promise<Built[]> {
+  try {
+    await writeGallery(out, { inputs, force })
+    return []
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'OUTPUT') throw error
+    const path = join(out, 'index.html')
+    return [refused(failed(path, inputError(path, 'output', message)))]
   }
-  return [...failures, ...clashing, ...done]
 }
 
 /** The decks of this run's shard; all without one. */

@@ -6,11 +6,16 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Letters of a title that leaves room for what it stands over, even in full-width ones. */
 const longest = 60
 
+const isWide = /[\u2e80-\u{3fffd}]/u
+
 /** Four lines of the smaller size: `true` for a title that is longer, however much room there is. */
 export function isTitleLong({ heading }: Slide): boolean {
   const words = toString(heading)
-  const wide = words.match(/[\u2e80-\u{3fffd}]/gu)?.length ?? 0
-  return words.length + wide > 240
+  if (words.length <= 120) return false
+  // By what is seen as one: a family of emoji is eleven units, and no title gets shorter than some letters.
+  let columns = 0
+  for (const { segment } of graphemes.segment(words)) columns += isWide.test(segment) ? 2 : 1
+  return columns > 240
 }
 
 /**

@@ -15,9 +15,19 @@ function allTopics(root: Topic): Topic[] {
   return topics
 }
 
+/** What a message shows of an address; of data their kind says enough. */
+function shortened(url: string): string {
+  const data = /^data:[^,;]{0,40}/i.exec(url)
+  if (data) return `${data[0]},…`
+  return url.length > 80 ? `${url.slice(0, 80)}…` : url
+}
+
+/** Data have no name. */
+const nameOf = (url: string): string => (/^data:/i.test(url) ? '' : basename(url))
+
 /** What stands for a picture that is not shown: its words, or its name. */
 function placeholder(image: Image): void {
-  const value = image.alt || basename(image.url) || 'image'
+  const value = image.alt || nameOf(image.url) || 'image'
   const { position } = image
   const text: Nodes = { type: 'text', value: `[${value}]`, position }
   Object.assign(image, { type: 'emphasis', children: [text] })
@@ -40,7 +50,7 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     for (const image of images) {
       const loaded = await loadImage(image.url, folder)
       if (typeof loaded === 'string') {
-        const reason = `Unexpected picture ${image.url.slice(0, 80)}: ${loaded} - its words are shown instead`
+        const reason = `Unexpected picture ${shortened(image.url)}: ${loaded} - its words are shown instead`
         outline.file.message(reason, {
           place: image.position,
           ruleId: 'image',

@@ -22,6 +22,24 @@ export interface LoadedImage {
   height: number
 }
 
+/** The bytes that an address itself holds: exported pages carry their pictures so. */
+function bytesIn(url: string): Uint8Array | undefined {
+  const found = /^data:[^,]*?(;base64)?,(.*)$/is.exec(url)
+  if (!found) return undefined
+  const [, isBase64, data = ''] = found
+  return Buffer.from(isBase64 ? data : decodeURIComponent(data), isBase64 ? 'base64' : 'utf8')
+}
+
+/** As a data URL, by what the bytes say they are. */
+function shownAs(bytes: Uint8Array): LoadedImage | string {
+  if (bytes.length > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
+  const { width, height, type = '' } = imageSize(bytes)
+  const mime = types[type]
+  if (!mime) return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF or WebP`
+  if (width * height > mostPixels) return `it has ${width} x ${height} pixels, too many to show`
+  return { url: `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
+}
+
 function pathOf(url: string): string | undefined {
   if (/^file:/i.test(url)) return fileURLToPath(url)
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
@@ -31,6 +49,15 @@ function pathOf(url: string): string | undefined {
 function inside(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
+}
+
+function loadData(url: string): LoadedImage | string {
+  try {
+    const bytes = bytesIn(url)
+    return bytes ? shownAs(bytes) : 'its address cannot be read'
+  } catch {
+    return 'it is not a picture of a known kind'
+  }
 }
 
 /**
@@ -47,6 +74,7 @@ export async function loadImage(url: string, folder: string): Promise<LoadedImag
   } catch {
     return 'its address cannot be read'
   }
+  if (/^data:/i.test(url)) return loadData(url)
   if (path === undefined) return 'only pictures beside the notes are shown, nothing is fetched'
   try {
     const root = await realpath(folder)
@@ -55,12 +83,7 @@ export async function loadImage(url: string, folder: string): Promise<LoadedImag
     const stats = await stat(real)
     if (!stats.isFile()) return 'it is not a file'
     if (stats.size > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
-    const bytes = await readFile(real)
-    const { width, height, type = '' } = imageSize(bytes)
-    const mime = types[type]
-    if (!mime) return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF or WebP`
-    if (width * height > mostPixels) return `it has ${width} x ${height} pixels, too many to show`
-    return { url: `data:${mime};base64,${bytes.toString('base64')}`, width, height }
+    return shownAs(await readFile(real))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'

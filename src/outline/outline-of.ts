@@ -54,9 +54,11 @@ function titled(matter: Matter): Matter {
   return matter.event && !matter.title ? { ...matter, title: matter.event } : matter
 }
 
-/** Whether there is more than one title. */
+/** Whether there is more than one title; the same words twice are one. */
 function hasContent({ children }: Root, title: string | undefined): boolean {
-  return children.length > (title ? 0 : 1) || children[0]?.type !== 'heading'
+  const [first] = children
+  if (children.length > 1 || first?.type !== 'heading') return true
+  return title !== undefined && title.trim() !== toString(first).trim()
 }
 
 /**

@@ -4,6 +4,11 @@ const sources = /\s(src|srcset|poster)="([^"]*)"/gi
 const quoted = /url\((&quot;|&#39;|["']?)(.*?)\1\)/gis
 const imports = /@import\s+(?:url\()?\s*["']?(?:https?:)?\/\/[^;{}]*(?:;|$)/gi
 
+/** Links of a scheme that is no page and no mail: math (`\href`) does not ask Marp's rules. */
+const links = /\s(?:xlink:)?href="(?!https?:|mailto:)[^"/?#]*[:&][^"]*"/gi
+/** Drawings may hold links and styles of their own; the deck's words stand for them. */
+const drawing = /^data:image\/svg/i
+
 /** The address as it is written in the deck; malformed escapes stay. */
 function plain(address: string): string {
   const text = address.replaceAll('&amp;', '&')
@@ -21,9 +26,11 @@ function offlineAddress(address: string, pictures: Map<string, string>): string 
 
 /** HTML whose pictures are data URLs: those of `pictures`, by their address, and no others. */
 export function offlineHtml(html: string, pictures: Map<string, string>): string {
-  const shown = (address: string): string => offlineAddress(address, pictures)
+  const shown = (address: string): string =>
+    drawing.test(address) ? nothing : offlineAddress(address, pictures)
   return html.replaceAll(/<[^>]*>/g, (tag) =>
     tag
+      .replaceAll(links, '')
       .replaceAll(sources, (_, name: string, address: string) => ` ${name}="${shown(address)}"`)
       .replaceAll(
         quoted,

@@ -15,6 +15,10 @@ test.each([
   ],
   ['<p>src="x" url(https://a.example/)</p>', '<p>src="x" url(https://a.example/)</p>'],
   ['<a href="https://a.example/">b</a>', '<a href="https://a.example/">b</a>'],
+  ['<a href="#2">b</a><a href="c/d:e">f</a>', '<a href="#2">b</a><a href="c/d:e">f</a>'],
+  ['<a href="javascript:alert(1)" class="m">b</a>', '<a class="m">b</a>'],
+  ['<a xlink:href="&#x6A;avascript:x">b</a>', '<a>b</a>'],
+  ['<img src="data:image/svg+xml,%3Csvg/%3E" alt="a">', '<img src="data:," alt="a">'],
 ])('HTML: %s', (html, expected) => {
   expect(offlineHtml(html, pictures)).toBe(expected)
 })

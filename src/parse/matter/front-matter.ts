@@ -32,7 +32,8 @@ export function frontMatter(text: string, file: VFile): FrontMatter {
   const lines = text.split('\n')
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence[1])
   if (end === -1) {
-    if (/^[\w-]+:(?:\s|$)/.test(lines[1] ?? '')) failOpen(file, fence[1])
+    const first = fence[1] === '---' ? /^[\w-]+:(?:\s|$)/ : /^[\w-]+[ \t]*=/
+    if (first.test(lines[1] ?? '')) failOpen(file, fence[1])
     return none
   }
   const body = lines.slice(1, end).join('\n')
