@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
+import { quote } from './parts/quote.js'
 
 const arrow = /^\s*(?:->|=>|→|⇒)|(?:->|=>|→|⇒)\s*$|(?:->|=>|→|⇒)\s*(?:->|=>|→|⇒)/u
 
@@ -15,8 +16,8 @@ export const danglingArrow: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected arrow without a start or an end in "${actual}" - it is set as plain text`,
-      ja: `「${actual}」の矢印の前か後がありません。流れの図にはせず、そのまま載せています`,
+      en: `Unexpected arrow without a start or an end in "${quote(actual)}" - it is set as plain text`,
+      ja: `「${quote(actual)}」の矢印の前か後がありません。流れの図にはせず、そのまま載せています`,
       actual,
     })
   })

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Finding, LintRule, Topic } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
+import { quote } from './parts/quote.js'
 
 const plain = (topic: Topic): string =>
   toString(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
@@ -20,8 +21,8 @@ export const duplicateTitle: LintRule = ({ root }) => {
         findings.push({
           place: placeOf(topic),
           severity: 'info',
-          en: `Unexpected second "${actual}" beside line ${line} - join them or tell them apart`,
-          ja: `「${actual}」が${line}行目と重なっています。まとめるか、区別できる言葉を足してください`,
+          en: `Unexpected second "${quote(actual)}" beside line ${line} - join them or tell them apart`,
+          ja: `「${quote(actual)}」が${line}行目と重なっています。まとめるか、区別できる言葉を足してください`,
           actual,
         })
       } else seen.set(words, topic)

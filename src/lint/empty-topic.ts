@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
+import { quote } from './parts/quote.js'
 
 /** Labels under which nothing was written (`Who?`, `ユースケース`), as `plan` noticed them. */
 export const emptyTopic: LintRule = ({ root }) => {
@@ -12,8 +13,8 @@ export const emptyTopic: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected "${actual}" with nothing under it - write what was said, or mark it #handout`,
-      ja: `「${actual}」の下に何も書かれていません。内容を足すか、#handout を付けてください`,
+      en: `Unexpected "${quote(actual)}" with nothing under it - write what was said, or mark it #handout`,
+      ja: `「${quote(actual)}」の下に何も書かれていません。内容を足すか、#handout を付けてください`,
       actual,
     })
   })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Syntax } from '../types.js'
 import { html } from './html.js'
+import { liftTitle } from './lift-title.js'
 import { markdown } from './markdown.js'
 import { placeFacts } from './matter/place-facts.js'
 import { opml } from './opml.js'
@@ -20,6 +21,7 @@ export function parseFile(file: VFile): Root {
   if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
   const found = Object.values(syntaxes).find((syntax) => syntax.detect(file)) ?? plain
   const root = found.parse(file)
+  liftTitle(root)
   placeFacts(root)
   refuseLarge(root, file)
   const failed = file.messages.some(({ fatal }) => fatal)

@@ -49,6 +49,24 @@ describe('lintOutline', () => {
     for (const id of Object.keys(rules)) expect(spoken).toContain(` ${id}`)
   })
 
+  test.each(['長', '👨‍👩‍👧‍👦', `e${'\u0301'.repeat(3)}`])(
+    'only the beginning of a long line is quoted: %s',
+    (letter) => {
+      const long = letter.repeat(200)
+      const file = new VFile({ path: 'a.md', value: `# t\n\n- ${long}\n- ${long}\n- -> ${long}\n` })
+      const outline = planOutline(outlineOf(parseFile(file), file))
+      lintOutline(outline, { uncovered, lang: 'ja' })
+      const quoted = outline.file.messages.filter(({ reason }) => reason.includes('「'))
+      expect(quoted.length).toBeGreaterThan(1)
+      for (const { reason } of quoted) {
+        const [, words = ''] = /「(.*?)…」/u.exec(reason) ?? []
+        expect(words).not.toBe('')
+        expect(words.replace(/^-> /, '').replaceAll(letter, '')).toBe('')
+        expect(reason.length).toBeLessThan(letter.length * 40 + 80)
+      }
+    },
+  )
+
   test('nothing of the outline changes', () => {
     for (const name of cases) {
       const outline = read(name)

@@ -10,10 +10,46 @@ export function articleOf(page: Root): { root: Root; around: Text[] } {
   const children = chosen ? [chosen] : page.children
   const root: Root = { type: 'root', children }
   const title = find(page, ({ tagName }) => tagName === 'title')
-  if (title && !find(root, ({ tagName }) => tagName === 'h1')) {
-    root.children = [{ ...title, tagName: 'h1' }, ...children.filter((child) => child !== title)]
+  const tops = all(root, ({ tagName }) => tagName === 'h1')
+  if (title && tops.length !== 1) {
+    const [first] = tops
+    const isNamed = first !== undefined && names(title, first)
+    if (first)
+      for (const heading of all(root, isHeading)) if (!isNamed || heading !== first) lower(heading)
+    if (!isNamed && tells(title)) {
+      root.children = [{ ...title, tagName: 'h1' }, ...children.filter((child) => child !== title)]
+    }
   }
   return { root, around: textAround(page, chosen) }
+}
+
+function wordsOf(element: Element): string {
+  let words = ''
+  visit(element, 'text', ({ value }) => void (words += value))
+  return words.replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** True when the heading is the page's title, behind or before which a site puts its own name. */
+const names = (title: Element, heading: Element): boolean =>
+  wordsOf(heading) !== '' && wordsOf(title).includes(wordsOf(heading))
+
+/** Editors name a page so that nobody named. */
+const tells = (title: Element): boolean =>
+  !/^(?:untitled.*|document|無題.*|名称未設定.*|)$/i.test(wordsOf(title))
+
+const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName)
+
+/** A title of the page stands above it. */
+function lower(heading: Element): void {
+  heading.tagName = `h${Math.min(Number(heading.tagName[1]) + 1, 6)}`
+}
+
+function all(tree: Nodes, test: (node: Element) => boolean): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (node) => {
+    if (test(node)) found.push(node)
+  })
+  return found
 }
 
 /** What the body says outside the chosen part. */

@@ -47,8 +47,16 @@ export function prepareHast(tree: Root, at: (offset: number) => Point, isPage: b
 function isAround({ tagName, properties }: Element): boolean {
   const role = String(properties.role ?? '')
   return (
-    around.has(tagName) || /^(?:navigation|banner|contentinfo|search|complementary)$/.test(role)
+    around.has(tagName) ||
+    isBreadcrumb(properties) ||
+    /^(?:navigation|banner|contentinfo|search|complementary)$/.test(role)
   )
+}
+
+/** The way to a page, as Confluence and others write it: names of other pages. */
+function isBreadcrumb({ id, className }: Element['properties']): boolean {
+  const names = [id, ...(Array.isArray(className) ? className : [])]
+  return names.some((name) => /^breadcrumbs?$/i.test(String(name)))
 }
 
 /** A table of mdast has no caption: it becomes the paragraph before it. */
