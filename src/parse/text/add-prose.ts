@@ -1,5 +1,6 @@
 import type { Line } from './classify-lines.js'
 import { isWrapped } from './continues.js'
+import { isPartOf } from './mark-chapters.js'
 import { addHeading, flush, lastText, type NotesOptions, type NotesState } from './notes-state.js'
 import { isSession, joinWrapped } from './read-prose.js'
 import type { Slice } from './source-lines.js'
@@ -32,10 +33,14 @@ export function addProse(state: NotesState, line: Line, index: number): number {
   }
   const over = lines[lines[end - 1]?.next ?? end]?.kind
   // Right under a section's title stands what is said about it, not another title; nor is one in a text.
-  const isUnderTitle = lines[index - 1]?.kind === 'section' || state.isMarked || end - index > 3
+  const { chapter } = state
+  const isPart = chapter !== undefined && isPartOf(line.text, chapter)
+  const isRightUnder = lines[index - 1]?.kind === 'section' && !isPart
+  const isUnderTitle = isRightUnder || state.isMarked || end - index > 3
   if (first.length === 1 && !isUnderTitle && isSession(line, over)) {
     const { depth } = state.options
-    addHeading(state, line, state.inSection ? under(depth) : depth)
+    const isInside = state.inSection && (chapter === undefined || isPart)
+    addHeading(state, line, isInside ? under(depth) : depth)
     paragraphs.shift()
   }
   addParagraphs(state, paragraphs)

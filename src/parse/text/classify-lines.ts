@@ -1,4 +1,5 @@
 import { letterBullets } from './letter-bullets.js'
+import { markChapters } from './mark-chapters.js'
 import { markSections } from './mark-sections.js'
 import { indentOf } from './measure.js'
 import { isAddress } from './phrase.js'
@@ -17,6 +18,8 @@ export interface Line extends Slice {
   kind: 'blank' | 'rule' | 'heading' | 'section' | 'item' | 'row' | 'indented' | 'address' | 'prose'
   /** What makes it a heading. */
   heading?: WikiHeading
+  /** A title's number, where that of what is under it begins with it. */
+  chapter?: number
   /** Index of the next line that is not blank. */
   next: number
 }
@@ -51,6 +54,7 @@ export function classifyLines(slices: Slice[]): Line[] {
     if (line.kind !== 'blank') next = index
   }
   markSections(lines)
+  markChapters(lines)
   return lines
 }
 

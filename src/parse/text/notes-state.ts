@@ -28,6 +28,8 @@ export interface NotesState {
   hasTitle: boolean
   /** Sections are told by their glyph: a bare title is of the second rank. */
   inSection: boolean
+  /** Number of the section, where only what is numbered after it is under it. */
+  chapter?: number
   /** A lone bullet with prose under it: the prose is its body. */
   holder: Entry | undefined
 }

@@ -44,6 +44,7 @@ function step(state: NotesState, index: number): number {
   if (line.kind === 'section') {
     state.event = false
     state.inSection = true
+    state.chapter = line.chapter
     addHeading(state, cut(line, line.bullet?.units ?? 0), state.options.depth)
     return index + 1
   }
