@@ -1,3 +1,4 @@
+import { findBlocks, type Block } from './find-blocks.js'
 import { letterBullets } from './letter-bullets.js'
 import { markChapters } from './mark-chapters.js'
 import { markSections } from './mark-sections.js'
@@ -15,9 +16,21 @@ export interface Line extends Slice {
   /** Columns. */
   indent: number
   bullet: Bullet | undefined
-  kind: 'blank' | 'rule' | 'heading' | 'section' | 'item' | 'row' | 'indented' | 'address' | 'prose'
+  kind:
+    | 'blank'
+    | 'rule'
+    | 'heading'
+    | 'section'
+    | 'item'
+    | 'row'
+    | 'indented'
+    | 'address'
+    | 'prose'
+    | 'block'
   /** What makes it a heading. */
   heading?: WikiHeading
+  /** Of the first line of one. */
+  block?: Block
   /** A title's number, where that of what is under it begins with it. */
   chapter?: number
   /** Index of the next line that is not blank. */
@@ -40,6 +53,7 @@ export function classifyLines(slices: Slice[]): Line[] {
     const bullet = readBullet(body.text)
     return { ...body, indent, bullet, kind: kindOf(body.text, indent, bullet), next: 0 }
   })
+  markBlocks(lines, slices)
   markRows(lines)
   markHeadings(lines)
   for (const [index, bullet] of letterBullets(lines)) {
@@ -58,6 +72,17 @@ export function classifyLines(slices: Slice[]): Line[] {
   return lines
 }
 
+/** Lines of a drawing, of code, a quotation or a table say nothing by themselves. */
+function markBlocks(lines: Line[], slices: Slice[]): void {
+  for (const [start, block] of findBlocks(slices.map(({ text }) => text))) {
+    for (const line of lines.slice(start, block.end)) {
+      Object.assign(line, { kind: 'block', bullet: undefined })
+    }
+    const first = lines[start]
+    if (first) first.block = block
+  }
+}
+
 /** Two lines or more at the margin, each with tabs between its words, are rows of a table. */
 function markRows(lines: Line[]): void {
   const isRow = (line: Line | undefined): boolean =>
@@ -70,10 +95,13 @@ function markRows(lines: Line[]): void {
 
 /** Headings as other tools write them, and the lists that go with them. */
 function markHeadings(lines: Line[]): void {
-  const isMargin = ({ kind, indent }: Line): boolean => kind !== 'row' && indent === 0
+  const isMargin = ({ kind, indent }: Line): boolean =>
+    kind !== 'row' && kind !== 'block' && indent === 0
   const texts = lines.map((line) => (isMargin(line) ? line.text : line.text && '\t'))
   const wiki = wikiHeadings(texts)
-  const { headings, drawn } = underlined(lines.map(({ text }) => text))
+  const { headings, drawn } = underlined(
+    lines.map(({ text, kind }) => (kind === 'block' ? '\t' : text)),
+  )
   for (const [index, heading] of wiki.size > 0 ? wiki : headings) {
     const line = lines[index]
     if (!line || (wiki.size === 0 && line.kind === 'item')) continue

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { BlockContent, PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { limits } from '../limits.js'
 import { columnsOf } from './measure.js'
@@ -9,6 +9,8 @@ import { cut, type Slice } from './source-lines.js'
 export interface Words {
   slices: Slice[]
   phrasing?: PhrasingContent[]
+  /** What stands there instead of a paragraph. */
+  block?: BlockContent
 }
 
 /** An item as it was read: where it stands, its text, and what is under it. */

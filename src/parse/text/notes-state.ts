@@ -19,6 +19,8 @@ export interface NotesState {
   file: VFile
   options: NotesOptions
   lines: Line[]
+  /** The lines as they stand. */
+  slices: Slice[]
   tree: ItemTree
   blocks: RootContent[]
   event: boolean
@@ -50,7 +52,7 @@ export function addHeading(state: NotesState, line: Slice, depth: Heading['depth
 /** The text that a line would go on with. */
 export function lastText(entry: Entry): Slice[] | undefined {
   const part = entry.parts.at(-1)
-  return part && !('parts' in part) ? part.slices : undefined
+  return part && !('parts' in part) && !part.block ? part.slices : undefined
 }
 
 /** Whose manner of writing an item's bullet shows. */

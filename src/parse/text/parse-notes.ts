@@ -6,6 +6,7 @@ import { classifyLines, type Line } from './classify-lines.js'
 import { itemTree } from './item-tree.js'
 import { addHeading, flush, type NotesOptions, type NotesState } from './notes-state.js'
 import { cut, endOf, startOf, type Slice } from './source-lines.js'
+import { toBlock } from './to-block.js'
 import { toParagraph } from './to-lists.js'
 import { toTable } from './to-table.js'
 
@@ -21,6 +22,7 @@ export function parseNotes(slices: Slice[], file: VFile, options: NotesOptions):
     file,
     options,
     lines,
+    slices,
     tree,
     blocks: [],
     event: options.event,
@@ -38,6 +40,7 @@ function step(state: NotesState, index: number): number {
   const line = state.lines[index]
   if (!line || line.kind === 'blank') return index + 1
   if (line.kind === 'heading') return addWikiHeading(state, line, index)
+  if (line.kind === 'block') return addBlock(state, line, index)
   if (line.kind === 'row') return addRows(state, index)
   if (line.kind === 'item') return addItem(state, line, index)
   if (line.kind === 'indented') return addIndented(state, line, index)
@@ -72,6 +75,21 @@ function addWikiHeading(state: NotesState, line: Line, index: number): number {
   const rank = hasTitle ? depth : depth + options.depth - 1
   addHeading(state, words, Math.min(rank, 6) as Heading['depth'])
   return index + 1
+}
+
+/** An indented block stands in the item over it. */
+function addBlock(state: NotesState, line: Line, index: number): number {
+  const { block } = line
+  if (!block) return index + 1
+  state.event = false
+  const node = toBlock(block, state.slices)
+  const last = state.tree.last()
+  if (last && line.indent > last.indent) last.parts.push({ slices: [], block: node })
+  else {
+    flush(state)
+    state.blocks.push(node)
+  }
+  return block.end
 }
 
 function addRows(state: NotesState, index: number): number {

@@ -78,6 +78,10 @@ function toItem(entry: Entry, ordered: boolean): ListItem | undefined {
       continue
     }
     flush()
+    if (part.block) {
+      children.push(part.block)
+      continue
+    }
     const words = index === 0 && showMark ? withMark(part, marked, bullet) : part
     const paragraph = toParagraph(words)
     if (paragraph.children.length > 0) children.push(paragraph)
