@@ -1,3 +1,4 @@
+import type { Blockquote, List, ListItem } from 'mdast'
 import type { Flow } from '../types.js'
 import { cutCode } from './cut-code.js'
 import { cutPhrasing } from './cut-phrasing.js'
@@ -13,23 +14,7 @@ import { most } from './most.js'
 export function cutBlock(block: Flow, fits: (head: Flow) => boolean): [Flow, Flow] | undefined {
   if (block.type === 'table') return cutTable(block, fits)
   if (block.type === 'code') return cutCode(block, fits)
-  if (block.type === 'blockquote') {
-    const { children } = block
-    const part = (from: number, to?: number): Flow => ({
-      ...block,
-      children: children.slice(from, to),
-    })
-    const taken = most(children.length - 1, (count) => fits(part(0, count)))
-    if (taken > 0) return [part(0, taken), part(taken)]
-    const [first, ...rest] = children
-    const inner = first && cutBlock(first as Flow, (head) => fits({ ...block, children: [head] }))
-    return (
-      inner && [
-        { ...block, children: [inner[0]] },
-        { ...block, children: [inner[1], ...rest] },
-      ]
-    )
-  }
+  if (block.type === 'blockquote' || block.type === 'list') return cutParts(block, fits)
   if (block.type === 'paragraph') {
     const cut = cutPhrasing(block.children, (children) => fits({ ...block, children }))
     return (
@@ -40,4 +25,25 @@ export function cutBlock(block: Flow, fits: (head: Flow) => boolean): [Flow, Flo
     )
   }
   return undefined
+}
+
+type Parts = Blockquote | List | ListItem
+
+/** Part by part; where not even the first fits, inside it. */
+function cutParts<T extends Parts>(block: T, fits: (head: T) => boolean): [T, T] | undefined {
+  const { children } = block
+  const part = (own: Parts['children'], from: number): T => ({
+    ...block,
+    children: own,
+    ...(block.type === 'list' && block.ordered ? { start: (block.start ?? 1) + from } : {}),
+  })
+  const taken = most(children.length - 1, (count) => fits(part(children.slice(0, count), 0)))
+  if (taken > 0) return [part(children.slice(0, taken), 0), part(children.slice(taken), taken)]
+  const [first, ...rest] = children
+  if (!first) return undefined
+  const held = (head: Flow | ListItem): boolean => fits(part([head] as Parts['children'], 0))
+  const inner = first.type === 'listItem' ? cutParts(first, held) : cutBlock(first as Flow, held)
+  if (!inner) return undefined
+  const [head, tail] = inner
+  return [part([head] as Parts['children'], 0), part([tail, ...rest] as Parts['children'], 0)]
 }
