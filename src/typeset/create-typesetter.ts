@@ -5,10 +5,14 @@ import { breakLevels } from './break-levels.js'
 import type { FontWeight } from './font-catalogue.js'
 import { fontSet, type FontSet, type OpenFonts } from './font-set.js'
 import type { MeasurableText, StyledRange } from './measurable-text.js'
+import { recent } from './recent.js'
 import { resolveScripts } from './resolve-scripts.js'
 import { uncoveredCharacters } from './uncovered-characters.js'
 import { inlineSpans, type Span } from './inline-spans.js'
 import { fitLines, type Paragraph } from './fit-lines.js'
+
+/** How many texts are remembered in each respect. */
+const kept = 4000
 
 /**
  * A typesetter on the fonts that decks embed. Opens the text face in regular at once, the bold
@@ -26,6 +30,10 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
     return found
   }
   fonts(false, 400)
+  // A text is tried at many widths, and in a few sizes and weights.
+  const scriptsOf = recent<string[]>(kept)
+  const levelsOf = recent<Uint8Array>(kept)
+  const advancesOf = recent<Float64Array>(kept)
   const ranges = (spans: Span[], style: TextStyle, code: boolean): StyledRange[] => {
     const result: StyledRange[] = []
     let offset = 0
@@ -43,7 +51,10 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
   const measurable = (spans: Span[], style: TextStyle, manner: Manner): MeasurableText => {
     const text = spans.map((span) => span.text).join('')
     const pre = manner === 'code'
-    return { text, ranges: ranges(spans, style, pre), scripts: resolveScripts(text), pre }
+    const scripts = scriptsOf(text, () => resolveScripts(text))
+    const ranged = ranges(spans, style, pre)
+    const styles = ranged.map(({ end, fonts: { name }, size }) => `${end} ${name} ${size}`)
+    return { text, ranges: ranged, scripts, pre, key: `${pre} ${styles.join(' ')} ${text}` }
   }
   const set = (
     content: PhrasingContent[],
@@ -53,12 +64,14 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
   ): SetLine[] => {
     const { spans, hardBreaks } = inlineSpans(content)
     const whole = measurable(spans, style, manner)
-    const { text, pre } = whole
+    const { text, pre, key } = whole
     return paragraphs(text, hardBreaks).flatMap(([start, end]) => {
+      const part = text.slice(start, end)
       const paragraph: Paragraph = {
-        text: text.slice(start, end),
-        levels: () => breakLevels(text.slice(start, end), pre),
+        text: part,
+        levels: () => levelsOf(`${pre} ${part}`, () => breakLevels(part, pre)),
         measure: (from, to) => advances(whole, start + from, start + to),
+        measureAll: () => advancesOf(`${start} ${end} ${key}`, () => advances(whole, start, end)),
       }
       return fitLines(paragraph, width, manner).map((line) => ({
         ...line,

@@ -12,13 +12,15 @@ export interface Paragraph {
   levels: () => Uint8Array
   /** Advances in px of [from, to) set on a line of its own. */
   measure: (from: number, to: number) => Float64Array
+  /** The same of all of it. */
+  measureAll: () => Float64Array
 }
 
 /** Lines of a paragraph in a box `width` px wide, chosen by `manner`. */
 export function fitLines(paragraph: Paragraph, width: number, manner: Manner): SetLine[] {
   const { text } = paragraph
   const room = width * (1 - WIDTH_SLACK)
-  const advances = paragraph.measure(0, text.length)
+  const advances = paragraph.measureAll()
   const whole = visibleWidth(text, advances)
   if (whole <= room || text === '') return [{ start: 0, end: text.length, text, width: whole }]
 

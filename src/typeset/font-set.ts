@@ -4,6 +4,8 @@ import { shapingFont, type ShapingFont } from './shaping-font.js'
 
 /** The fonts of one stack and weight, opened only when a character needs them. */
 export interface FontSet {
+  /** Another for each stack and weight. */
+  name: string
   /** The font that sets this cluster (code points), the first when none covers it. */
   fontFor: (codePoints: number[]) => ShapingFont
   /** The same for one code point. */
@@ -71,6 +73,7 @@ export function fontSet(
     )
   }
   return {
+    name: `${family} ${mono} ${weight}`,
     fontFor: (codePoints) => openFont(find(codePoints) ?? first, open),
     fontForOne: (codePoint) => openFont(one(codePoint) ?? first, open),
     covers: (codePoints) => find(codePoints) !== undefined,

@@ -18,4 +18,6 @@ export interface MeasurableText {
   scripts: string[]
   /** White space is kept as it is and no automatic space set, as in blocks of code. */
   pre: boolean
+  /** Equal for what is equal in all of this. */
+  key: string
 }

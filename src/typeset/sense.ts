@@ -1,5 +1,6 @@
 import { compoundParts } from './compound-parts.js'
 import { phraseStarts } from './phrases.js'
+import { recent } from './recent.js'
 
 /** Where the sense of a text allows it to be parted, as UTF-16 offsets. */
 export interface Sense {
@@ -9,18 +10,9 @@ export interface Sense {
   parts: Set<number>
 }
 
-/** How many paragraphs are remembered, before all are forgotten. */
-const REMEMBERED = 4000
-
-const remembered = new Map<string, Sense>()
+const known = recent<Sense>(4000)
 
 /** Phrases and compounds of a text; remembered, since the same text is tried at many widths. */
 export function sense(text: string): Sense {
-  let found = remembered.get(text)
-  if (!found) {
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    found = { phrases: phraseStarts(text), parts: compoundParts(text) }
-    remembered.set(text, found)
-  }
-  return found
+  return known(text, () => ({ phrases: phraseStarts(text), parts: compoundParts(text) }))
 }

@@ -20,6 +20,7 @@ export function shapingFont(path: string): ShapingFont {
   const font = new Font(face)
   const em = face.upem
   const glyphs = new Map<number, number>()
+  const widths = new Map<number, number>()
 
   const glyph = (codePoint: number): number => {
     let found = glyphs.get(codePoint)
@@ -29,9 +30,17 @@ export function shapingFont(path: string): ShapingFont {
     }
     return found
   }
+  const advance = (codePoint: number): number => {
+    let found = widths.get(codePoint)
+    if (found === undefined) {
+      found = font.glyphHAdvance(glyph(codePoint)) / em
+      widths.set(codePoint, found)
+    }
+    return found
+  }
   return {
     has: (codePoint) => glyph(codePoint) !== 0,
-    advance: (codePoint) => font.glyphHAdvance(glyph(codePoint)) / em,
+    advance,
     shape: (text, script) => {
       const buffer = new Buffer()
       buffer.addText(text)
