@@ -3,15 +3,17 @@ import { visit } from 'unist-util-visit'
 import { fenceScan, type Inside } from './fence-scan.js'
 
 /** The parser's time grows with the square of a list's length, so long texts are cut. */
-const height = 300
+const height = 100
+/** Shorter texts are parsed whole. */
+const short = 600
 
 /**
- * Parses long Markdown in pieces and joins them: `parse` sees some hundred lines at a time, cut
+ * Parses long Markdown in pieces and joins them: `parse` sees about a hundred lines at a time, cut
  * before an unindented bullet or heading, with every definition of the whole text at hand.
  */
 export function parseChunks(text: string, parse: (text: string) => Root): Root {
   const lines = text.split('\n')
-  if (lines.length <= height * 2) return parse(text)
+  if (lines.length <= short) return parse(text)
   const inside = fenceScan(lines)
   const definitions = lines.filter(
     (line, index) => inside[index] === 'flow' && /^ {0,3}\[[^\]]+\]:\s*\S/.test(line),
