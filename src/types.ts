@@ -196,6 +196,8 @@ export interface SlideData extends Data {
   facts?: { subtitle?: string; author?: string; date?: string }
   /** Agenda: the sessions that it lists. */
   rows?: Session[]
+  /** The theme's step (1-based) by which a list that goes on, or would, is set tighter. */
+  tight?: number
   /** Continuation: this is part n of m. */
   part?: [number, number]
   /** Source lines whose text stands on this slide, or in its notes. */
@@ -361,6 +363,8 @@ export interface ThemeMetrics {
   body: Box
   /** Keyed by role: title, titleSmall, crumb, l1, l1Head, l2, l3, lead, p, quote, th, td, tdSmall, code, codeSmall, caption ... */
   styles: Record<string, BlockStyle>
+  /** What the theme's steps of tightening change, the gentlest first: the styles in class `tight-N`. */
+  steps?: Record<string, BlockStyle>[]
   /** Of a theme that has not our colour tokens: `paper`, `ink` and `sea` (its links), as `#rrggbb`. */
   colors?: Record<string, string>
 }

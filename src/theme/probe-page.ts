@@ -1,3 +1,12 @@
+/** What the theme's steps of tightening change: lists, and `p` for the space above all blocks. */
+const tightened = [
+  `<h2>あ</h2><ul><li><span data-role="first">あ</span></li>
+    <li><span data-role="l1">あ</span></li>
+    <li><span data-role="l1Head">あ</span><ul><li><span data-role="l2">あ</span>
+    <ul><li><span data-role="l3">あ</span></li></ul></li></ul></li></ul>`,
+  `<h2>あ</h2><p><span data-role="first">あ</span></p><p><span data-role="p">あ</span></p>`,
+]
+
 /** The probe slides: each text says in `data-role` what it is, by the roles of ThemeMetrics. */
 const slides: [classes: string, html: string][] = [
   [
@@ -31,7 +40,12 @@ const slides: [classes: string, html: string][] = [
     <li><span data-role="lead">あ</span></li></ul>`,
   ],
   ['plain', '<h1><span data-role="h1">あ</span></h1>'],
+  ...tightened.map((html): [string, string] => ['bullets tight-1', html]),
+  ...tightened.map((html): [string, string] => ['bullets tight-2', html]),
 ]
+
+/** The step of tightening of each probe slide; 0 for none. */
+export const probedSteps = slides.map(([classes]) => Number(/tight-(\d)/.exec(classes)?.[1] ?? 0))
 
 /** A page of slides that shows every role once, under the theme's CSS as it is or as Marp scoped it. */
 export function probePage(css: string): string {

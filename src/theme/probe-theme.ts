@@ -1,5 +1,5 @@
 import type { BlockStyle, Box, ThemeMetrics } from '../types.js'
-import { probePage } from './probe-page.js'
+import { probedSteps, probePage } from './probe-page.js'
 import { readProbe, type Probed, type ProbedText } from './read-probe.js'
 
 /** Runs a function of this source in a page of this HTML; `Browser.evaluate` is one. */
@@ -100,8 +100,13 @@ export async function probeTheme(
   const [width = 1280, height = 720] = probed.slide
   const { title, body } = { ...boxesOf(probed), ...own }
   const texts = probed.texts.filter(({ role }) => role !== 'first')
-  const styles = Object.fromEntries(texts.map((text) => [text.role, styleOf(text, probed, body)]))
+  const stylesAt = (step: number): Record<string, BlockStyle> => {
+    const own = texts.filter(({ slide }) => probedSteps[slide] === step)
+    return Object.fromEntries(own.map((text) => [text.role, styleOf(text, probed, body)]))
+  }
+  const styles = stylesAt(0)
   const { structural } = own
+  const steps = structural ? { steps: [stylesAt(1), stylesAt(2)] } : {}
   const colors = structural ? {} : { colors: colorsOf(probed) }
-  return { name, structural, slide: { width, height }, title, body, styles, ...colors }
+  return { name, structural, slide: { width, height }, title, body, styles, ...steps, ...colors }
 }

@@ -148,12 +148,14 @@ export function placeBlocks(
     dense: options.dense,
     itemRole: options.itemRole,
   }
+  // The measures of themes of others are rounded.
+  const between = context.metrics.structural ? styleOf('p', context).before : 16
   const items: Items = []
   let bottom = body.y + top
   nodes.forEach((node, index) => {
     // Running text starts a little higher, so that its first line stands where panels' tops do.
     const flowing = node.type === 'list' || node.type === 'paragraph'
-    const gap = index === 0 ? (flowing ? -8 : 0) : 16
+    const gap = index === 0 ? (flowing ? -8 : 0) : between
     const placed = placeBlock(node, bottom + gap, column, context)
     items.push(...placed.items)
     bottom = placed.bottom
