@@ -136,6 +136,7 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
   const cutting: Cutting = {
     measure: measureBy(base, keys),
     room: theme.metrics.body.height + 8,
+    steps: theme.metrics.steps?.length ?? 0,
     recognisers: structural ? recognisersOf(base, keys, remember) : [],
     slideLevel,
     recall: remember && ((topic, make) => remember(`cut ${slideLevel} ${keys.whole(topic)}`, make)),

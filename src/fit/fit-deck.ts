@@ -7,6 +7,7 @@ import { numberParts } from './number-parts.js'
 import { recallSlide } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
+import { tightenBroken } from './tighten-broken.js'
 
 export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
@@ -156,12 +157,27 @@ function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
  */
 export function fitDeck(deck: Deck, context: FitContext): Deck {
   const inParts = topicsInParts(deck.slides)
-  const settled = deck.slides.flatMap((slide) =>
-    settle(
-      inParts.has(slide.topic) && slide.data.kind === 'content' ? asPart(slide) : slide,
-      context,
-    ),
-  )
+  const settleAt = (index: number, step?: number): Settled[] => {
+    const slide = deck.slides[index]
+    if (!slide) return []
+    const { tight = 0, ...data } = slide.data
+    const numbered = inParts.has(slide.topic) && data.kind === 'content'
+    const set =
+      step === undefined ? slide : { ...slide, data: { ...data, tight: Math.max(tight, step) } }
+    return settle(numbered ? asPart(set) : set, context)
+  }
+  const settled = tightenBroken(
+    deck.slides.map((_, index) => settleAt(index)),
+    {
+      steps: context.metrics.steps?.length ?? 0,
+      body: context.metrics.body,
+      settleAt,
+      slideOf: ({ slide }) => slide,
+      bottomOf: ({ slide, finished }) =>
+        (finished ?? arrangedBy(context.bullets, asPart(slide), context, ''))?.placement?.bottom ??
+        Number.POSITIVE_INFINITY,
+    },
+  ).flat()
   const numbered = numberParts(settled.map(({ slide }) => slide))
   const slides = numbered.map((slide, index) => {
     const known = settled[index]?.finished

@@ -2,6 +2,7 @@ import type { Table } from 'mdast'
 import { blocksOf } from './parts/blocks-of.js'
 import { columnStyle, columnWidths } from './parts/column-widths.js'
 import { placeBlocks } from './parts/place-blocks.js'
+import { tightened } from './parts/tightened.js'
 import { belowTitle, clearTitle, placeTitle, sizeTitle } from './parts/place-title.js'
 import type { Layout, LayoutContext, Placement, Slide } from '../types.js'
 
@@ -9,7 +10,7 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const { body } = context.metrics
   if (tablesOf(slide).length > mostTables) return undefined
   const small = slide.data.classes.includes('dense')
-  const placed = placeBlocks(slide.children, context, {
+  const placed = placeBlocks(slide.children, tightened(context, slide.data.tight), {
     dense: small,
     itemRole: 'l1',
     top: belowTitle(slide, context),
@@ -22,6 +23,13 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
 function dense(slide: Slide): Slide {
   const classes = [...slide.data.classes, 'dense', 'code-small']
   return { ...slide, data: { ...slide.data, classes } }
+}
+
+/** So is each of the theme's steps of tightening. */
+function classed(slide: Slide, { metrics }: LayoutContext): Slide {
+  const { classes, tight = 0 } = slide.data
+  if (!metrics.steps?.[tight - 1]) return slide
+  return { ...slide, data: { ...slide.data, classes: [...classes, `tight-${tight}`] } }
 }
 
 /** Only tables and code have a smaller size to fall back to. */
@@ -48,14 +56,17 @@ function styled(slide: Slide, context: LayoutContext): Slide {
  * Lists as lists, with whatever stands between them: the layout that holds everything.
  *
  * Levels are set at 28, 24 and 24 px; code and tables fall back to 18 px before they continue
- * on another slide.
+ * on another slide. A list that is a little too long is set in one of the theme's tighter steps.
  */
 export const bullets: Layout = {
   name: 'bullets',
   match: () => 'a list',
   arrange: (slide, context) => {
     const children = blocksOf(slide.items)
-    const arranged = clearTitle(sizeTitle({ ...slide, children }, context), context)
+    const arranged = clearTitle(
+      sizeTitle(classed({ ...slide, children }, context), context),
+      context,
+    )
     if (!canBeDense(arranged)) return arranged
     const many = arranged.children.some(
       (node) => node.type === 'table' && (node.children[0]?.children.length ?? 0) > 5,

@@ -15,6 +15,17 @@ export const cost = {
   sparse: 6,
   /** One line alone though it has siblings. */
   orphan: 12,
+  /** A line on the slide before what it announces, or after what it sums up or answers. */
+  parted: 8,
+  /**
+   * A cut set tighter, by the theme's step; and each of its slides. More than one slide less is worth
+   * where the breaks are good; less than an orphan. In a long list the slides add up, so that it
+   * keeps its size.
+   */
+  tight: [11, 12],
+  tightSlide: [2, 3],
+  /** A slide less full than this next to another is a bad break: only such are mended by tightening. */
+  nearlyEmpty: 0.4,
   /** Each list level beyond the third on one slide. */
   deep: 15,
   /** A branch set as a mere bullet: for each line under it, up to `branchMost`. */

@@ -1,12 +1,13 @@
 import type { Topic } from '../types.js'
 import { askedLayout } from './asked-layout.js'
+import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
-import { extentOf } from './extent.js'
 import type { Recipe } from './recipe.js'
 import { bulletsCost, runCost } from './run-cost.js'
 import type { Recogniser, Structure } from './structures.js'
 import { structuresOf } from './structures.js'
+import { extentsAt, tightenCut } from './tighten-cut.js'
 import type { Unit } from './units.js'
 import { shownOf, unitsOf } from './units.js'
 
@@ -15,6 +16,8 @@ export interface Cutting {
   measure: Measure
   /** Height of a slide's body, px. */
   room: number
+  /** How many steps of tightening the theme has. */
+  steps: number
   recognisers: Recogniser[]
   /** Outline depth at which slides start; chosen per branch when undefined. */
   slideLevel?: number
@@ -33,6 +36,8 @@ export interface Cut {
   structures: number
   /** Structure of a topic that stands alone, without children. */
   layout?: string
+  /** The theme's step by which its slides are set tighter. */
+  tight?: number
   segments: Segment[]
 }
 
@@ -49,7 +54,11 @@ export interface Siblings {
   extents: Extent[]
   owns: (Cut | undefined)[]
   structures: Structure[]
+  /** Whether each belongs on a slide with the one before it. */
+  bound: boolean[]
   depth: number
+  /** The step of tightening at which they were measured; 0 for none. */
+  step: number
 }
 
 /** Leaves that the author gave a layout are a slide of it, under their parent's title. */
@@ -162,10 +171,13 @@ export function cutSiblings(topic: Topic, depth: number, cutting: Cutting): Cut 
   const siblings: Siblings = {
     topic,
     units,
-    extents: items.map((item) => extentOf(item, 1, cutting.measure)),
+    extents: extentsAt(units, 0, cutting.measure),
     owns: items.map((item) => cutSiblings(item, depth + 1, cutting)),
     structures: plain ? [] : structuresOf(shownOf(topic), items.map(shownOf), cutting.recognisers),
+    bound: items.map((item, index) => belongTogether(items[index - 1], item)),
     depth,
+    step: 0,
   }
-  return { topic, ...shortest(siblings, cutting) }
+  const loose = { topic, ...shortest(siblings, cutting) }
+  return tightenCut(loose, siblings, cutting, (tight) => shortest(tight, cutting))
 }

@@ -7,18 +7,19 @@ export interface Recipe {
   cost: number
   structures: number
   layout?: string
+  tight?: number
   /** In order: how many siblings share a slide, or how one is cut by itself. */
   steps: ({ count: number; layout?: string } | { own: Recipe })[]
 }
 
 /** What can be remembered of a cut. */
-export function recipeOf({ cost, structures, layout, segments }: Cut): Recipe {
+export function recipeOf({ cost, structures, layout, tight, segments }: Cut): Recipe {
   const steps = segments.map((segment) =>
     segment.kind === 'own'
       ? { own: recipeOf(segment.cut) }
       : { count: segment.units.length, layout: segment.layout },
   )
-  return { cost, structures, layout, steps }
+  return { cost, structures, layout, tight, steps }
 }
 
 /** The cut that a recipe tells, of a topic of the words that it was told of. */

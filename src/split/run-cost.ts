@@ -1,6 +1,7 @@
 import { askedLayout } from './asked-layout.js'
 import { cost } from './cost.js'
 import type { Cutting, Siblings } from './cut-siblings.js'
+import type { Extent } from './extent.js'
 
 /** What it costs to set the siblings [from, to) as bullets, however many slides they take. */
 export function bulletsCost(
@@ -27,18 +28,26 @@ export function bulletsCost(
   return sum
 }
 
+/** Height in px and lines of siblings on one slide. */
+export function runExtent(extents: Extent[]): { height: number; lines: number } {
+  let height = 0
+  let lines = 0
+  for (const [i, extent] of extents.entries()) {
+    height += extent.height + (i > 0 ? extent.before : 0)
+    lines += extent.lines
+  }
+  return { height, lines }
+}
+
 /** What it costs to set the siblings [from, to) as bullets on one slide; infinite where they cannot be. */
 export function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
   const { units, extents, owns, structures } = siblings
   if (units.slice(from, to).some(({ topic }) => askedLayout([topic])))
     return Number.POSITIVE_INFINITY
-  let height = 0
-  let lines = 0
-  for (const [i, extent] of extents.slice(from, to).entries()) {
-    height += extent.height + (i > 0 ? extent.before : 0)
-    lines += extent.lines
-  }
+  const { height, lines } = runExtent(extents.slice(from, to))
   let sum = cost.slide + bulletsCost(siblings, from, to, cutting)
+  sum += siblings.step > 0 ? (cost.tightSlide[siblings.step - 1] ?? 0) : 0
+  if (siblings.bound[from]) sum += cost.parted
   const pages = height / cutting.room
   if (pages > 1 && to - from > 1) return Number.POSITIVE_INFINITY
   // A lone branch says more under its own title.

@@ -102,6 +102,8 @@ export interface SlideParts {
   first: boolean
   standing: Standing
   layout?: string
+  /** The theme's step by which it is set tighter. */
+  tight?: number
 }
 
 /** A content slide that shows `items` under the title of `topic`; not yet arranged. */
@@ -137,6 +139,7 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
       classes: [],
       breadcrumb,
       introduces: parts.first ? standing.introduces : 0,
+      ...(parts.tight ? { tight: parts.tight } : {}),
       ...(standing.session ? { session: standing.session } : {}),
       lines: sorted(lines),
       noteLines: sorted([...authoredLines(authored), ...inNotes.flatMap(notedLines)]),

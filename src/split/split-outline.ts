@@ -31,6 +31,7 @@ function slidesOf(cut: Cut, standing: Standing, identify: Identify): Slide[] {
             first,
             standing: { ...standing, introduces },
             layout: segment.layout,
+            tight: cut.tight,
           },
           identify,
         ),

@@ -1,15 +1,20 @@
 import { fitDeck } from '../../src/fit/fit-deck.js'
 import { layouts } from '../../src/layout/index.js'
 import { makeDeck, readOutline, type Tools } from '../../src/make-deck.js'
+import { belongTogether } from '../../src/split/belong-together.js'
 import type { Deck, Slide, Topic } from '../../src/types.js'
 
 /** What a way of cutting notes into slides parts. */
 export interface Breaks {
   slides: number
-  /** Lists that go on with a single line; a line shown as a statement means to stand alone. */
+  /** Lists that go on with one topic of one line; a line shown as a statement means to stand alone. */
   orphans: number
   /** Lines repeated on a further slide, since what stands under them goes on there. */
   splitParents: number
+  /** Lines on a slide before what they announce, or after what they sum up or answer. */
+  partedSummaries: number
+  /** Slides set in a tighter step of the theme. */
+  tight: number
   /** Tables that go on on a further slide. */
   splitTables: number
 }
@@ -18,6 +23,34 @@ const count = (topics: Topic[], of: (topic: Topic) => boolean): number =>
   topics.reduce((sum, topic) => sum + (of(topic) ? 1 : 0) + count(topic.children, of), 0)
 
 const plain = new Set(['bullets', 'lead'])
+
+/** A line is repeated and something new stands under it. */
+const isSplit = (topic: Topic): boolean =>
+  topic.data.repeated === true &&
+  topic.heading.length > 0 &&
+  (topic.body.length > 0 || count(topic.children, ({ data }) => !data.repeated) > 0)
+
+/** One topic, drawn on one line. */
+function isOrphan({ data, items, placement }: Slide): boolean {
+  if (!plain.has(data.layout) || (data.part?.[0] ?? 1) === 1) return false
+  if (count(items, () => true) !== 1 || items.some(({ body }) => body.length > 1)) return false
+  const body = (placement?.items ?? []).filter((it) => it.kind === 'text' && it.role !== 'title')
+  return body.length === 1 && body.every((it) => it.kind !== 'text' || it.lines.length === 1)
+}
+
+/** The list of one topic that goes on on the next slide, where the two lines belong together. */
+function isParted(slide: Slide, next: Slide | undefined): boolean {
+  if (next?.topic !== slide.topic || !plain.has(slide.data.layout)) return false
+  if (!plain.has(next.data.layout)) return false
+  // Under a repeated line the list goes on where it was left.
+  let before = slide.items.at(-1)
+  let [after] = next.items
+  while (after?.data.repeated && after.children.length > 0) {
+    before = before?.children.at(-1)
+    after = after.children[0]
+  }
+  return after !== undefined && belongTogether(before, after)
+}
 
 const isTable = ({ body }: Topic): boolean => body.some(({ type }) => type === 'table')
 
@@ -29,10 +62,10 @@ export function countBreaks({ slides }: Deck): Breaks {
   const goesOn = ({ data }: Topic): boolean => data.repeated === true
   return {
     slides: content.length,
-    orphans: all(({ data, items }) =>
-      plain.has(data.layout) && (data.part?.[0] ?? 1) > 1 && count(items, () => true) === 1 ? 1 : 0,
-    ),
-    splitParents: all(({ items }) => count(items, (it) => goesOn(it) && it.heading.length > 0)),
+    orphans: all((slide) => (isOrphan(slide) ? 1 : 0)),
+    splitParents: all(({ items }) => count(items, isSplit)),
+    partedSummaries: content.filter((slide, index) => isParted(slide, content[index + 1])).length,
+    tight: all(({ data }) => (data.tight ? 1 : 0)),
     splitTables: all(({ items }) => count(items, (it) => goesOn(it) && isTable(it))),
   }
 }
@@ -40,6 +73,12 @@ export function countBreaks({ slides }: Deck): Breaks {
 /** The deck as the program makes it. */
 export function chosenDeck(bytes: Uint8Array, path: string, tools: Tools): Deck {
   return makeDeck(readOutline(bytes, path, {}), {}, tools)
+}
+
+/** The same tools with a theme that has no tighter steps. */
+export function looseTools(tools: Tools): Tools {
+  const { steps: _steps, ...metrics } = tools.theme.metrics
+  return { ...tools, theme: { ...tools.theme, metrics } }
 }
 
 /** The same notes, each session one list that goes on where a slide is full; fitted as ours are. */
@@ -66,7 +105,7 @@ export function greedyDeck(bytes: Uint8Array, path: string, tools: Tools): Deck 
       data: { ...data, layout: 'bullets', breadcrumb: [], classes: [], lines: [], noteLines: [] },
     }
   })
-  const { typesetter, theme } = tools
+  const { typesetter, theme } = looseTools(tools)
   const { bullets } = layouts
   const context = { typesetter, metrics: theme.metrics, service: () => undefined }
   return fitDeck({ ...deck, slides }, { ...context, layouts: { bullets }, bullets })
