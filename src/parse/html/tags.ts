@@ -21,7 +21,10 @@ const tag = /<\/?([A-Za-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
 export function isWordInBrackets(value: string): boolean {
   const found = new RegExp(tag.source).exec(value)
   const name = found?.[1] ?? ''
-  return found?.[0] === value && !isHtmlTag(name) && !name.includes('-') && found[2] === ''
+  if (found?.[0] !== value || isHtmlTag(name) || name.includes('-')) return false
+  // `<taro at example.org>`: words, where a component has a capital or values.
+  const more = found[2] ?? ''
+  return more === '' || (/^[a-z]/.test(name) && /^\s[^=]*$/.test(more) && !more.endsWith('/'))
 }
 
 /** `html` with words in angle brackets as text, and the names of components that it uses. */
