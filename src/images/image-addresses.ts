@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types.js'
 
 /** The addresses of all pictures in an outline, as the notes have them, before any is inlined. */
@@ -7,7 +6,9 @@ export function imageAddresses(outline: Outline): string[] {
   const addresses = new Set<string>()
   const look = ({ heading, body, children }: Topic): void => {
     for (const node of [...heading, ...body]) {
-      visit(node as Nodes, 'image', ({ url }) => void addresses.add(url))
+      eachNode(node, (found) => {
+        if (found.type === 'image') addresses.add(found.url)
+      })
     }
     for (const child of children) look(child)
   }

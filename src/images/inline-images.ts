@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Image, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types.js'
 import { loadImage } from './load-image.js'
 import { partImages } from './part-images.js'
@@ -44,7 +44,9 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
   for (const topic of allTopics(outline.root)) {
     const images: Image[] = []
     for (const node of [...topic.heading, ...topic.body]) {
-      visit(node as Nodes, 'image', (image) => void images.push(image))
+      eachNode(node, (found) => {
+        if (found.type === 'image') images.push(found)
+      })
     }
     if (images.length === 0) continue
     for (const image of images) {

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../tree/each-node.js'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 
@@ -10,7 +10,8 @@ export const longCodeLine: LintRule = ({ root }) => {
   const findings: Finding[] = []
   eachTopic(root, (topic) => {
     for (const block of topic.body) {
-      visit(block, 'code', (code) => {
+      eachNode(block, (code) => {
+        if (code.type !== 'code') return
         const widest = Math.max(...code.value.split('\n').map((line) => line.length))
         if (widest <= WIDEST_CODE) return
         findings.push({

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import type { Finding, LintRule, Matter, Outline } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
-import { placeWithin } from './parts/place-in.js'
+import { linesOf, placeWithin } from './parts/place-in.js'
 import { placeOf } from './parts/place-of.js'
 
 const codeOf = (character: string): string =>
@@ -15,7 +15,7 @@ const matterText = (matter: Matter): string => shown.map((key) => matter[key] ??
 
 /** Each stretch of text that is shown, and where it stands; the front matter's may be anywhere. */
 function textsOf({ root, matter, file }: Outline): { text: string; place?: Position }[] {
-  const end = { line: String(file).split('\n').length, column: 1 }
+  const end = { line: linesOf(file).length, column: 1 }
   const whole: Position = { start: { line: 1, column: 1 }, end }
   const texts: { text: string; place?: Position }[] = [{ text: matterText(matter), place: whole }]
   eachTopic(root, (topic) => {

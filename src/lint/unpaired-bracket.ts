@@ -6,8 +6,11 @@ import { placeOf } from './parts/place-of.js'
 // Japanese brackets only: `:)` and `1)` are no brackets, and `(` has other uses in code.
 const pairs = ['「」', '『』', '【】', '〈〉', '《》']
 
+const any = new RegExp(`[${pairs.join('')}]`, 'u')
+
 /** The first bracket of a line that has no partner. */
 function unpaired(text: string): string | undefined {
+  if (!any.test(text)) return undefined
   return pairs
     .map((pair) => {
       const [open = '', close = ''] = pair

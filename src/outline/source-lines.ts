@@ -1,5 +1,5 @@
-import type { Node, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Node } from 'mdast'
+import { eachNode } from '../tree/each-node.js'
 
 const word = /[\p{L}\p{N}\p{S}\p{P}]/u
 
@@ -7,7 +7,7 @@ const word = /[\p{L}\p{N}\p{S}\p{P}]/u
 export function sourceLines(node: Node | Node[]): number[] {
   const lines = new Set<number>()
   for (const root of Array.isArray(node) ? node : [node]) {
-    visit(root as Nodes, (found) => {
+    eachNode(root, (found) => {
       const at = found.position
       if (!at) return
       const words =

@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../../tree/each-node.js'
 import type { Deck } from '../../types.js'
 
 /** A web address of the deck. */
@@ -29,7 +28,8 @@ export function linksIn(deck: Deck): FoundLink[] {
     if (slide.data.kind !== 'content') continue
     const around = toString(slide.heading) || deck.title
     for (const child of [...slide.heading, ...slide.children]) {
-      visit(child as Nodes, 'link', (node) => {
+      eachNode(child, (node) => {
+        if (node.type !== 'link') return
         const words = toString(node)
         add(web.test(words) || words === '' ? around : words, node.url)
       })

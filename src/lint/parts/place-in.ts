@@ -2,6 +2,15 @@ import type { Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 
+const linesOfFiles = new WeakMap<VFile, string[]>()
+
+/** The lines of a file, parted once for all that is found in it. */
+export function linesOf(file: VFile): string[] {
+  const lines = linesOfFiles.get(file) ?? String(file).split('\n')
+  linesOfFiles.set(file, lines)
+  return lines
+}
+
 /** The `n`-th place (0-based) of `words` in the source from `start` to `end`. */
 function nthPlace(
   lines: string[],
@@ -30,7 +39,7 @@ export function placeWithin(
   { start, end }: Position,
   words: string,
 ): Position | undefined {
-  return nthPlace(String(file).split('\n'), start, end, words, 0)
+  return nthPlace(linesOf(file), start, end, words, 0)
 }
 
 /**
@@ -47,5 +56,5 @@ export function placeIn(
   if (!text.position) return undefined
   const { start, end } = text.position
   const earlier = text.value.slice(0, offset).split(words).length - 1
-  return nthPlace(String(file).split('\n'), start, end, words, earlier) ?? { start, end }
+  return nthPlace(linesOf(file), start, end, words, earlier) ?? { start, end }
 }
