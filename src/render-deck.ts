@@ -70,7 +70,11 @@ function deckStyle(deck: Deck, { family = 'noto' }: RenderOptions): string {
 /** The deck as clean Marp Markdown. */
 export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): string {
   // The remark is how a later run knows the file as one that it may replace.
-  if (deck.finished) return deck.finished.markdown.replace(/^---\n/, '---\n# made by jaws-deck\n')
+  if (deck.finished)
+    return deck.finished.markdown.replace(
+      /^---\n(?:# made by jaws-deck\n)?/,
+      '---\n# made by jaws-deck\n',
+    )
   const classes = options.dark ? ['dark'] : []
   return compileDeck(deck, {
     theme: theme.name,

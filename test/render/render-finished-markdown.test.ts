@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { deckMarkdown } from '../../src/render-deck.js'
 import { renderFinishedMarkdown } from '../../src/render/render-finished-markdown.js'
+import { loadTheme } from '../../src/theme/load-theme.js'
+import type { Deck } from '../../src/types.js'
 
 const theme = '/* @theme own */ section { color: black }'
 const deck = `---
@@ -13,6 +16,17 @@ theme: own
 # B
 <style scoped>h1 { color: blue }</style>
 `
+
+test('a finished deck has our remark once, however often it is written', async () => {
+  const theme = await loadTheme('jaws')
+  const written = (markdown: string): string => {
+    const made: Pick<Deck, 'finished'> = { finished: { markdown, pictures: new Map() } }
+    return deckMarkdown(made as Deck, theme, { lang: 'ja', dark: false, fonts: 'woff' })
+  }
+  const once = written(deck)
+  expect(once).toContain('# made by jaws-deck')
+  expect(written(once)).toBe(once)
+})
 
 test('a finished deck with styles of single slides gives the same bytes each time', () => {
   const first = renderFinishedMarkdown(deck, theme, new Map())
