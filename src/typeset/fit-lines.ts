@@ -3,7 +3,7 @@ import { breakCandidates } from './break-candidates.js'
 import { chooseBreaks } from './choose-breaks.js'
 import { graphemeStarts } from './graphemes.js'
 import { WIDTH_SLACK } from './inline-style.js'
-import { lineCosts } from './line-costs.js'
+import { lineCostsOf } from './line-costs.js'
 
 /** One paragraph to be broken into lines. */
 export interface Paragraph {
@@ -28,7 +28,8 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
   const visibleEnd = visibleEnds(text)
   const between = (from: number, to: number): number =>
     Math.max(0, (position[Math.max(from, visibleEnd[to] ?? to)] ?? 0) - (position[from] ?? 0))
-  const costs = lineCosts[manner]
+  const widest = advances.reduce((most, advance) => Math.max(most, advance), 1)
+  const costs = lineCostsOf(manner, room / widest)
   const candidates = breakCandidates(text, paragraph.levels(), room, between, costs)
   const offsets = candidates.map((candidate) => candidate.offset)
   /** Widths of lines set on their own, which kerning makes differ from a part of the whole. */

@@ -67,6 +67,12 @@ const title: LineCosts = {
   balanced: true,
 }
 
+/** In a narrow box one line more is worth less than a phrase parted: lines are short anyway. */
+const narrow: LineCosts = { ...body, line: 60 }
+
+/** Full-width letters on a line of a box that is not narrow: two cards stand side by side under it. */
+const leastWide = 20
+
 const code: LineCosts = {
   ...body,
   quality: {
@@ -88,4 +94,9 @@ const code: LineCosts = {
  * then ends lines at phrases as far as the lines stay full; titles and labels are balanced and
  * would rather take a line more than part a phrase; code only fills.
  */
-export const lineCosts: Record<Manner, LineCosts> = { body, title, label: title, code }
+const lineCosts: Record<Manner, LineCosts> = { body, title, label: title, code }
+
+/** The costs of a manner in a box that holds so many of the text's widest letters on a line. */
+export function lineCostsOf(manner: Manner, letters: number): LineCosts {
+  return manner === 'body' && letters < leastWide ? narrow : lineCosts[manner]
+}

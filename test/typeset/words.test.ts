@@ -17,7 +17,8 @@ test.each([
 
 test('a word that fits a line is whole, whatever it joins', () => {
   expect(lines('設定はReloadCacheRequestHandlerで行います', 420, 'body')).toEqual([
-    '設定はReloadCacheRequestHandler',
-    'で行います',
+    '設定は',
+    'ReloadCacheRequestHandlerで',
+    '行います',
   ])
 })
