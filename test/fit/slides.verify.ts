@@ -34,9 +34,18 @@ async function check(evaluate: Firefox['evaluate'], browser: string): Promise<vo
     all.push(compareSlides(deck.slides, await evaluate<Drawn[]>(html, String(readDrawn))))
   }
   const { slides, lines, wrong, overflow, layouts } = addComparisons(all)
-  const counts = { slides, lines, wrong: wrong.length, overflow: overflow.length, layouts }
+  const tight = decks.flatMap(({ deck }) => deck.slides).filter(({ data }) => data.tight)
+  const counts = {
+    slides,
+    lines,
+    wrong: wrong.length,
+    overflow: overflow.length,
+    layouts,
+    tight: tight.length,
+  }
   process.stdout.write(`${browser}: ${JSON.stringify(counts)}\n`)
   expect(slides).toBeGreaterThan(1000)
+  expect(tight.length).toBeGreaterThan(20)
   expect(overflow).toEqual([])
   expect(wrong).toEqual([])
 }
