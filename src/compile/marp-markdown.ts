@@ -5,8 +5,12 @@ import type { Handle, Options } from 'mdast-util-to-markdown'
 import { marpUnsafe } from './marp-unsafe.js'
 import { prepareNode } from './prepare-node.js'
 
-/** Words parted by single blanks: in no place does anything in it mean more than itself. */
-const harmless = /^(?:[\da-z\u0080-\u{10FFFF}]+(?: (?!$)|$))+$/iu
+/**
+ * Words parted by single blanks, with such signs between them as mean no more than themselves where
+ * they stand: behind a letter, `.` behind no `www`, `:` before no `//`.
+ */
+const harmless =
+  /^(?:(?:[\da-z\u0080-\u{10FFFF}]+(?: (?!$)|$))+|[a-z\u0080-\u{10FFFF}](?:[\da-z\u0080-\u{10FFFF},;'"/?%()]|-(?=[\da-z\u0080-\u{10FFFF}])|:(?= |$)|(?<!w)\.(?= |\d|$)| (?! |$))*)$/iu
 
 /** Most text needs no look at each of the signs that Markdown might take for its own. */
 const text: Handle = (node: Text, parent, state, info) =>

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../../tree/each-node.js'
 import { joint } from '../text/measure.js'
 
 /**
@@ -8,20 +8,24 @@ import { joint } from '../text/measure.js'
  * stand side by side become one.
  */
 export function joinLines(root: Root): void {
-  visit(root, 'text', (node, index, parent) => {
-    if (!node.value.includes('\n')) return
-    const siblings: Nodes[] = parent?.children ?? []
-    const before = siblings[(index ?? 0) - 1]
-    const after = siblings[(index ?? 0) + 1]
-    const lines = node.value.split('\n')
-    const outer = [before ? toString(before) : '', after ? toString(after) : '']
-    node.value = lines.reduce((joined, line, at) => {
-      const next = line === '' && at === lines.length - 1 ? (outer[1] ?? '') : line
-      return joined + joint(joined === '' ? (outer[0] ?? '') : joined, next) + line
+  eachNode(root, (node) => {
+    if (!('children' in node)) return
+    const siblings: Nodes[] = node.children
+    siblings.forEach((child, index) => {
+      if (child.type === 'text' && child.value.includes('\n')) {
+        child.value = joined(child.value, siblings[index - 1], siblings[index + 1])
+      }
     })
+    mergeTexts(node)
   })
-  visit(root, (node) => {
-    if ('children' in node) mergeTexts(node)
+}
+
+function joined(value: string, before: Nodes | undefined, after: Nodes | undefined): string {
+  const lines = value.split('\n')
+  const outer = [before ? toString(before) : '', after ? toString(after) : '']
+  return lines.reduce((words, line, at) => {
+    const next = line === '' && at === lines.length - 1 ? (outer[1] ?? '') : line
+    return words + joint(words === '' ? (outer[0] ?? '') : words, next) + line
   })
 }
 

@@ -1,5 +1,5 @@
 import type { List, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../../tree/each-node.js'
 import { fenceScan, type Inside } from './fence-scan.js'
 
 /** The parser's time grows with the square of a list's length, so long texts are cut. */
@@ -48,7 +48,8 @@ function cuts(lines: string[], inside: Inside[]): [from: number, to: number][] {
 
 function shift(nodes: RootContent[], lines: number, offset: number): void {
   if (lines === 0) return
-  visit({ type: 'root', children: nodes } satisfies Root, (node) => {
+  const root: Root = { type: 'root', children: nodes }
+  eachNode(root, (node) => {
     if (node.type === 'root' || !node.position) return
     for (const point of [node.position.start, node.position.end]) {
       point.line += lines

@@ -1,6 +1,15 @@
-import type { Definition, Link, Parents, Root, RootContent } from 'mdast'
+import type { Definition, Link, Nodes, Parents, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { eachNode } from '../../tree/each-node.js'
 import { linesOf, type Source } from './source.js'
+
+const referring = new Set<Nodes['type']>([
+  'definition',
+  'footnoteDefinition',
+  'footnoteReference',
+  'imageReference',
+  'linkReference',
+])
 
 /**
  * Reference links and pictures get their address, footnotes stand where they were written as
@@ -9,9 +18,14 @@ import { linesOf, type Source } from './source.js'
  */
 export function resolveReferences(root: Root, source: Source): void {
   const definitions = new Map<string, Definition>()
-  visit(root, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  let isPlain = true
+  eachNode(root, (node) => {
+    if (referring.has(node.type)) isPlain = false
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node)
+    }
   })
+  if (isPlain) return
   const used = new Set<string>()
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from '../../tree/each-node.js'
 import type { VFile } from 'vfile'
 
 const shortcode = /\{\{[<%][\s\S]*?[%>]\}\}|\{%[\s\S]*?%\}/g
 
 /** Says where shortcodes of Hugo, Hexo or Jekyll stand; they stay in the text as they were typed. */
 export function tellShortcodes(root: Root, file: VFile): void {
-  visit(root, 'text', (node) => {
+  eachNode(root, (node) => {
+    if (node.type !== 'text' || !node.value.includes('{')) return
     for (const [found] of node.value.matchAll(shortcode)) {
       const name = found.length > 60 ? `${found.slice(0, 60)}…` : found
       file.message(`Unexpected shortcode \`${name}\`, expected text - shown as it is`, {
