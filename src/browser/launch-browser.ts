@@ -1,18 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { onExit } from 'signal-exit'
 import { browserError } from './browser-error.js'
 import { browserFlags } from './browser-flags.js'
-import { connectCdp, type Cdp } from './connect-cdp.js'
+import { connectCdp } from './connect-cdp.js'
 import type { FoundBrowser } from './find-browser.js'
+import { pagePool, type PagePool } from './page-pool.js'
 import { timeLimit } from './time-limit.js'
 
 /** A running browser of ours. */
 export interface Session {
-  cdp: Cdp
+  pages: PagePool
   /** Ends the browser with all its processes and removes its profile; never throws. */
   end: () => void
   /** Whether it keeps our own process alive. */
@@ -48,7 +49,7 @@ export async function launchBrowser(
     throw browserError('start', `${found.executable} does not start: ${reason}`, error)
   }
   const holds = [child, errors, output, input]
-  return { cdp, end, hold: (busy) => holds.forEach((it) => hold(it, busy)) }
+  return { pages: pagePool(cdp), end, hold: (busy) => holds.forEach((it) => hold(it, busy)) }
 }
 
 function start(found: FoundBrowser, sandbox: boolean, profile: string): ChildProcess {
@@ -77,12 +78,36 @@ function endOf(child: ChildProcess, profile: string): () => void {
   }
   const forget = onExit((_, signal) => {
     end()
-    if (!signal) return
-    // One that was just starting may have made its folder anew with its last breath.
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
-    remove()
+    if (signal) settle(child, remove)
   })
   return end
+}
+
+const settleRounds = 40
+const roundMs = 25
+
+/**
+ * One that was just starting may make its folder anew with its last breath, which on a busy
+ * machine it draws late: it is waited for. Only in a process that ends now, since nothing else
+ * can happen meanwhile.
+ */
+function settle(child: ChildProcess, remove: () => void): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  let quiet = 0
+  for (let round = 0; round < settleRounds && quiet < 2; round++) {
+    Atomics.wait(clock, 0, 0, roundMs)
+    remove()
+    quiet = isDead(child) ? quiet + 1 : 0
+  }
+}
+
+/** Whether it runs no more; where the system does not say, it is taken at our word. */
+function isDead({ pid }: ChildProcess): boolean {
+  try {
+    return /^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+  } catch {
+    return true
+  }
 }
 
 function killGroup(child: ChildProcess): void {

@@ -1,10 +1,9 @@
 import { evaluatePage } from './evaluate-page.js'
 import { keepSession } from './keep-session.js'
-import { openPage, type Page, type PageOptions } from './open-page.js'
+import type { PageOptions } from './open-page.js'
 import { printPage, type PrintOptions } from './print-page.js'
 import { screenshotPage, type Clip } from './screenshot-page.js'
 import { runJobs } from './run-jobs.js'
-import type { Started } from './start-session.js'
 
 export interface OpenOptions {
   /** An explicit executable. */
@@ -59,30 +58,16 @@ async function makeBrowser(options: OpenOptions, onClose: () => void): Promise<B
   const viewport = { width: 1280, height: 720 }
   return {
     print: (html, print = {}) =>
-      run((it) => onPage(it, html, viewport, (page) => printPage(page, print))),
+      run(({ pages }) => pages.use(html, viewport, (page) => printPage(page, print))),
     screenshots: (html, shots) =>
-      run((it) => onPage(it, html, shots, (page) => screenshotPage(page, shots))),
+      run(({ pages }) => pages.use(html, shots, (page) => screenshotPage(page, shots))),
     evaluate: <T>(html: string, source: string, page: PageOptions = viewport) =>
-      run((it) =>
-        onPage(it, html, { scripts: true, ...page }, (shown) => evaluatePage(shown, source)),
+      run(({ pages }) =>
+        pages.use(html, { scripts: true, ...page }, (shown) => evaluatePage(shown, source)),
       ) as Promise<T>,
     close: async () => {
       onClose()
       await keeper.end()
     },
-  }
-}
-
-async function onPage<T>(
-  session: Started,
-  html: string,
-  options: PageOptions,
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  const page = await openPage(session.cdp, html, options)
-  try {
-    return await use(page)
-  } finally {
-    await page.close()
   }
 }

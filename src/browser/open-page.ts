@@ -1,7 +1,6 @@
 import type { Cdp, CdpParams } from './connect-cdp.js'
-import { writeDocument } from './write-document.js'
 
-/** One page that shows one document, with the network off. */
+/** One page, with the network off. */
 export interface Page {
   send: (method: string, params?: CdpParams) => Promise<CdpParams>
   close: () => Promise<void>
@@ -18,10 +17,10 @@ export interface PageOptions {
 }
 
 /**
- * Shows `html` in a new page and waits until its fonts are loaded and its images decoded.
- * The document stands at about:blank: it can reach no file, and every request it makes fails.
+ * Opens a page for documents of ours. They stand at about:blank: they can reach no file, and every
+ * request they make fails.
  */
-export async function openPage(cdp: Cdp, html: string, options: PageOptions): Promise<Page> {
+export async function openPage(cdp: Cdp, options: PageOptions): Promise<Page> {
   const { width, height, scale = 1 } = options
   const target = await cdp.send('Target.createTarget', { url: 'about:blank' })
   const targetId = String(target['targetId'])
@@ -51,7 +50,6 @@ export async function openPage(cdp: Cdp, html: string, options: PageOptions): Pr
         mobile: false,
       }),
     ])
-    await writeDocument(send, html)
   } catch (error) {
     await close()
     throw error

@@ -156,3 +156,14 @@ test('scripts of a printed document do not run', async () => {
   const html = page('<p id="p">still</p><script>p.textContent = "ran"</script>')
   expect((await readPdf(await browser.print(html))).pages).toEqual(['still'])
 })
+
+test('a page used again shows nothing of the document before it', async () => {
+  const other = page('<style>p{color:red;letter-spacing:9px}</style><p>別の文書</p>')
+  const shot = { width: 300, height: 200, clips: [{ x: 0, y: 0, width: 300, height: 200 }] }
+  const first = await browser.print(chapters)
+  const [picture] = await browser.screenshots(chapters, shot)
+  await browser.print(other)
+  await browser.screenshots(other, shot)
+  expect(Buffer.compare(await browser.print(chapters), first)).toBe(0)
+  expect((await browser.screenshots(chapters, shot))[0]).toEqual(picture)
+})
