@@ -3,10 +3,13 @@ import type { HandoutOptions } from './export/export-handout.js'
 import type { Theme } from './theme/load-theme.js'
 import type { Deck, FontFamily, Rendered, Typesetter } from './types.js'
 
-/** What an exporter is given: the fitted deck, its slides as rendered, its Markdown, and a door to the browser. */
+/** What an exporter is given: the fitted deck, ways to what is made of it, and to the browser. */
 export interface ExportInput {
   deck: Deck
-  rendered: Rendered
+  /** Its slides in HTML, without fonts. */
+  slides: Rendered
+  /** The same with the fonts they need; made when asked for. */
+  rendered: () => Promise<Rendered>
   /** Clean Marp Markdown, made when it is asked for. */
   markdown: () => string
   theme: Theme
@@ -40,7 +43,7 @@ export const exporters = {
     make: async ({ deck, rendered }) => {
       const { exportHtml } = await import('./export/export-html.js')
       const seconds = deck.slides.map((slide) => Math.round(slide.data.seconds))
-      return [{ suffix: '.html', data: exportHtml(rendered, { seconds }) }]
+      return [{ suffix: '.html', data: exportHtml(await rendered(), { seconds }) }]
     },
   },
   pdf: {
@@ -48,7 +51,7 @@ export const exporters = {
     browser: true,
     make: async ({ rendered, browser }) => {
       const { exportPdf } = await import('./export/export-pdf.js')
-      return [{ suffix: '.pdf', data: await exportPdf(rendered, await browser()) }]
+      return [{ suffix: '.pdf', data: await exportPdf(await rendered(), await browser()) }]
     },
   },
   pptx: {
@@ -64,7 +67,7 @@ export const exporters = {
     browser: true,
     make: async ({ deck, rendered, handout, typesetter, browser }) => {
       const { exportHandout } = await import('./export/export-handout.js')
-      const data = await exportHandout(deck, rendered, handout, typesetter, browser())
+      const data = await exportHandout(deck, await rendered(), handout, typesetter, browser())
       return [{ suffix: '.handout.pdf', data }]
     },
   },
@@ -78,7 +81,7 @@ export const exporters = {
     browser: true,
     make: async ({ rendered, browser }) => {
       const { exportPng } = await import('./export/export-png.js')
-      const pictures = await exportPng(rendered, await browser())
+      const pictures = await exportPng(await rendered(), await browser())
       return pictures.map((data, index) => ({
         suffix: `.${String(index + 1).padStart(3, '0')}.png`,
         data,
@@ -90,7 +93,7 @@ export const exporters = {
     browser: true,
     make: async ({ rendered, browser }) => {
       const { exportContactSheet } = await import('./export/export-contact-sheet.js')
-      const data = await exportContactSheet(rendered, await browser())
+      const data = await exportContactSheet(await rendered(), await browser())
       return [{ suffix: '.contact-sheet.png', data }]
     },
   },

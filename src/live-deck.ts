@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildOptions } from './build-options.js'
 import type { Made } from './make-one.js'
-import type { Compiled } from './compile/compile-slides.js'
+import { noneCompiled, type Compiled } from './compile/recall-markdown.js'
 import { makeOne } from './make-one.js'
 import { failed, reportOf } from './deck-report.js'
 import type { Tools } from './make-deck.js'
@@ -14,6 +14,7 @@ import type { PreviewDeck } from './preview/preview-deck.js'
 import { renderSlides } from './render-deck.js'
 import type { ReportMessage } from './report.js'
 import type { Theme } from './theme/load-theme.js'
+import type { Rendered } from './types.js'
 import { renderOptions } from './write-deck.js'
 
 /** A source that is watched, with the last deck that could be made of it. */
@@ -23,6 +24,8 @@ export interface LiveDeck {
   path: string
   /** The last that could be made. */
   made?: Made
+  /** Its slides as rendered, all its words among them. */
+  rendered?: Rendered
   shown: PreviewDeck
   /** Absolute paths of the pictures in its notes. */
   images: string[]
@@ -38,7 +41,7 @@ interface DeckMemory extends Memory {
 const emptyMemory = (theme?: Theme): DeckMemory => ({
   ...memory(),
   theme,
-  compiled: new WeakMap(),
+  compiled: noneCompiled(),
 })
 
 /** A source before it is read for the first time. */
@@ -109,7 +112,7 @@ export async function refresh(
     }
     const images = made.images.filter(isLocal).map((url) => resolve(dirname(path), localPath(url)))
     const shown = previewDeckOf(made.deck, rendered, report, saved)
-    return { ...live, made, images, shown, memory }
+    return { ...live, made, rendered, images, shown, memory }
   } catch (error) {
     const messages = messagesOf(path, error)
     return { ...live, shown: { ...live.shown, messages, saved, stale: true } }

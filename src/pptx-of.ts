@@ -6,14 +6,14 @@ import { serviceIcon } from './services/service-icon.js'
 
 /** The deck as PowerPoint in its theme's colours and fonts. */
 export async function pptxOf(input: ExportInput): Promise<Uint8Array> {
-  const { deck, rendered, typesetter, browser } = input
+  const { deck, slides, typesetter, browser } = input
   const pictures = await pptxPictures(deck, browser)
   return exportPptx(deck, {
     theme: pptxThemeOf(input),
-    lang: rendered.lang,
+    lang: slides.lang,
     width: typesetter.width,
     icon: serviceIcon,
-    html: (number) => rendered.slides[number - 1]?.html,
+    html: (number) => slides.slides[number - 1]?.html,
     png: (source) => pictures.get(source),
   })
 }

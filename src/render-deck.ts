@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { compileDeck } from './compile/compile-deck.js'
-import { compileSlides, type Compiled } from './compile/compile-slides.js'
+import { compileSlides } from './compile/compile-slides.js'
+import type { Compiled } from './compile/recall-markdown.js'
 import { renderFinishedMarkdown } from './render/render-finished-markdown.js'
 import { scopeRules } from './render/scope-rules.js'
 import { sectionRenderer, type SectionRenderer } from './render/section-renderer.js'
@@ -11,7 +12,7 @@ import { ticksStyle } from './theme/ticks.js'
 import { withOurFonts } from './typeset/font-stack.js'
 import { subsetFonts } from './typeset/subset-fonts.js'
 import { faceCss } from './typeset/typeset-css.js'
-import type { Deck, FontFamily, Remember, Rendered, RenderedSlide } from './types.js'
+import type { Deck, FontFamily, Remember, Rendered } from './types.js'
 
 export interface RenderOptions {
   lang: string
@@ -68,7 +69,12 @@ function deckStyle(deck: Deck, { family = 'noto' }: RenderOptions): string {
 }
 
 /** The deck as clean Marp Markdown. */
-export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): string {
+export function deckMarkdown(
+  deck: Deck,
+  theme: Theme,
+  options: RenderOptions,
+  kept: Kept = {},
+): string {
   // The remark is how a later run knows the file as one that it may replace.
   if (deck.finished)
     return deck.finished.markdown.replace(
@@ -76,21 +82,18 @@ export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): 
       '---\n# made by jaws-deck\n',
     )
   const classes = options.dark ? ['dark'] : []
-  return compileDeck(deck, {
-    theme: theme.name,
-    lang: options.lang,
-    classes,
-    style: deckStyle(deck, options),
-  })
+  const style = deckStyle(deck, options)
+  const setting = { theme: theme.name, lang: options.lang, classes, style }
+  return compileDeck(deck, setting, kept.compiled)
 }
 
-/** Fonts for all text of these slides. */
-async function fontsFor(
-  slides: RenderedSlide[],
+/** The slides with the fonts for all their text. */
+export async function withFonts(
+  rendered: Rendered,
   { fonts, family }: RenderOptions,
   remember: Remember = (_, make) => make(),
-): Promise<string> {
-  const html = slides.map((slide) => slide.html).join('')
+): Promise<Rendered> {
+  const html = rendered.slides.map((slide) => slide.html).join('')
   const text = `${textOf(html)}0123456789 /.☐☑•`
   const mono = html.includes('<code')
   const key = createHash('sha256').update(text).digest('hex')
@@ -104,7 +107,7 @@ async function fontsFor(
     fonts,
     { family },
   )
-  return kept.css
+  return { ...rendered, fontCss: kept.css }
 }
 
 /** deck -> slides in HTML with CSS; `fontCss` stays empty. */
@@ -141,7 +144,5 @@ export async function renderDeck(
   options: RenderOptions,
   kept: Kept = {},
 ): Promise<Rendered> {
-  const rendered = renderSlides(deck, theme, options, kept)
-  const fontCss = await fontsFor(rendered.slides, options, kept.remember)
-  return { ...rendered, fontCss }
+  return withFonts(renderSlides(deck, theme, options, kept), options, kept.remember)
 }

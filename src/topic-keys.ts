@@ -1,3 +1,4 @@
+import { contentKey } from './tree/content-key.js'
 import type { Remember, Topic } from './types.js'
 
 /** Short names for topics: equal names, equal words in an equal structure. */
@@ -10,8 +11,6 @@ export interface TopicKeys {
 
 /** Where it stands in the source, and what is said of it elsewhere. */
 const skipped = new Set(['position', 'lines', 'bodyLines', 'markLines', 'line', 'notes'])
-
-const content = (name: string, value: unknown): unknown => (skipped.has(name) ? undefined : value)
 
 /** Names for one build alone: each topic has its own, which costs nothing to make. */
 function passingKeys(): TopicKeys {
@@ -39,7 +38,7 @@ export function topicKeys(remember?: Remember): TopicKeys {
   const wholes = new WeakMap<Topic, string>()
   const own = (topic: Topic): string => {
     const { heading, body, data } = topic
-    const key = owns.get(topic) ?? short(JSON.stringify([heading, body, data], content))
+    const key = owns.get(topic) ?? short(contentKey([heading, body, data], skipped))
     owns.set(topic, key)
     return key
   }

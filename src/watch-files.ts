@@ -43,11 +43,12 @@ export async function makeExport(
   const live = key === '' ? decks[0] : decks.find((deck) => deck.key === key)
   const name = format === 'present' ? 'html' : format
   if (!live?.made || !Object.hasOwn(exporters, name)) throw new Error(`no ${format} of this deck`)
-  const { input } = await exportInput(
+  const { input } = exportInput(
     live.made,
     state.options,
     remembering(live, state.tools),
     state.browser,
+    live.rendered,
   )
   const [file] = await exporters[name as Format].make(input)
   if (!file) throw new Error(`no ${format} of this deck`)
@@ -75,7 +76,14 @@ export async function writeDeck(state: WatchState, live: LiveDeck): Promise<Repo
   try {
     const own = remembering(live, tools)
     const used = live.made.tools ?? own
-    const written = await writeOne(live.made, base, { ...options, inputs }, used, state.browser)
+    const written = await writeOne(
+      live.made,
+      base,
+      { ...options, inputs },
+      used,
+      state.browser,
+      live.rendered,
+    )
     return written.browserFailed
       ? written.errors.flatMap((reason) => problem('browser', reason))
       : []

@@ -10,9 +10,10 @@ import { exporters, needBrowser } from './formats.js'
 import type { Tools } from './make-deck.js'
 import { langOf } from './make-deck.js'
 import { missingWords } from './missing-words.js'
-import { deckMarkdown, renderDeck } from './render-deck.js'
+import { deckMarkdown, renderSlides, withFonts } from './render-deck.js'
 import type { RenderOptions } from './render-deck.js'
 import type { ReportOutput } from './report.js'
+import type { Rendered } from './types.js'
 
 /** How a deck's slides are rendered for its files. */
 export function renderOptions(
@@ -23,24 +24,42 @@ export function renderOptions(
   return { lang: langOf(outline, options), dark: options.dark ?? false, fonts: 'woff', family }
 }
 
-/** All that the exporters of one deck are given, and words that its slides lost. */
-export async function exportInput(
+/**
+ * All that the exporters of one deck are given, and words that its slides lost.
+ *
+ * @param shown The deck's slides where they are rendered already, and looked at.
+ */
+export function exportInput(
   made: Made,
   options: BuildOptions,
   tools: Tools,
   browser: () => Promise<Browser>,
-): Promise<{ input: ExportInput; errors: string[] }> {
+  shown?: Rendered,
+): { input: ExportInput; errors: string[] } {
   const { deck } = made
   const render = renderOptions(made, options)
   const { theme, typesetter } = tools
-  const rendered = await renderDeck(deck, theme, render, tools)
-  const markdown = (): string => deckMarkdown(deck, theme, render)
+  const slides = shown ?? renderSlides(deck, theme, render, tools)
+  let whole: Promise<Rendered> | undefined
+  const rendered = (): Promise<Rendered> => (whole ??= withFonts(slides, render, tools.remember))
+  const markdown = (): string => deckMarkdown(deck, theme, render, tools)
   const { dark } = render
   const { handout: kind = 'outline', paper = 'a4' } = options
   const handout = { kind, paper, family: render.family }
   const { family = 'noto' } = render
-  const input = { deck, rendered, markdown, theme, family, dark, typesetter, handout, browser }
-  return { input, errors: missingWords(deck, rendered) }
+  const input = {
+    deck,
+    slides,
+    rendered,
+    markdown,
+    theme,
+    family,
+    dark,
+    typesetter,
+    handout,
+    browser,
+  }
+  return { input, errors: shown ? [] : missingWords(deck, slides) }
 }
 
 /** What came of writing one deck. */
@@ -81,12 +100,13 @@ export async function writeOne(
   options: BuildOptions,
   tools: Tools,
   browser: () => Promise<Browser>,
+  shown?: Rendered,
 ): Promise<Written> {
   const { inputs, force, formats } = options
   const planned = formats.map((format) => base + exporters[format].suffix)
   const [problem] = await checkTargets(planned, { inputs, force })
   if (problem) throw problem
-  const { input, errors } = await exportInput(made, options, tools, browser)
+  const { input, errors } = exportInput(made, options, tools, browser, shown)
   const write = (format: Format): Promise<Written> => writeFormat(format, input, base, options)
   const isPrinted = (format: Format): boolean => needBrowser([format])
   // The browser prints while the other formats are made here.

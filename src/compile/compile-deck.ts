@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { Deck } from '../types.js'
 import { footerOf } from './footer-of.js'
+import type { Compiled } from './recall-markdown.js'
 import { slideToMarkdown } from './slide-to-markdown.js'
 import { topOf } from './top-of.js'
 
@@ -33,18 +34,15 @@ function frontMatter(deck: Deck, { theme, lang }: CompileOptions): string {
  *
  * @returns one string with LF line ends; slides are parted by `---`, and nothing else is.
  */
-export function compileDeck(deck: Deck, options: CompileOptions): string {
+export function compileDeck(deck: Deck, options: CompileOptions, known?: Compiled): string {
   const { classes = [], style } = options
   let session: number | undefined | null = null
   const slides = deck.slides.map((slide) => {
     const changes = slide.data.session !== session
     session = slide.data.session
-    return slideToMarkdown(slide, {
-      top: topOf(deck, slide),
-      classes,
-      marks: false,
-      ...(changes ? { footer: footerOf(deck, slide) } : {}),
-    })
+    const footer = changes ? { footer: footerOf(deck, slide) } : {}
+    const setting = { top: topOf(deck, slide), classes, marks: false, ...footer }
+    return slideToMarkdown(slide, setting, known)
   })
   const tail = style ? `\n\n<style>\n${style}\n</style>` : ''
   return `${frontMatter(deck, options)}\n\n${slides.join('\n\n---\n\n')}${tail}\n`

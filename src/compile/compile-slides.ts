@@ -1,23 +1,15 @@
 import { stringify } from 'yaml'
-import type { Deck, Placement, Slide } from '../types.js'
+import type { Deck } from '../types.js'
 import { footerOf } from './footer-of.js'
-import { slideMarkdown, type SlideMarkdown, type SlideSetting } from './slide-to-markdown.js'
+import { recallMarkdown, type Compiled } from './recall-markdown.js'
+import type { SlideMarkdown } from './slide-markdown.js'
 import { topOf } from './top-of.js'
-
-/** What was compiled before, by the slides' placement: what is placed anew is another. */
-export type Compiled = WeakMap<Placement, { key: string; compiled: SlideMarkdown }>
 
 export interface CompiledSlides {
   /** Front matter whose directives hold for every slide. */
   front: string
   /** The slides, in order. */
   slides: SlideMarkdown[]
-}
-
-/** All of a slide's Markdown that its placement does not settle. */
-function keyOf({ data, notes }: Slide, setting: SlideSetting): string {
-  const { breadcrumb, introduces, part, classes } = data
-  return JSON.stringify([setting, breadcrumb, introduces, part, classes, notes])
 }
 
 /**
@@ -27,7 +19,7 @@ function keyOf({ data, notes }: Slide, setting: SlideSetting): string {
 export function compileSlides(
   deck: Deck,
   options: { theme: string; lang: string; classes: string[] },
-  known: Compiled = new WeakMap(),
+  known?: Compiled,
 ): CompiledSlides {
   const { size, paginate = true } = deck.matter
   const { theme, lang, classes } = options
@@ -37,15 +29,8 @@ export function compileSlides(
     const { session } = slide.data
     const footer = footers.get(session) ?? footerOf(deck, slide)
     footers.set(session, footer)
-    const setting: SlideSetting = { top: topOf(deck, slide), classes, marks: true, footer }
-    const { placement } = slide
-    if (!placement) return slideMarkdown(slide, setting)
-    const key = keyOf(slide, setting)
-    const found = known.get(placement)
-    if (found?.key === key) return found.compiled
-    const compiled = slideMarkdown(slide, setting)
-    known.set(placement, { key, compiled })
-    return compiled
+    const setting = { top: topOf(deck, slide), classes, marks: true, footer }
+    return recallMarkdown(slide, setting, known)
   })
   return { front: `---\n${stringify(directives, { lineWidth: 0 })}---`, slides }
 }

@@ -1,89 +1,16 @@
-import type { PhrasingContent, RootContent } from 'mdast'
 import type { Slide } from '../types.js'
-import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
-import { notesToComment } from './notes-to-comment.js'
+import { recallMarkdown, type Compiled } from './recall-markdown.js'
+import type { SlideSetting } from './slide-markdown.js'
 
 /** A YAML value inside a comment: quoted, and unable to end the comment. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(/>/g, '\\u003e')
 }
 
-const separator: PhrasingContent[] = [
-  { type: 'text', value: ' ' },
-  { type: 'emphasis', children: [{ type: 'text', value: '›' }] },
-  { type: 'text', value: ' ' },
-]
-
-/** Ancestors, parted by signs as emphasis; those that show here first are strong. */
-function breadcrumb({ data }: Slide, top: string): string {
-  const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
-  const introduced = data.breadcrumb.length - (data.introduces ?? 0)
-  const parts = crumbs.flatMap((crumb, index): PhrasingContent[] => {
-    const text: PhrasingContent = { type: 'text', value: crumb }
-    const node: PhrasingContent =
-      data.breadcrumb.length > 0 && index >= introduced
-        ? { type: 'strong', children: [text] }
-        : text
-    return index === 0 ? [node] : [...separator, node]
-  })
-  return phrasingToMarkdown(parts)
-}
-
-function title(slide: Slide): RootContent[] {
-  if (slide.heading.length === 0) return []
-  const { kind, part } = slide.data
-  const mark: PhrasingContent[] = part
-    ? [
-        { type: 'text', value: ' ' },
-        { type: 'emphasis', children: [{ type: 'text', value: `(${part[0]}/${part[1]})` }] },
-      ]
-    : []
-  const depth = kind === 'cover' || kind === 'session' ? 1 : 2
-  return [{ type: 'heading', depth, children: [...slide.heading, ...mark] }]
-}
-
-export interface SlideSetting {
-  /** Breadcrumb of a slide right under its session. */
-  top: string
-  /** What stands in the footer from this slide on, as inline Markdown; undefined keeps what stood. */
-  footer?: string
-  /** Classes that every slide has, e.g. `dark`. */
-  classes: string[]
-  /** Marks the line ends that `fit` chose with U+FDD0. Never for the `.md` that people open. */
-  marks: boolean
-}
-
-/** One slide, what frames it apart from what stands on it. */
-export interface SlideMarkdown {
-  /** Its classes, as they stand in an attribute. */
-  classes: string
-  /** Inline Markdown of the breadcrumb and the footer; empty for none. */
-  header: string
-  footer: string
-  /** Title and content; no `---`. */
-  content: string
-  /** Presenter notes as a comment. */
-  notes: string
-}
-
-/** The parts of one slide as Marp Markdown. */
-export function slideMarkdown(slide: Slide, setting: SlideSetting): SlideMarkdown {
-  const { data } = slide
-  const blocks = [...(slide.before ?? []), ...title(slide), ...slide.children]
-  const headed = data.kind === 'content' || data.kind === 'closing' || setting.top
-  return {
-    classes: [data.layout, ...data.classes, ...setting.classes].join(' '),
-    header: headed ? breadcrumb(slide, setting.top) : '',
-    footer: setting.footer ?? '',
-    content: blocksToMarkdown(blocks, setting.marks),
-    notes: notesToComment(slide.notes),
-  }
-}
-
 /** One slide as Marp Markdown: directives, title, content, notes. No `---`. */
-export function slideToMarkdown(slide: Slide, setting: SlideSetting): string {
+export function slideToMarkdown(slide: Slide, setting: SlideSetting, known?: Compiled): string {
   const { data } = slide
-  const { classes, header, footer, content, notes } = slideMarkdown(slide, setting)
+  const { classes, header, footer, content, notes } = recallMarkdown(slide, setting, known)
   const style = Object.entries(data.style ?? {}).map(([name, value]) => `${name}:${value}`)
   const scoped = `<style scoped>section{${style.join(';')}}</style>`
   return [

@@ -1,3 +1,4 @@
+import { contentKey } from '../tree/content-key.js'
 import type { Remember, Slide } from '../types.js'
 
 /** Where things stand in the source, and what is no part of the picture. */
@@ -17,9 +18,7 @@ const skipped = new Set([
 /** All of a slide that its layouts may look at. */
 function keyOf({ heading, before, items, children, topic, data }: Slide): string {
   const title = { ...topic, body: [], children: topic.children.length }
-  return JSON.stringify([heading, before, items, children, title, data], (name, value: unknown) =>
-    skipped.has(name) ? undefined : value,
-  )
+  return contentKey([heading, before, items, children, title, data], skipped)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
@@ -10,7 +10,7 @@ const arrow = /^\s*(?:->|=>|→|⇒)|(?:->|=>|→|⇒)\s*$|(?:->|=>|→|⇒)\s*(
 export const danglingArrow: LintRule = ({ root }) => {
   const findings: Finding[] = []
   eachTopic(root, (topic) => {
-    const actual = toString(topic.heading)
+    const actual = wordsOf(topic.heading)
     // A line that leads on to what stands under it (`A ->`) has its end there.
     if (!arrow.test(actual) || topic.children.length > 0) return
     findings.push({

@@ -1,22 +1,23 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule, Topic } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'
 
 const plain = (topic: Topic): string =>
-  toString(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
+  wordsOf(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
 
 /** Two lines with the same words under the same parent: hard to tell apart, or pasted twice. */
 export const duplicateTitle: LintRule = ({ root }) => {
   const findings: Finding[] = []
   eachTopic(root, (parent) => {
+    if (parent.children.length < 2) return
     const seen = new Map<string, Topic>()
     for (const topic of parent.children) {
       const words = plain(topic)
       const first = seen.get(words)
       if (first && words !== '') {
-        const actual = toString(topic.heading)
+        const actual = wordsOf(topic.heading)
         const line = placeOf(first)?.start.line ?? 0
         findings.push({
           place: placeOf(topic),

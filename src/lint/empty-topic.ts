@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
@@ -9,7 +9,7 @@ export const emptyTopic: LintRule = ({ root }) => {
   const findings: Finding[] = []
   eachTopic(root, (topic) => {
     if (!topic.data.hollow) return
-    const actual = toString(topic.heading)
+    const actual = wordsOf(topic.heading)
     findings.push({
       place: placeOf(topic),
       severity: 'info',

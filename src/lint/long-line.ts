@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
@@ -15,7 +15,10 @@ function widthOf(text: string): number {
 export const longLine: LintRule = ({ root }) => {
   const findings: Finding[] = []
   eachTopic(root, (topic) => {
-    const width = Math.ceil(widthOf(toString(topic.heading)))
+    const text = wordsOf(topic.heading)
+    // No character is wider than one.
+    if (text.length <= LONGEST_LINE) return
+    const width = Math.ceil(widthOf(text))
     if (width <= LONGEST_LINE) return
     findings.push({
       place: placeOf(topic),

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
+import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule, Matter, Outline } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { linesOf, placeWithin } from './parts/place-in.js'
@@ -20,7 +21,12 @@ function textsOf({ root, matter, file }: Outline): { text: string; place?: Posit
   const texts: { text: string; place?: Position }[] = [{ text: matterText(matter), place: whole }]
   eachTopic(root, (topic) => {
     const { subtitle = '', by = '', notes = [] } = topic.data
-    const words = [toString(topic.heading), toString(topic.body), subtitle, by]
+    const words = [
+      wordsOf(topic.heading),
+      topic.body.length > 0 ? toString(topic.body) : '',
+      subtitle,
+      by,
+    ]
     texts.push({ text: words.join('\n'), place: placeOf(topic) })
     for (const note of notes) texts.push({ text: toString(note), place: note.position })
   })

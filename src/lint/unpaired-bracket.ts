@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
@@ -24,7 +24,7 @@ function unpaired(text: string): string | undefined {
 export const unpairedBracket: LintRule = ({ root }) => {
   const findings: Finding[] = []
   eachTopic(root, (topic) => {
-    const bracket = unpaired(toString(topic.heading))
+    const bracket = unpaired(wordsOf(topic.heading))
     if (!bracket) return
     findings.push({
       place: placeOf(topic),

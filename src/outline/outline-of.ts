@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
+import { wordsOf } from '../tree/words-of.js'
 import type { Matter, Outline, Topic, TopicRole } from '../types.js'
 import { buildTree } from './build-tree.js'
 import { nameSessions } from './name-sessions.js'
@@ -15,7 +16,7 @@ const summary =
   /^(?:まとめ|結論|感想|総括|所感|学び|summary|conclusions?|takeaways?|tl;?dr)\s*[:：]?$/i
 
 function roleOf(topic: Topic): TopicRole | undefined {
-  const words = toString(topic.heading).trim()
+  const words = wordsOf(topic.heading).trim()
   if (speaker.test(words)) return 'speaker'
   if (summary.test(words)) return 'summary'
   return undefined

@@ -1,5 +1,6 @@
-import type { Html, PhrasingContent } from 'mdast'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import type { Html, Node, PhrasingContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { eachNode } from '../tree/each-node.js'
 import type { Topic } from '../types.js'
 
 const comment = /^<!--([\s\S]*?)-->$/
@@ -50,11 +51,10 @@ export function readInlineComments(topic: Topic): void {
   topic.heading = withoutTail(root.children)
 }
 
-function hasHtml(node: Parameters<typeof visit>[0]): boolean {
+function hasHtml(node: Node): boolean {
   let found = false
-  visit(node, 'html', () => {
-    found = true
-    return EXIT
+  eachNode(node, ({ type }) => {
+    found ||= type === 'html'
   })
   return found
 }

@@ -18,5 +18,6 @@ export function sourceLines(node: Node | Node[]): number[] {
       for (let line = at.start.line; line <= at.end.line; line++) lines.add(line)
     })
   }
+  if (lines.size < 2) return [...lines]
   return [...lines].sort((a, b) => a - b)
 }

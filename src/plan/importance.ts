@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { wordsOf as lineWords } from '../tree/words-of.js'
 import type { Topic } from '../types.js'
 
 /** What a line directly under its session (or the event) is worth before anything speaks for it. */
@@ -45,16 +45,15 @@ function hasStrong(nodes: PhrasingContent[]): boolean {
   )
 }
 
-const wordsOf = (topic: Topic): string => toString(topic.heading).normalize('NFKC').trim()
+const wordsOf = (topic: Topic): string => lineWords(topic.heading).normalize('NFKC').trim()
 
 /** True when a topic, and so all under it, sums up what was said. */
-export function isSummary(topic: Topic): boolean {
-  return topic.data.role === 'summary' || summaryWords.test(wordsOf(topic))
+export function isSummary(topic: Topic, words = wordsOf(topic)): boolean {
+  return topic.data.role === 'summary' || summaryWords.test(words)
 }
 
 /** What a topic's own words gain it. */
-function gainOf(topic: Topic): number {
-  const words = wordsOf(topic)
+function gainOf(topic: Topic, words: string): number {
   const strong = topic.data.starred || words.startsWith('★') || hasStrong(topic.heading)
   return (
     (strong ? GAINS.emphasis : 0) +
@@ -67,13 +66,12 @@ function gainOf(topic: Topic): number {
 }
 
 /** Does a line say something even without what stands under it? A bare name or label does not. */
-export function speaksForItself(topic: Topic): boolean {
-  return topic.body.length > 0 || gainOf(topic) > 0 || /[^:]:\s*\S/u.test(wordsOf(topic))
+export function speaksForItself(topic: Topic, words = wordsOf(topic)): boolean {
+  return topic.body.length > 0 || /[^:]:\s*\S/u.test(words) || gainOf(topic, words) > 0
 }
 
-function isBareName(topic: Topic): boolean {
-  const bare = topic.children.length === 0 && !speaksForItself(topic)
-  return bare && latin.test(wordsOf(topic))
+function isBareName(topic: Topic, words: string): boolean {
+  return topic.children.length === 0 && latin.test(words) && !speaksForItself(topic, words)
 }
 
 /** How a topic stands: its depth under its session (0 for the session itself), and under what. */
@@ -92,11 +90,12 @@ export function importanceOf(topic: Topic, standing: Standing): number {
   const { depth, summary, speaker, hollow } = standing
   if (depth === 0) return 1
   const { role, aside } = topic.data
-  const gain = gainOf(topic) + (summary || isSummary(topic) ? GAINS.summary : 0)
+  const words = wordsOf(topic)
+  const gain = gainOf(topic, words) + (summary || isSummary(topic, words) ? GAINS.summary : 0)
   const share =
     (speaker || role === 'speaker' ? SPEAKER_SHARE : 1) *
     (aside ? ASIDE_SHARE : 1) *
-    (hollow ? HOLLOW_SHARE : isBareName(topic) ? NAME_SHARE : 1)
+    (hollow ? HOLLOW_SHARE : isBareName(topic, words) ? NAME_SHARE : 1)
   const value = (TOP_LEVEL * DEPTH_DECAY ** (depth - 1) + gain) * share
   return Math.round(Math.min(Math.max(value, 0), 1) * 1000) / 1000
 }

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Topic } from '../types.js'
 import { speaksForItself } from './importance.js'
 
@@ -17,7 +17,7 @@ const hasContent = (topic: Topic | undefined): boolean =>
  */
 export function isHollow(topic: Topic, siblings: Topic[], at: number): boolean {
   if (hasContent(topic)) return false
-  const words = toString(topic.heading).trim()
+  const words = wordsOf(topic.heading).trim()
   const { origin, role } = topic.data
   if (role === 'speaker' || /とは(?:何か)?\s*[?？]?$/u.test(words)) return true
   const between = hasContent(siblings[at - 1]) && hasContent(siblings[at + 1])

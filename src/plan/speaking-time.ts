@@ -1,4 +1,6 @@
 import { toString } from 'mdast-util-to-string'
+import { recent } from '../tree/recent.js'
+import { wordsOf } from '../tree/words-of.js'
 import type { Flow, Topic } from '../types.js'
 
 /** The pace of a Japanese newsreader: kana and kanji a minute. */
@@ -19,10 +21,17 @@ const address = /\b[a-z][a-z0-9+.-]{0,19}:\/\/\S+/giu
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆]/gu
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.,_-]*[\p{L}\p{M}\p{N}])?/gu
 
+/** Notes say the same words again, and a watch the same notes. */
+const known = recent<number>(20_000)
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Seconds it takes to say a text, Japanese and Latin parts each at their pace; addresses are not said. */
 export function secondsOfText(text: string): number {
+  return known(text, () => secondsOf(text))
+}
+
+function secondsOf(text: string): number {
   const said = text.normalize('NFKC').replaceAll(address, ' ')
   const characters = count(said, japanese)
   const words = count(said.replaceAll(japanese, ' '), word)
@@ -41,7 +50,7 @@ function secondsOfBlock(block: Flow): number {
 /** Seconds of a topic's own words, its children's not included; to a tenth, 0 when it says nothing. */
 export function secondsOfTopic(topic: Topic): number {
   const { subtitle = '', by = '' } = topic.data
-  const heading = `${toString(topic.heading)} ${subtitle} ${by}`
+  const heading = `${wordsOf(topic.heading)} ${subtitle} ${by}`
   const body = topic.body.map(secondsOfBlock).reduce((sum, seconds) => sum + seconds, 0)
   const seconds = secondsOfText(heading) + body
   if (seconds === 0) return 0

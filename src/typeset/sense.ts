@@ -1,6 +1,6 @@
 import { compoundParts } from './compound-parts.js'
 import { phraseStarts } from './phrases.js'
-import { recent } from './recent.js'
+import { recent } from '../tree/recent.js'
 
 /** Where the sense of a text allows it to be parted, as UTF-16 offsets. */
 export interface Sense {

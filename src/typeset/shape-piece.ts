@@ -1,4 +1,4 @@
-import { recent } from './recent.js'
+import { recent } from '../tree/recent.js'
 import type { ShapingFont } from './shaping-font.js'
 
 /** How many pieces are remembered of each script in a font. */

@@ -1,3 +1,4 @@
+import { noneCompiled } from '../../src/compile/recall-markdown.js'
 import { readFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import {
@@ -86,7 +87,7 @@ test.each(Object.entries(passages))(
         let lines = start
         for (const change of [(it: string[]) => it, ...edits]) {
           lines = change(lines)
-          const tools: Tools = { ...bare, remember: kept.remember, compiled: new WeakMap() }
+          const tools: Tools = { ...bare, remember: kept.remember, compiled: noneCompiled() }
           expect(rendered(lines, tools)).toEqual(rendered(lines, bare))
           kept = next(kept)
         }

@@ -4,6 +4,7 @@ import { markChapters } from './mark-chapters.js'
 import { markSections } from './mark-sections.js'
 import { indentOf } from './measure.js'
 import { isAddress } from './phrase.js'
+import { recent } from '../../tree/recent.js'
 import { readBullet, type Bullet } from './read-bullet.js'
 import { runBullets } from './run-bullets.js'
 import { cut, type Slice } from './source-lines.js'
@@ -37,6 +38,9 @@ export interface Line extends Slice {
   next: number
 }
 
+/** A watch reads the same lines again. */
+const known = recent<{ bullet: Bullet | undefined }>(20_000)
+
 /** Says of each line what it is; the margin that all lines share is no indent. */
 export function classifyLines(slices: Slice[]): Line[] {
   const indents = slices.map(({ text }) => indentOf(text))
@@ -50,7 +54,7 @@ export function classifyLines(slices: Slice[]): Line[] {
     const body = cut(slice, units)
     body.text = body.text.trimEnd()
     const indent = columns - margin
-    const bullet = readBullet(body.text)
+    const { bullet } = known(body.text, () => ({ bullet: readBullet(body.text) }))
     return { ...body, indent, bullet, kind: kindOf(body.text, indent, bullet), next: 0 }
   })
   markBlocks(lines, slices)

@@ -1,4 +1,4 @@
-import { slideMarkdown } from '../../../src/compile/slide-to-markdown.js'
+import { slideMarkdown } from '../../../src/compile/slide-markdown.js'
 import { sectionRenderer } from '../../../src/render/section-renderer.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
 import { lineBreakCss } from '../../../src/theme/line-break-css.js'
