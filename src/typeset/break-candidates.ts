@@ -12,6 +12,9 @@ export interface Candidate {
 /** A word this long (a URL, mostly) may be parted at its joints though it would fit a line. */
 const LONG_WORD = 24
 
+/** A path is rather parted between its names than inside one, at - or _. */
+const FINER_JOINT = 1.5
+
 /** Where any break is as good as another, as in code, none need be looked for. */
 const senseless: Sense = { phrases: new Set(), parts: new Set() }
 
@@ -30,7 +33,7 @@ export function breakCandidates(
   const known = costs.quality.word === 0 ? senseless : sense(text)
   const costOf: Record<number, (offset: number) => number> = {
     [BreakLevel.allowed]: (offset) => costs.quality[breakQuality(text, offset, known)],
-    [BreakLevel.joint]: () => costs.joint,
+    [BreakLevel.joint]: (offset) => costs.joint * (text[offset - 1] === '/' ? 1 : FINER_JOINT),
     [BreakLevel.hump]: () => costs.hump,
     [BreakLevel.grapheme]: () => costs.grapheme,
     [BreakLevel.forbidden]: () => costs.forbidden,

@@ -1,17 +1,29 @@
+import { boundWord, loneParticle } from './bound-words.js'
 import { openingWave } from './kinsoku.js'
 import type { Sense } from './sense.js'
 
 /**
  * How a break falls in the sentence, best first: between its parts; behind a comma; between
  * phrases; between the words of a name; between compounds; between scripts inside a phrase;
- * between the words of a compound; before or in an inflection; inside a word.
+ * between the words of a compound; before what leans on the word before; before or in an inflection;
+ * inside a word.
  */
 export type BreakQuality =
-  'structure' | 'clause' | 'phrase' | 'name' | 'compound' | 'inside' | 'part' | 'tail' | 'word'
+  | 'structure'
+  | 'clause'
+  | 'phrase'
+  | 'name'
+  | 'compound'
+  | 'inside'
+  | 'part'
+  | 'bound'
+  | 'tail'
+  | 'word'
 
 const hiragana = /[ぁ-ゖ]/u
 const katakana = /[ァ-ヺー]/u
 const han = /\p{Script=Han}/u
+const japanese = /[ぁ-ゖァ-ヺ\p{Script=Han}]/u
 const latin = /[\p{Script=Latin}\p{N}]/u
 
 /**
@@ -37,7 +49,9 @@ export function breakQuality(
   if (/[・/→⇒]/u.test(previous)) return 'compound'
   // A lone kana behind a space is the head of a word that BudouX took for a particle.
   if (/\s[ぁ-ゖ]$/u.test(before)) return 'word'
-  if (phrases.has(offset)) return hiragana.test(previous) ? 'phrase' : 'compound'
+  if (phrases.has(offset)) {
+    return hiragana.test(previous) ? (boundWord(before, after) ?? 'phrase') : 'compound'
+  }
   if (hiragana.test(previous) || hiragana.test(next)) return 'tail'
   if (kind(previous) !== kind(next)) return 'inside'
   return parts.has(offset) ? 'part' : 'word'
@@ -48,6 +62,7 @@ const arrow = /^(?:->|=>|→|⇒|[|/&+>])(?:\s|$)/u
 /** Between words: a name stays with its number or its maker, an arrow with what it points at. */
 function afterSpace(before: string, after: string): BreakQuality {
   if (arrow.test(after)) return 'phrase'
+  if (loneParticle.test(after)) return 'bound'
   // What `by` opens does not part from it: a line would be left with nothing but `by`.
   if (/(?:^|\s)by$/iu.test(before)) return 'tail'
   if (/(?:->|=>|→|⇒|[|/&+>])$/u.test(before)) return 'name'
@@ -59,7 +74,13 @@ function afterSpace(before: string, after: string): BreakQuality {
     return 'name'
   }
   if (/\d$/u.test(before) && /^[A-Za-z%]{1,8}(?:\s|$|[^A-Za-z])/u.test(after)) return 'name'
-  return 'phrase'
+  return insideName(before, after) ? 'name' : 'phrase'
+}
+
+/** Among Japanese, Latin words in a row are one name: Example Developers JP|第3回. */
+function insideName(before: string, after: string): boolean {
+  if (!latin.test(before.at(-1) ?? '') || !latin.test(after[0] ?? '')) return false
+  return japanese.test(before) || japanese.test(after)
 }
 
 function kind(character: string): number {

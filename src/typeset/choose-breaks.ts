@@ -11,8 +11,8 @@ export interface Chooser {
   width: (from: number, to: number) => number
   room: number
   costs: LineCosts
-  /** Whether the line from this candidate (by index) to the end is too short to stand alone. */
-  orphan: (from: number) => boolean
+  /** What it costs that the line from this candidate (by index) to the end is short. */
+  lonely: (from: number) => number
 }
 
 interface State {
@@ -79,7 +79,7 @@ function bestLine(
 }
 
 function lineCost(
-  { candidates, room, costs, orphan }: Chooser,
+  { candidates, room, costs, lonely }: Chooser,
   from: number,
   to: number,
   width: number,
@@ -87,8 +87,8 @@ function lineCost(
 ): number {
   const isLast = to === candidates.length - 1
   const ragged = isLast && !costs.balanced ? 0 : uneven(room - width) ** 2 * costs.uneven
-  const lonely = isLast && from > 0 && orphan(from) ? costs.orphan : 0
-  return costs.line + ragged + lonely + (candidates[to]?.cost ?? 0)
+  const alone = isLast && from > 0 ? lonely(from) : 0
+  return costs.line + ragged + alone + (candidates[to]?.cost ?? 0)
 }
 
 function trace(tables: (State | undefined)[][], last: number): number[] {

@@ -16,6 +16,10 @@ export interface Paragraph {
   measureAll: () => Float64Array
 }
 
+/** A last line is short with fewer full-width letters, or with less of the room. */
+const SHORT_LETTERS = 4
+const SHORT_SHARE = 0.15
+
 /** Lines of a paragraph in a box `width` px wide, chosen by `manner`. */
 export function fitLines(paragraph: Paragraph, width: number, manner: Manner): SetLine[] {
   const { text } = paragraph
@@ -30,6 +34,7 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
     Math.max(0, (position[Math.max(from, visibleEnd[to] ?? to)] ?? 0) - (position[from] ?? 0))
   const widest = advances.reduce((most, advance) => Math.max(most, advance), 1)
   const costs = lineCostsOf(manner, room / widest)
+  const short = Math.max(SHORT_LETTERS * widest, SHORT_SHARE * room)
   const candidates = breakCandidates(text, paragraph.levels(), room, between, costs)
   const offsets = candidates.map((candidate) => candidate.offset)
   /** Widths of lines set on their own, which kerning makes differ from a part of the whole. */
@@ -45,7 +50,11 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
     costs,
     width: (from: number, to: number) =>
       exact.get(`${from} ${to}`) ?? between(offsets[from] ?? 0, offsets[to] ?? 0),
-    orphan: (from: number) => graphemeStarts(text.slice(offsets[from]).trimEnd()).length <= 2,
+    lonely: (from: number) => {
+      const start = offsets[from] ?? 0
+      if (graphemeStarts(text.slice(start).trimEnd()).length <= 2) return costs.orphan
+      return between(start, text.length) < short ? costs.short : 0
+    },
   }
   for (;;) {
     const breaks = chooseBreaks(chooser)

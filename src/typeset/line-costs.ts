@@ -19,6 +19,8 @@ export interface LineCosts {
   forbidden: number
   /** A last line of one or two characters. */
   orphan: number
+  /** A last line that is short all the same; balanced lines need no such cost. */
+  short: number
   /** Lines are evened out with each other (else: against the full width). */
   balanced: boolean
 }
@@ -34,7 +36,8 @@ const body: LineCosts = {
     compound: 35,
     inside: 60,
     part: 90,
-    tail: 260,
+    bound: 330,
+    tail: 360,
     word: 450,
   },
   joint: 60,
@@ -42,6 +45,7 @@ const body: LineCosts = {
   grapheme: 400,
   forbidden: 2000,
   orphan: 160,
+  short: 40,
   balanced: false,
 }
 
@@ -53,9 +57,10 @@ const title: LineCosts = {
     clause: 25,
     phrase: 60,
     name: 180,
-    compound: 420,
-    inside: 500,
-    part: 550,
+    compound: 560,
+    inside: 600,
+    part: 640,
+    bound: 610,
     tail: 900,
     word: 1200,
   },
@@ -64,6 +69,7 @@ const title: LineCosts = {
   grapheme: 1500,
   forbidden: 5000,
   orphan: 400,
+  short: 0,
   balanced: true,
 }
 
@@ -83,10 +89,12 @@ const code: LineCosts = {
     compound: 0,
     inside: 0,
     part: 0,
+    bound: 0,
     tail: 0,
     word: 0,
   },
   orphan: 0,
+  short: 0,
 }
 
 /**
