@@ -17,10 +17,26 @@ const shared = [
   'closing',
 ]
 
+/** The layouts that show a structure, a file each behind what they share. */
+const structures = [
+  'common',
+  'flow',
+  'mapping',
+  'rank',
+  'pairs',
+  'figures',
+  'ratio',
+  'cards',
+  'speaker',
+  'statement',
+  'timeline',
+  'columns',
+].map((name) => `structures/${name}`)
+
 /** The parts of each theme, in the order in which they stand. */
 export const recipes = {
-  jaws: ['tokens-jaws', ...shared, 'sea', 'structures', 'inline'],
-  plain: ['tokens-plain', ...shared, 'sober', 'structures', 'inline'],
+  jaws: ['tokens-jaws', ...shared, 'sea', ...structures, 'inline'],
+  plain: ['tokens-plain', ...shared, 'sober', ...structures, 'inline'],
 }
 
 /**

@@ -7,7 +7,7 @@ const style = (size: number, leading: number, weight: 400 | 700, color: string):
   color,
 })
 
-/** The type scale of the structural layouts (px); `themes/parts/structures.css` says the same. */
+/** The type scale of the structural layouts (px); `themes/parts/structures/` says the same. */
 export const typeStyles = {
   display: style(96, 115.2, 700, 'ink'),
   headline: style(56, 72.8, 700, 'ink'),
