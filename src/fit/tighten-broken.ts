@@ -1,3 +1,4 @@
+import { nearlyEmpty } from '../theme/nearly-empty.js'
 import type { Box, Slide, Topic } from '../types.js'
 
 /** What the choice of a step leans on. */
@@ -14,8 +15,6 @@ export interface Tightening<Part> {
 
 /** So many slides may change their look for one fault; more must be worth it. */
 const fewSlides = 3
-/** A part with less of the slide's body filled is nearly empty. */
-const nearlyEmpty = 0.4
 
 /** Lines repeated since what stands under them goes on. */
 const splitParents = (topics: Topic[]): number =>

@@ -1,4 +1,4 @@
-import { cost } from './cost.js'
+import { nearlyEmpty } from '../theme/nearly-empty.js'
 import type { Segment, Siblings } from './cut-siblings.js'
 import { runExtent } from './run-cost.js'
 
@@ -9,7 +9,7 @@ interface Fill {
   parted: boolean
 }
 
-const isPoor = ({ pages, lines }: Fill): boolean => lines === 1 || pages < cost.nearlyEmpty
+const isPoor = ({ pages, lines }: Fill): boolean => lines === 1 || pages < nearlyEmpty
 
 /** Whether one of two bullet slides that follow each other should not stand by itself. */
 export function hasBadBreak(segments: Segment[], siblings: Siblings, room: number): boolean {

@@ -24,8 +24,6 @@ export const cost = {
    */
   tight: [11, 12],
   tightSlide: [2, 3],
-  /** A slide less full than this next to another is a bad break: only such are mended by tightening. */
-  nearlyEmpty: 0.4,
   /** Each list level beyond the third on one slide. */
   deep: 15,
   /** A branch set as a mere bullet: for each line under it, up to `branchMost`. */

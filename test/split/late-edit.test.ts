@@ -23,20 +23,23 @@ const linesOf = ({ data, children }: Topic): number[] => [
 ]
 
 /** What is seen of each content slide, with the lines on it; the count of its parts may change. */
-function seen({ slides }: Deck): { session?: number; lines: number[]; look: string }[] {
+function seen({
+  slides,
+}: Deck): { session?: number; lines: number[]; title: string; look: string }[] {
   return slides
     .filter(({ data }) => data.kind === 'content')
     .map(({ data, heading, children }) => {
       const { layout, classes, breadcrumb, session, lines } = data
+      const title = toString(heading)
       const look = [
         session,
-        toString(heading),
+        title,
         layout,
         classes,
         breadcrumb,
         toString({ type: 'root', children }),
       ]
-      return { session, lines, look: JSON.stringify(look) }
+      return { session, lines, title, look: JSON.stringify(look) }
     })
 }
 
@@ -61,24 +64,28 @@ function edited(text: string, deck: Deck, of: { session: number; at: number; edi
   return { text: lines.join('\n'), topic, line }
 }
 
-/**
- * "Without need": cuts are chosen over a whole session at least cost, with no memory of earlier
- * ones. Always kept are the slides of all other sessions. In the edited line's own session the slides
- * before the branch of that line are kept, unless one of them shares its title and its run of
- * siblings with that branch; of those few may move.
- */
 const arbitrary = fc.record({
-  notes: fc.constantFrom(0, 1, 2, 3),
+  notes: fc.nat(3),
   session: fc.nat(20),
   at: fc.double({ min: 0, max: 0.999, noNaN: true }),
   edit: fc.constantFrom<Edit>('append', 'change', 'delete'),
 })
 
-test('a small edit late in a session leaves the other sessions, and the branches before it', async () => {
+/** Another edit in each run; said, so that a failure can be had again: SEED=123 npx vitest run ... */
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+const numRuns = Number(process.env['EDITS'] ?? 60)
+
+/**
+ * Cuts are chosen over a whole session at least cost, with no memory of earlier ones; so this holds
+ * by what they cost. Kept are all slides of the other sessions, and those before the edited line's
+ * branch in its own: all but one, where the branch had a slide of its own and now joins the list
+ * before it, or the other way round.
+ */
+test('a small edit late in a session moves no slide of the others, nor before its branch', async () => {
   const tools = await sharedTools()
-  const sources = [readFileSync(seedPath, 'utf8'), ...[1, 2, 3].map((seed) => makeNotes(seed, 12))]
+  const sources = [readFileSync(seedPath, 'utf8'), ...[1, 2, 3].map((n) => makeNotes(n, 12))]
   const decks = sources.map((text) => chosenDeck(encode(text), 'a.md', tools))
-  const counts = { edits: 0, sameSession: 0, moved: 0 }
+  const counts = { seed, edits: 0, otherSessions: 0, sameSession: 0, joined: 0 }
   fc.assert(
     fc.property(arbitrary, ({ notes, ...of }) => {
       const text = sources[notes] ?? ''
@@ -91,21 +98,26 @@ test('a small edit late in a session leaves the other sessions, and the branches
         seen(chosenDeck(encode(edit.text), 'a.md', tools)).map(({ look }) => look),
       )
       const number = deck.sessions.find(({ topic }) => topic === edit.topic)?.n
-      for (const slide of before) {
-        if (slide.session !== number) expect(after.has(slide.look), slide.look).toBe(true)
-      }
-      counts.edits += 1
+      const others = before.filter(({ session }) => session !== number)
+      for (const { look } of others) expect(after.has(look), look).toBe(true)
+
       const branch = branchOf(edit.topic, edit.line)
       const start = branch?.position?.start.line ?? 0
       const earlier = before.filter(
         ({ session, lines }) => session === number && lines.every((line) => line < start),
       )
+      const last = earlier.at(-1)
+      for (const slide of earlier) {
+        const joins = slide === last && slide.title === toString(edit.topic.heading)
+        if (joins && !after.has(slide.look)) counts.joined += 1
+        else expect(after.has(slide.look), slide.look).toBe(true)
+      }
+      counts.edits += 1
+      counts.otherSessions += others.length
       counts.sameSession += earlier.length
-      counts.moved += earlier.filter(({ look }) => !after.has(look)).length
     }),
-    { numRuns: 60, seed: 4 },
+    { numRuns, seed },
   )
   process.stdout.write(`${JSON.stringify(counts)}\n`)
-  expect(counts.sameSession).toBeGreaterThan(50)
-  expect(counts.moved / counts.sameSession).toBeLessThan(0.02)
+  expect(counts.sameSession).toBeGreaterThan(0)
 }, 120_000)
