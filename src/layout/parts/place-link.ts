@@ -8,8 +8,8 @@ const styles = {
   url: { size: 18, leading: 24, weight: 400, color: 'muted' },
 } satisfies Record<string, TextStyle>
 
-/** From the item's corner, px; the number's is its right edge. */
-const inset = { number: 188, text: 200, top: 12, gap: 8 }
+/** From the item's corner, px; the number's is its right edge. Two lines of title and three of address fill a row. */
+const inset = { number: 188, text: 200, top: 8, gap: 8 }
 const width = 344
 const pitch = 152
 const qr = 148
