@@ -37,11 +37,19 @@ export function recognisersOf(
   remember: Remember | undefined,
 ): Recogniser[] {
   const asked = new Set<Layout>([layouts.bullets, layouts.lead])
+  // All layouts are asked of the same items in turn.
+  let last: { topic: Topic; items: Topic[]; slide: Slide } | undefined
+  const slideOf = (topic: Topic, items: Topic[]): Slide => {
+    if (last?.topic !== topic || last.items !== items) {
+      last = { topic, items, slide: candidate(topic, items) }
+    }
+    return last.slide
+  }
   return Object.values<Layout>(layouts)
     .filter((layout) => !asked.has(layout))
     .map(({ name, item, around, lone, once, match }) => {
       const ask = (topic: Topic, items: Topic[]): string | undefined =>
-        match(candidate(topic, items), context)
+        match(slideOf(topic, items), context)
       const keyOf = (topic: Topic, items: Topic[]): string =>
         `match ${name} ${keys.whole(topic)} ${items.map(keys.whole).join(' ')}`
       return {

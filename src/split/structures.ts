@@ -85,13 +85,28 @@ const mostParts = 4
 /** The author wants a list, or something else, here. */
 const isSteered = ({ data }: Topic): boolean => data.layout !== undefined
 
+/** The items of a run, the same each time, since all layouts are asked; undefined if none may show it. */
+function runChooser(items: Topic[]): (run: Run) => Topic[] | undefined {
+  const known = new Map<number, Topic[] | undefined>()
+  return ({ from, to }) => {
+    if (to - from > mostItems) return undefined
+    const key = from * (items.length + 1) + to
+    if (!known.has(key)) {
+      const run = items.slice(from, to)
+      known.set(key, run.some(isSteered) ? undefined : run)
+    }
+    return known.get(key)
+  }
+}
+
 /** The structures among the siblings `items` of `topic`: the whole, and maximal runs. */
 export function structuresOf(topic: Topic, items: Topic[], recognisers: Recogniser[]): Structure[] {
   const found: Structure[] = []
   const whole = { from: 0, to: items.length }
-  const shows = ({ match }: Recogniser, { from, to }: Run): boolean => {
-    const run = items.slice(from, to)
-    return to - from <= mostItems && !run.some(isSteered) && match(topic, run) !== undefined
+  const choose = runChooser(items)
+  const shows = ({ match }: Recogniser, run: Run): boolean => {
+    const chosen = choose(run)
+    return chosen !== undefined && match(topic, chosen) !== undefined
   }
   const isFound = (run: Run): boolean =>
     found.some(({ from, to }) => from === run.from && to === run.to)

@@ -24,9 +24,11 @@ export interface FontInUse {
 export function fontsInUse(textByStyle: StyledText[], family: FontFamily): FontInUse[] {
   const open: OpenFonts = new Map()
   const uses = new Map<string, { use: FontInUse; characters: Set<string> }>()
+  const known = new Map<string, Set<string>>()
 
   for (const { weight, mono, text } of textByStyle) {
-    const clusters = new Set(text === '' ? [] : [' ', ...graphemes(text)])
+    const clusters = known.get(text) ?? clustersOf(text)
+    known.set(text, clusters)
     const set = fontSet(family, mono ?? false, weight, open)
     for (const cluster of clusters) {
       const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0)
@@ -41,9 +43,14 @@ export function fontsInUse(textByStyle: StyledText[], family: FontFamily): FontI
     .map(({ use, characters }) => ({ ...use, text: sorted(characters) }))
 }
 
-function graphemes(text: string): string[] {
-  const starts = graphemeStarts(text)
-  return starts.map((start, index) => text.slice(start, starts[index + 1]))
+/** Grapheme clusters of a text, which may be that of a large deck: word by word, each once. */
+function clustersOf(text: string): Set<string> {
+  const clusters = new Set(text === '' ? [] : [' '])
+  for (const word of new Set(text.split(' '))) {
+    const starts = graphemeStarts(word)
+    for (let i = 0; i < starts.length; i++) clusters.add(word.slice(starts[i], starts[i + 1]))
+  }
+  return clusters
 }
 
 function newUse(path: string, family: FontFamily): { use: FontInUse; characters: Set<string> } {
