@@ -1,3 +1,4 @@
+import { eachNode } from '../tree/each-node.js'
 import type { Table } from 'mdast'
 import { blocksOf } from './parts/blocks-of.js'
 import { columnStyle, columnWidths } from './parts/column-widths.js'
@@ -34,7 +35,13 @@ function classed(slide: Slide, { metrics }: LayoutContext): Slide {
 
 /** Only tables and code have a smaller size to fall back to. */
 const canBeDense = (slide: Slide): boolean =>
-  JSON.stringify(slide.children).match(/"(table|code)"/) !== null
+  slide.children.some((block) => {
+    let found = false
+    eachNode(block, ({ type }) => {
+      found ||= type === 'table' || type === 'code'
+    })
+    return found
+  })
 
 /** Tables right on a slide for which the theme has columns. */
 const mostTables = 4

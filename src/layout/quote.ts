@@ -2,13 +2,16 @@ import type { Blockquote, Paragraph } from 'mdast'
 import { blocksOf } from './parts/blocks-of.js'
 import { placeTitle, sizeTitle, titleFits } from './parts/place-title.js'
 import { textBox } from './parts/text-box.js'
-import type { Flow, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
+import type { Flow, Layout, LayoutContext, Placement, Slide, TextStyle, Topic } from '../types.js'
 
 const style: TextStyle = { size: 40, leading: 56, weight: 400, color: 'ink' }
 const indent = 40
 const gap = 8
 
 const isParagraph = (node: Flow): node is Paragraph => node.type === 'paragraph'
+
+/** Asked first, since it is asked of every run of lines. */
+const isQuoted = ({ body }: Topic): boolean => body.some(({ type }) => type === 'blockquote')
 
 /** The one quotation that a slide consists of. */
 function quoteOf(nodes: Flow[]): Blockquote | undefined {
@@ -44,7 +47,7 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
 export const quote: Layout = {
   name: 'quote',
   match: (slide, context) => {
-    if (!quoteOf(blocksOf(slide.items))) return undefined
+    if (!slide.items.some(isQuoted) || !quoteOf(blocksOf(slide.items))) return undefined
     return place(arrange(slide, context), context) && 'a quotation alone'
   },
   arrange,

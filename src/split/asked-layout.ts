@@ -9,3 +9,7 @@ export function askedLayout(topics: Topic[]): string | undefined {
   if (asked === 'bullets' || topics.some(({ data }) => data.layout !== asked)) return undefined
   return asked
 }
+
+/** Whether the author gave this topic a layout. */
+export const isAsked = (topic: Topic | undefined): boolean =>
+  topic?.data.layout !== undefined && topic.data.layout !== 'bullets'

@@ -17,7 +17,7 @@ export function hasBadBreak(segments: Segment[], siblings: Siblings, room: numbe
   let before: Fill | undefined
   for (const segment of segments) {
     const to = from + (segment.kind === 'own' ? 1 : segment.units.length)
-    const { height, lines } = runExtent(siblings.extents.slice(from, to))
+    const { height, lines } = runExtent(siblings.extents, from, to)
     const listed = segment.kind === 'run' && segment.layout === undefined
     const parted = siblings.bound[from] === true
     const fill = listed ? { pages: height / room, lines, parted } : undefined

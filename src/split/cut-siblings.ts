@@ -144,8 +144,8 @@ function shortest(siblings: Siblings, cutting: Cutting): Omit<Cut, 'topic'> {
 
 /** A topic with nothing shown under it earns a slide only if it is a structure by itself. */
 function cutLeaf(topic: Topic, cutting: Cutting): Cut | undefined {
-  const { recognisers } = cutting
-  const asked = recognisers.find(({ name, lone }) => lone && name === topic.data.layout)
+  const recognisers = cutting.recognisers.filter(({ lone }) => lone)
+  const asked = recognisers.find(({ name }) => name === topic.data.layout)
   const steered = topic.data.layout !== undefined
   const layout =
     asked?.name ?? (steered ? undefined : structuresOf(shownOf(topic), [], recognisers)[0]?.layout)
@@ -171,7 +171,7 @@ export function cutSiblings(topic: Topic, depth: number, cutting: Cutting): Cut 
   const siblings: Siblings = {
     topic,
     units,
-    extents: extentsAt(units, 0, cutting.measure),
+    extents: extentsAt(units, 0, cutting),
     owns: items.map((item) => cutSiblings(item, depth + 1, cutting)),
     structures: plain ? [] : structuresOf(shownOf(topic), items.map(shownOf), cutting.recognisers),
     bound: items.map((item, index) => belongTogether(items[index - 1], item)),

@@ -3,7 +3,7 @@ import { placeOf } from './units.js'
 
 /** How much room the shown part of a topic takes when set as a list item. */
 export interface Extent {
-  /** Height in px of the topic and all under it, without the space above it. */
+  /** Height in px of the topic and all under it, without the space above it; see `extentOf`. */
   height: number
   /** Space above it when something stands before it, px. */
   before: number
@@ -26,16 +26,45 @@ export type Measure = (
 /** Deeper levels are set like this one. */
 const deepest = 9
 
-/** The extent of `topic` as a list item at `level`. */
-export function extentOf(topic: Topic, level: number, measure: Measure, step = 0): Extent {
+/** How a topic is measured. */
+export interface Measuring {
+  /** List level, 1-based. */
+  level: number
+  /** The theme's step of tightening. */
+  step: number
+  /** Height of a slide's body, px. */
+  room: number
+  measure: Measure
+}
+
+/**
+ * The extent of `topic` as a list item. Of one that is too high for a slide, the height is that of
+ * as much of it as shows so: how much too high it is matters to nobody, and setting it takes time.
+ */
+export function extentOf(topic: Topic, measuring: Measuring): Extent {
+  const { level, step, room, measure } = measuring
   const own = measure(topic, Math.min(level, deepest), step)
   const extent: Extent = { height: own.height, before: own.before, lines: 1, levels: 1 }
   for (const child of topic.children) {
     if (placeOf(child) !== 'slide') continue
-    const inner = extentOf(child, level + 1, measure, step)
+    const left = room - extent.height
+    const inner =
+      left < 0 ? countOf(child) : extentOf(child, { ...measuring, level: level + 1, room: left })
     extent.height += inner.before + inner.height
     extent.lines += inner.lines
     extent.levels = Math.max(extent.levels, inner.levels + 1)
   }
   return extent
+}
+
+/** Its lines and levels alone. */
+function countOf(topic: Topic): Extent {
+  const count: Extent = { height: 0, before: 0, lines: 1, levels: 1 }
+  for (const child of topic.children) {
+    if (placeOf(child) !== 'slide') continue
+    const inner = countOf(child)
+    count.lines += inner.lines
+    count.levels = Math.max(count.levels, inner.levels + 1)
+  }
+  return count
 }

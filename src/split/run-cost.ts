@@ -1,4 +1,4 @@
-import { askedLayout } from './asked-layout.js'
+import { isAsked } from './asked-layout.js'
 import { cost } from './cost.js'
 import type { Cutting, Siblings } from './cut-siblings.js'
 import type { Extent } from './extent.js'
@@ -28,12 +28,18 @@ export function bulletsCost(
   return sum
 }
 
-/** Height in px and lines of siblings on one slide. */
-export function runExtent(extents: Extent[]): { height: number; lines: number } {
+/** Height in px and lines of the siblings [from, to) on one slide. */
+export function runExtent(
+  extents: Extent[],
+  from: number,
+  to: number,
+): { height: number; lines: number } {
   let height = 0
   let lines = 0
-  for (const [i, extent] of extents.entries()) {
-    height += extent.height + (i > 0 ? extent.before : 0)
+  for (let i = from; i < to; i++) {
+    const extent = extents[i]
+    if (!extent) continue
+    height += extent.height + (i > from ? extent.before : 0)
     lines += extent.lines
   }
   return { height, lines }
@@ -42,9 +48,10 @@ export function runExtent(extents: Extent[]): { height: number; lines: number } 
 /** What it costs to set the siblings [from, to) as bullets on one slide; infinite where they cannot be. */
 export function runCost(siblings: Siblings, from: number, to: number, cutting: Cutting): number {
   const { units, extents, owns, structures } = siblings
-  if (units.slice(from, to).some(({ topic }) => askedLayout([topic])))
-    return Number.POSITIVE_INFINITY
-  const { height, lines } = runExtent(extents.slice(from, to))
+  for (let i = from; i < to; i++) {
+    if (isAsked(units[i]?.topic)) return Number.POSITIVE_INFINITY
+  }
+  const { height, lines } = runExtent(extents, from, to)
   let sum = cost.slide + bulletsCost(siblings, from, to, cutting)
   sum += siblings.step > 0 ? (cost.tightSlide[siblings.step - 1] ?? 0) : 0
   if (siblings.bound[from]) sum += cost.parted

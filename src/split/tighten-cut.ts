@@ -1,13 +1,13 @@
 import { hasBadBreak } from './bad-break.js'
 import { cost } from './cost.js'
 import type { Cut, Cutting, Siblings } from './cut-siblings.js'
-import type { Extent, Measure } from './extent.js'
+import type { Extent } from './extent.js'
 import { extentOf } from './extent.js'
 import type { Unit } from './units.js'
 
 /** How much room each sibling takes in one of the theme's steps of tightening (0 for none). */
-export function extentsAt(units: Unit[], step: number, measure: Measure): Extent[] {
-  return units.map(({ topic }) => extentOf(topic, 1, measure, step))
+export function extentsAt(units: Unit[], step: number, { measure, room }: Cutting): Extent[] {
+  return units.map(({ topic }) => extentOf(topic, { level: 1, step, room, measure }))
 }
 
 /**
@@ -19,14 +19,15 @@ export function extentsAt(units: Unit[], step: number, measure: Measure): Extent
 export function tightenCut(
   loose: Cut,
   siblings: Siblings,
-  { steps, room, measure }: Cutting,
+  cutting: Cutting,
   cutAgain: (siblings: Siblings) => Omit<Cut, 'topic'>,
 ): Cut {
+  const { steps, room } = cutting
   if (steps === 0 || !hasBadBreak(loose.segments, siblings, room)) return loose
   const { topic, units } = siblings
   let best = loose
   for (let step = 1; step <= steps; step++) {
-    const cut = cutAgain({ ...siblings, extents: extentsAt(units, step, measure), step })
+    const cut = cutAgain({ ...siblings, extents: extentsAt(units, step, cutting), step })
     const price = cut.cost + (cost.tight[step - 1] ?? 0)
     if (price < best.cost) best = { ...cut, topic, cost: price, tight: step }
   }
