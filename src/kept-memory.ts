@@ -31,7 +31,7 @@ export async function keptMemory(source: string, holdsFor: string[]): Promise<Ke
   const key = createHash('sha256').update(parts).digest('hex')
   const bytes = unsealed(await readFile(join(folder, key)).catch(() => undefined))
   const known = bytes && (deserialize(bytes) as Map<string, unknown>)
-  const { remember, held } = memory({ known })
+  const { remember, held } = memory(known)
   const keep = async (): Promise<void> => {
     const found = serialize(held())
     if (found.length > mostBytes || (bytes && found.equals(bytes))) return

@@ -14,7 +14,7 @@ import { readBytes } from './read/read-bytes.js'
 import { findService } from './services/find-service.js'
 import { serviceOfTitle } from './services/service-of-title.js'
 import { measureBy } from './measure-by.js'
-import { memory, mostLines } from './memory.js'
+import { memory } from './memory.js'
 import { recognisersOf } from './recognisers-of.js'
 import type { Kept } from './render-deck.js'
 import { splitOutline } from './split/split-outline.js'
@@ -72,11 +72,9 @@ const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 /** What layouts lean on; where nothing lasts, a build remembers for itself. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
   const known = remember ?? memory().remember
-  // Of set lines there are many, and soon after they are asked for again or never.
-  const lines = remember ?? memory({ most: mostLines }).remember
   return {
     metrics: theme.metrics,
-    typesetter: rememberTypesetter(typesetter, lines),
+    typesetter: rememberTypesetter(typesetter, remember),
     service: (text) => known(`service ${text}`, () => findService(text)),
     titleService: (text) => known(`title service ${text}`, () => serviceOfTitle(text)),
     remember: known,

@@ -74,8 +74,7 @@ const passages: Record<string, (last: Memory) => Memory> = {
     last.turn()
     return last
   },
-  'from run to run': (last) =>
-    memory({ known: deserialize(serialize(last.held())) as Map<string, unknown> }),
+  'from run to run': (last) => memory(deserialize(serialize(last.held())) as Map<string, unknown>),
 }
 
 test.each(Object.entries(passages))(
@@ -96,13 +95,6 @@ test.each(Object.entries(passages))(
     )
   },
 )
-
-test('one build remembers no more than it may', () => {
-  const { remember, held } = memory({ most: 3 })
-  let made = 0
-  for (const key of ['a', 'b', 'c', 'd']) remember(key, () => (made += 1))
-  expect([held().size, remember('a', () => (made += 1)), made]).toEqual([1, 1, 4])
-})
 
 test('a memory keeps what the last build asked for, and no more', () => {
   const { remember, turn } = memory()

@@ -19,6 +19,9 @@ export function cutPhrases(
   mark: RegExp,
   most: number = Number.POSITIVE_INFINITY,
 ): CutPhrases {
+  // Most lines have none, and are asked for many kinds of them.
+  const marked = content.some((node) => node.type === 'text' && node.value.search(mark) >= 0)
+  if (!marked) return { parts: [[...content]], marks: [] }
   let part: PhrasingContent[] = []
   const cut: CutPhrases = { parts: [part], marks: [] }
   for (const node of content) {

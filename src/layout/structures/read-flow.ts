@@ -26,10 +26,15 @@ function lineOf(topic: Topic): CutPhrases | undefined {
   return line
 }
 
+/** A line is looked at with every run of lines around it. */
+const known = new WeakMap<Topic, boolean>()
+
 /** True for a line of three or more names joined by arrows. */
 export function isFlowLine(topic: Topic): boolean {
-  const line = lineOf(topic)
-  return line !== undefined && line.parts.length >= 3 && topic.children.length === 0
+  if (topic.children.length > 0) return false
+  const is = known.get(topic) ?? (lineOf(topic)?.parts.length ?? 0) >= 3
+  known.set(topic, is)
+  return is
 }
 
 /** The chain of topics from a top-level item down to its line, when the line ends its branch. */
