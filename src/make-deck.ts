@@ -143,7 +143,7 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
     ...base,
     layouts: structural ? layouts : plainLayouts,
     bullets: layouts.bullets,
-    recall: remember,
+    recall: remember && { remember, nameOf: keys.whole },
   }
   const lang = langOf(outline, options)
   const minutes = options.minutes ?? outline.matter.minutes

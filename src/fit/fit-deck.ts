@@ -1,10 +1,10 @@
-import type { Deck, Layout, LayoutContext, Remember, Slide, Topic } from '../types.js'
+import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
 import { toString } from 'mdast-util-to-string'
 import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
 import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
-import { recallSlide } from './recall-slide.js'
+import { recallSlide, type SlideMemory } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
 import { tightenBroken } from './tighten-broken.js'
@@ -13,8 +13,7 @@ export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
   layouts: Record<string, Layout>
   bullets: Layout
-  /** Where whole slides are found again that were arranged in an earlier build. */
-  recall?: Remember
+  recall?: SlideMemory
 }
 
 /** `layout`'s arrangement of the slide; undefined when it does not hold it. */

@@ -1,5 +1,5 @@
 import { contentKey } from '../tree/content-key.js'
-import type { Remember, Slide } from '../types.js'
+import type { Remember, Slide, Topic } from '../types.js'
 
 /** Where things stand in the source, and what is no part of the picture. */
 const skipped = new Set([
@@ -15,10 +15,20 @@ const skipped = new Set([
   'notes',
 ])
 
+/** Where whole slides are found again that were arranged in an earlier build. */
+export interface SlideMemory {
+  remember: Remember
+  /** A short name of a topic with all under it: equal names, equal content. */
+  nameOf: (topic: Topic) => string
+}
+
 /** All of a slide that its layouts may look at. */
-function keyOf({ heading, before, items, children, topic, data }: Slide): string {
+function keyOf(
+  { heading, before, items, children, topic, data }: Slide,
+  nameOf: SlideMemory['nameOf'],
+): string {
   const title = { ...topic, body: [], children: topic.children.length }
-  return contentKey([heading, before, items, children, title, data], skipped)
+  return contentKey([heading, before, items.map(nameOf), children, title, data], skipped)
 }
 
 /**
@@ -27,12 +37,12 @@ function keyOf({ heading, before, items, children, topic, data }: Slide): string
  */
 export function recallSlide(
   slide: Slide,
-  remember: Remember | undefined,
+  memory: SlideMemory | undefined,
   make: () => Slide | undefined,
 ): Slide | undefined {
   // An agenda holds whole sessions, which would be a long key for one slide.
-  if (!remember || slide.data.rows) return make()
-  const kept = remember(`slide ${keyOf(slide)}`, make)
+  if (!memory || slide.data.rows) return make()
+  const kept = memory.remember(`slide ${keyOf(slide, memory.nameOf)}`, make)
   if (!kept) return undefined
   const { topic, items, notes, data } = slide
   const { id, lines, noteLines, seconds } = data

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string'
+import type { Mention } from '../../services/exact-mentions.js'
 import { servicesIn } from '../../services/services-in.js'
 import type { Deck, Remember, Service, Slide } from '../../types.js'
 
@@ -25,6 +26,21 @@ function linesOf(node: Slide['children'][number], plain: { includeImageAlt: bool
   return [toString(node, plain)]
 }
 
+/** A slide that was arranged in an earlier build comes again with the same heading and children. */
+const recalled = new WeakMap<
+  Slide['children'],
+  { heading: Slide['heading']; mentions: Mention[] }
+>()
+
+function mentionsIn(slide: Slide, named: typeof servicesIn): Mention[] {
+  const { heading, children } = slide
+  const known = recalled.get(children)
+  if (known?.heading === heading) return known.mentions
+  const mentions = wordsOf(slide).flatMap((words) => named(words))
+  recalled.set(children, { heading, mentions })
+  return mentions
+}
+
 /** Every AWS service that the deck's content names, in order of first appearance. */
 export function servicesOf(deck: Deck, remember?: Remember): FoundService[] {
   const named: typeof servicesIn = (words) =>
@@ -32,12 +48,10 @@ export function servicesOf(deck: Deck, remember?: Remember): FoundService[] {
   const found = new Map<string, FoundService>()
   deck.slides.forEach((slide, index) => {
     if (slide.data.kind !== 'content') return
-    for (const words of wordsOf(slide)) {
-      for (const { service, text } of named(words)) {
-        const known = found.get(service.key) ?? { service, spelling: text.trim(), pages: [] }
-        if (known.pages.at(-1) !== index + 1) known.pages.push(index + 1)
-        found.set(service.key, known)
-      }
+    for (const { service, text } of mentionsIn(slide, named)) {
+      const known = found.get(service.key) ?? { service, spelling: text.trim(), pages: [] }
+      if (known.pages.at(-1) !== index + 1) known.pages.push(index + 1)
+      found.set(service.key, known)
     }
   })
   return [...found.values()]
