@@ -10,7 +10,7 @@ import { subsetFonts } from './typeset/subset-fonts.js'
 import type { ThemeMetrics } from './types.js'
 
 /** Raised when measuring changes, so that what was measured before is not used again. */
-const recipe = 3
+const recipe = 4
 
 /** The text of the probe slides. */
 const probed = 'あ(1/2)'

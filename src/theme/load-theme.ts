@@ -44,7 +44,10 @@ async function measurable(css: string): Promise<string> {
       readFile(fileURLToPath(new URL(`parts/${part}.css`, folder)), 'utf8'),
     ),
   )
-  const type = `section {\n  ${TYPESET_CSS};\n}\n${inlineCss('section')}`
+  const type = `section {\n  ${TYPESET_CSS};\n}\n${inlineCss('section')}`.replaceAll(
+    ';',
+    ' !important;',
+  )
   return `${[css, type, ...parts].join('\n')}\n`
 }
 

@@ -73,10 +73,11 @@ function boxesOf(probed: Probed): { title: Box; body: Box } {
   const [, drawn = top, , height = 0] = probed.boxes['title'] ?? []
   const [, below = drawn + height] = probed.boxes['body'] ?? []
   const width = slideWidth - left - right
+  const heading = probed.texts.find(({ role }) => role === 'title')
   const y = top + below - drawn
   const lowest = slideHeight - Math.max(bottom, footer)
   return {
-    title: { x: left, y: top, width, height },
+    title: { x: heading?.left ?? left, y: top, width: heading?.room ?? width, height },
     // Lists are placed a little higher than they stand under these themes.
     body: { x: left, y, width, height: lowest - y - listRise },
   }
@@ -106,7 +107,7 @@ export async function probeTheme(
   }
   const styles = stylesAt(0)
   const { structural } = own
-  const steps = structural ? { steps: [stylesAt(1), stylesAt(2)] } : {}
+  const steps = [stylesAt(1), stylesAt(2)]
   const colors = structural ? {} : { colors: colorsOf(probed) }
-  return { name, structural, slide: { width, height }, title, body, styles, ...steps, ...colors }
+  return { name, structural, slide: { width, height }, title, body, styles, steps, ...colors }
 }

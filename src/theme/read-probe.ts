@@ -6,6 +6,8 @@ export interface ProbedText {
   weight: number
   color: string
   left: number
+  /** Width of what its block leaves for it. */
+  room: number
   top: number
   bottom: number
   slide: number
@@ -46,9 +48,15 @@ export const readProbe = `() => {
     const edge = getComputedStyle(block)
     const above = parseFloat(edge.paddingTop) + parseFloat(edge.borderTopWidth)
     const top = boxOf(block)[1] + above
+    // A centred text starts where its block does: only the room for it counts.
+    const [blockLeft, , blockWidth] = boxOf(block)
+    const before = parseFloat(edge.paddingLeft) + parseFloat(edge.borderLeftWidth)
+    const after = parseFloat(edge.paddingRight) + parseFloat(edge.borderRightWidth)
+    const aside = ['center', 'right', 'end'].includes(edge.textAlign)
+    const left = aside ? round(blockLeft + before) : boxOf(element)[0]
     return {
       role: element.dataset.role, size, leading, weight: Number(style.fontWeight), color: style.color,
-      left: boxOf(element)[0], top: round(top), bottom: round(top + leading),
+      left, room: round(blockWidth - before - after), top: round(top), bottom: round(top + leading),
       slide: sections.indexOf(element.closest('section')),
     }
   })

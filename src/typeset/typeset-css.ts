@@ -35,6 +35,6 @@ export function inlineCss(scope: string): string {
 /** Rules, one a line, that set the text inside `scope` in another face than `TYPESET_CSS` and `inlineCss` do. */
 export function faceCss(scope: string, family: FontFamily): string {
   if (family === 'noto') return ''
-  const mono = `${scope} :is(pre, code) { font-family: ${monoStack(family)}; }`
-  return `${scope} { font-family: ${fontStack(family)}; }\n${mono}`
+  const mono = `${scope} :is(pre, code) { font-family: ${monoStack(family)} !important; }`
+  return `${scope} { font-family: ${fontStack(family)} !important; }\n${mono}`
 }
