@@ -95,7 +95,7 @@ const centre = `
   background: var(--mist); border-top: 3px solid var(--error);
 }
 #over .stale { font-size: 16px; font-weight: 700 }
-#over .message { border: 0; padding: 12px 0 0 32px }
+#over .message { border: 0; content-visibility: visible; padding: 12px 0 0 32px }
 #over .message .sign { left: 0; top: 15px }
 .controls { flex: none; display: flex; align-items: center; gap: 8px; padding: 16px 24px; width: 100% }
 .controls .button { border-color: var(--ink) }
@@ -129,7 +129,7 @@ const side = `
 .side h2 { font-size: 18px; white-space: nowrap }
 .counts { display: flex; flex-wrap: wrap; gap: 0 16px }
 #messages { overflow: auto; min-height: 0 }
-.message { position: relative; padding: 14px 16px 15px 56px; border-bottom: 1px solid var(--line) }
+.message { position: relative; padding: 14px 16px 15px 56px; border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 96px }
 .message.here { background: var(--pale) }
 .message p { line-height: 20px; word-break: auto-phrase }
 .sign { position: absolute; left: 24px; top: 17px }

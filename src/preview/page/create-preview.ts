@@ -6,6 +6,7 @@ export function createPreview(words: PageWords): Preview {
   const root = document.documentElement
   const html = new Map<string, string>()
   const held = new WeakMap<HTMLElement, string>()
+  const slideOfLine = new Map<number, number>()
   const listeners: ((change: Change) => void)[] = []
   const hashId = (): string => decodeURIComponent(location.hash.slice(1))
 
@@ -66,6 +67,12 @@ export function createPreview(words: PageWords): Preview {
         if (deck.text !== undefined) preview.text = deck.text.split('\n')
         preview.at = place(deck, before)
         preview.deck = deck
+        slideOfLine.clear()
+        deck.slides.forEach(({ lines, noteLines }, index) => {
+          for (const line of [...lines, ...noteLines]) {
+            if (!slideOfLine.has(line)) slideOfLine.set(line, index)
+          }
+        })
         const kept = new Set(deck.slides.map(({ id }) => id))
         for (const id of html.keys()) if (!kept.has(id)) html.delete(id)
       }
@@ -81,12 +88,8 @@ export function createPreview(words: PageWords): Preview {
       }
     },
     onChange: (listener) => listeners.push(listener),
-    slideOf: (message) => {
-      const { slides = [], source } = preview.deck ?? {}
-      const { line, file } = message
-      if (line === undefined || file !== source) return -1
-      return slides.findIndex((it) => it.lines.includes(line) || it.noteLines.includes(line))
-    },
+    slideOf: ({ line, file }) =>
+      (file === preview.deck?.source ? slideOfLine.get(line ?? 0) : undefined) ?? -1,
     placeOf: ({ file, line, column }) =>
       [file, line, line === undefined ? undefined : column]
         .filter((part) => part !== undefined)

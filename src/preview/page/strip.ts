@@ -30,6 +30,7 @@ export function strip(preview: Preview): void {
     const shot = make('div', 'shot', '', make('div', 'marpit'))
     shot.inert = true
     const button = make('button', 'thumb')
+    button.setAttribute('tabindex', '-1')
     const row = make('div', 'row', '', make('span', 'number'), make('span', 'mark'), shot, button)
     row.dataset['id'] = id
     button.addEventListener('click', () => preview.go(indexOf(row)))
@@ -65,7 +66,7 @@ export function strip(preview: Preview): void {
       }
       const row = rows.get(slide.id) ?? makeRow(slide.id)
       rows.set(slide.id, row)
-      row.dataset['index'] = String(index)
+      if (indexOf(row) !== index) row.dataset['index'] = String(index)
       elements.push(row)
     })
     return elements
@@ -100,12 +101,14 @@ export function strip(preview: Preview): void {
       const row = rows.get(slide.id)
       if (!row) return
       const mark = marks.get(index) ?? ''
-      row.dataset['mark'] = mark
+      // Of a thousand rows few change, and each that is written is laid out again.
+      if (row.dataset['mark'] !== mark) row.dataset['mark'] = mark
       const [number] = row.children
-      if (number) number.textContent = String(index + 1)
+      if (number && number.textContent !== String(index + 1)) number.textContent = String(index + 1)
       const told = mark === 'error' ? words.error : mark === '' ? '' : words.warning
       const name = `${words.slide} ${index + 1}: ${slide.title}${told === '' ? '' : ` (${told})`}`
-      row.querySelector('button')?.setAttribute('aria-label', name)
+      const button = row.querySelector('button')
+      if (button?.getAttribute('aria-label') !== name) button?.setAttribute('aria-label', name)
     })
   }
   const point = (row: HTMLElement, now: boolean): void => {
@@ -137,7 +140,7 @@ export function strip(preview: Preview): void {
       near.forEach(paint)
     }
     const here = rows.get(preview.deck?.slides[preview.at]?.id ?? '')
-    for (const row of rows.values()) if (news || row.classList.contains('now')) point(row, false)
+    for (const row of rows.values()) if (row.classList.contains('now')) point(row, false)
     if (!here) return
     const focused = list.contains(document.activeElement)
     point(here, true)
