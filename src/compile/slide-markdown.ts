@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { recent } from '../tree/recent.js'
 import type { Slide } from '../types.js'
 import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
 import { notesToComment } from './notes-to-comment.js'
@@ -9,16 +10,20 @@ const separator: PhrasingContent[] = [
   { type: 'text', value: ' ' },
 ]
 
+/** Slides of one branch have the same. */
+const known = recent<string>(2000)
+
 /** Ancestors, parted by signs as emphasis; those that show here first are strong. */
 function breadcrumb({ data }: Slide, top: string): string {
   const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
-  const introduced = data.breadcrumb.length - (data.introduces ?? 0)
+  const introduced = crumbs === data.breadcrumb ? crumbs.length - (data.introduces ?? 0) : 1
+  return known([introduced, ...crumbs].join('\0'), () => crumbsMarkdown(crumbs, introduced))
+}
+
+function crumbsMarkdown(crumbs: string[], introduced: number): string {
   const parts = crumbs.flatMap((crumb, index): PhrasingContent[] => {
     const text: PhrasingContent = { type: 'text', value: crumb }
-    const node: PhrasingContent =
-      data.breadcrumb.length > 0 && index >= introduced
-        ? { type: 'strong', children: [text] }
-        : text
+    const node: PhrasingContent = index >= introduced ? { type: 'strong', children: [text] } : text
     return index === 0 ? [node] : [...separator, node]
   })
   return phrasingToMarkdown(parts)

@@ -6,12 +6,14 @@ import { blocksOf } from './parts/blocks-of.js'
 import { arrowLine } from './structures/arrow-line.js'
 import { flowClasses } from './structures/flow-geometry.js'
 import { placeFlow } from './structures/place-flow.js'
-import { isFlowLine, readFlow } from './structures/read-flow.js'
+import { isFlowLine, readFlow, type FlowSlide } from './structures/read-flow.js'
 
-/** The line as `**A** _->_ **B**`, what stands before and after it as lists. */
-function arrange(slide: Slide, context: LayoutContext): Slide {
-  const flow = readFlow(slide)
-  if (!flow) return asBlocks(slide, context)
+/** The line as `**A** _->_ **B**`, what stands before and after it as lists; and whether it fits. */
+function arrangeFlow(
+  slide: Slide,
+  flow: FlowSlide,
+  context: LayoutContext,
+): { arranged: Slide; fits: () => boolean } {
   const line: Paragraph = {
     type: 'paragraph',
     data: { role: 'flow' },
@@ -24,8 +26,18 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
     return flow.before.length > 0 ? clearTitle(made, context) : made
   }
   const roomy = way(3)
-  const trial = { ...roomy, children: structuredClone(roomy.children) }
-  return placeFlow(trial, context) ? roomy : way(2)
+  if (fitsAsItIs(roomy, context)) return { arranged: roomy, fits: () => true }
+  const close = way(2)
+  return { arranged: close, fits: () => fitsAsItIs(close, context) }
+}
+
+/** Placing notes line ends on the text, which is to be placed again. */
+const fitsAsItIs = (slide: Slide, context: LayoutContext): boolean =>
+  placeFlow({ ...slide, children: structuredClone(slide.children) }, context) !== undefined
+
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const flow = readFlow(slide)
+  return flow ? arrangeFlow(slide, flow, context).arranged : asBlocks(slide, context)
 }
 
 /**
@@ -40,7 +52,7 @@ export const flow: Layout = {
   item: isFlowLine,
   match: (slide, context) => {
     const found = readFlow(slide)
-    if (!found || !placeFlow(arrange(slide, context), context)) return undefined
+    if (!found || !arrangeFlow(slide, found, context).fits()) return undefined
     return `a line of ${found.line.parts.length} names joined by arrows`
   },
   arrange,
