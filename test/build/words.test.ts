@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { makeSlides } from '../support/make-slides.js'
+import { parseHtml, textOf } from '../support/html-slides.js'
+import { seedPath } from '../support/seed.js'
+
+/**
+ * The account is the program's own: here a source's words are taken from it without our parsers,
+ * and looked for in the HTML. Addresses may stand behind words. Finished decks, Org and handout
+ * marks have settings in every other line, and tests of their own.
+ */
+const fixtures = join(import.meta.dirname, '../fixtures')
+const inputs = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /[\\/]input\.(?:txt|md)$/.test(name) && !/deck-|marks/.test(name))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
+
+/** Words that are markup, by the line they stand on. */
+const markup: Record<string, string[]> = {
+  'parse/hatena-blocks/input.txt': ['9: python'],
+  'parse/mail-minutes/input.txt': ['2: Subject', '3: Date'],
+  'parse/markdown-as-found/input.md': ['32: javascript', '32: etc', '32: passwd', '34: Title'],
+  'parse/markdown-sites/input.md': ['6: info', '9: details', '15: abc'],
+  'parse/minutes-wide-numbers/input.txt': ['3: 1', '5: 2'],
+  'parse/plain-facts/input.txt': ['5: author', '6: minutes'],
+  'parse/wiki-textile/input.txt': ['1: h1', '3: h2', '11: h2'],
+}
+
+/** Letters and figures alone: what marks structure is not said. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** What no reader is shown: comments, settings of the front matter, tags with what is in them. */
+const unsaid =
+  /<!--[\s\S]*?-->|^(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)$|<\/?[a-z][^<>]*>|^ *```.*$/gim
+
+const wordsOf = (line: string): string[] => line.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
+
+async function lostWords(path: string, text: string): Promise<string[]> {
+  const { rendered } = await makeSlides(text, path)
+  const shown = rendered.slides.map(({ html, notes }) => {
+    const addresses = [...html.matchAll(/(?:href|alt)="([^"]*)"/g)].map(([, value]) => value)
+    return `${textOf(parseHtml(html), ['style', 'script'])} ${addresses.join(' ')} ${notes}`
+  })
+  const all = plain(shown.join(' '))
+  const said = text.replace(unsaid, (hidden) => hidden.replace(/[^\n]/g, ' '))
+  return said.split('\n').flatMap((line, index) =>
+    wordsOf(line)
+      .filter((word) => !all.includes(plain(word)))
+      .map((word) => `${index + 1}: ${word}`),
+  )
+}
+
+describe('every word of the source stands on a slide or in its notes', () => {
+  test('the seed', async () => {
+    const text = readFileSync(seedPath, 'utf8')
+    expect(await lostWords('seed.txt', text)).toEqual([])
+  })
+
+  test.each(inputs)('%s', async (name) => {
+    const lost = await lostWords(name, readFileSync(join(fixtures, name), 'utf8'))
+    expect(lost).toEqual(markup[name] ?? [])
+  })
+
+  test('a word that is not shown is noticed', async () => {
+    expect(await lostWords('a.md', '# 会\n\n- [言葉](./relative.html)\n')).toEqual([
+      '3: relative',
+      '3: html',
+    ])
+  })
+})
