@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { cutPhrasing } from './cut-phrasing.js'
 import { most } from './most.js'
 
@@ -24,10 +25,38 @@ function cutRow(row: TableRow, fits: (row: TableRow) => boolean): [TableRow, Tab
     heads.push({ ...cell, children: cut[0] })
     rests.push({ ...cell, children: cut[1] })
   }
-  return [
+  const both: [TableRow, TableRow] = [
     { ...row, children: heads },
     { ...row, children: rests },
   ]
+  return fits(both[0]) ? both : cutEvenly(row, fits)
+}
+
+/**
+ * A row in two, each cell after as many letters: where columns are as wide as what is in them, one
+ * cell alone has room that it has not beside the others.
+ */
+function cutEvenly(
+  row: TableRow,
+  fits: (row: TableRow) => boolean,
+): [TableRow, TableRow] | undefined {
+  const cutAt = (letters: number): [TableRow, TableRow] => {
+    const cuts = row.children.map((cell): [TableCell, TableCell] => {
+      const within = (head: PhrasingContent[]): boolean => toString(head).length <= letters
+      const cut = within(cell.children) ? undefined : cutPhrasing(cell.children, within)
+      return [
+        { ...cell, children: cut?.[0] ?? cell.children },
+        { ...cell, children: cut?.[1] ?? [] },
+      ]
+    })
+    return [
+      { ...row, children: cuts.map(([head]) => head) },
+      { ...row, children: cuts.map(([, rest]) => rest) },
+    ]
+  }
+  const longest = Math.max(...row.children.map((cell) => toString(cell).length))
+  const letters = most(longest - 1, (count) => fits(cutAt(count)[0]))
+  return letters > 0 ? cutAt(letters) : undefined
 }
 
 /**

@@ -33,6 +33,12 @@ test('words of 400 letters, as titles and under them: all are cut, none is said 
   expect(outline.lines.filter((line) => !shown.has(line))).toEqual([])
 })
 
+test('cells that each alone would fill a slide, side by side: the row is cut', async () => {
+  const row = Array.from({ length: 6 }, () => '👨‍👩‍👧‍👦'.repeat(300)).join(' | ')
+  const notes = `# 題\n\n## 表\n\n| a | b | c | d | e | f |\n|-|-|-|-|-|-|\n| ${row} |\n| y | z | u | v | w | x |\n`
+  expect(await overflowOf(browser, new TextEncoder().encode(notes), 'a.md')).toEqual([])
+})
+
 /** Some on each run, hundreds when asked for (`RUNS=500`). */
 const numRuns = Number(process.env['RUNS'] ?? 15)
 
