@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { cacheFolder } from './disk/cache-folder.js'
-import { keepBytes } from './disk/kept-bytes.js'
-import { sealed, unsealed } from './disk/sealed.js'
+import { keepBytes, readKept } from './disk/kept-bytes.js'
 import { memory } from './memory.js'
 import type { Remember } from './types.js'
 
@@ -29,13 +27,13 @@ export async function keptMemory(source: string, holdsFor: string[]): Promise<Ke
   const folder = cacheFolder('decks')
   const parts = JSON.stringify([resolve(source), process.version, ...holdsFor])
   const key = createHash('sha256').update(parts).digest('hex')
-  const bytes = unsealed(await readFile(join(folder, key)).catch(() => undefined))
+  const bytes = await readKept(folder, key)
   const known = bytes && (deserialize(bytes) as Map<string, unknown>)
   const { remember, held } = memory(known)
   const keep = async (): Promise<void> => {
     const found = serialize(held())
     if (found.length > mostBytes || (bytes && found.equals(bytes))) return
-    await keepBytes(folder, key, mostDecks, sealed(found))
+    await keepBytes(folder, key, mostDecks, found)
   }
   return { remember, keep }
 }

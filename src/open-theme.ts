@@ -10,7 +10,7 @@ import { subsetFonts } from './typeset/subset-fonts.js'
 import type { ThemeMetrics } from './types.js'
 
 /** Raised when measuring changes, so that what was measured before is not used again. */
-const recipe = 4
+const recipe = 5
 
 /** The text of the probe slides. */
 const probed = 'あ(1/2)'
@@ -36,13 +36,8 @@ async function kept(css: string, make: () => Promise<ThemeMetrics>): Promise<The
   const key = createHash('sha256').update(`${recipe}\n${css}`).digest('hex')
   const folder = cacheFolder('themes')
   const text = async (): Promise<Uint8Array> => Buffer.from(JSON.stringify(await make()))
-  const bytes = await keptBytes(folder, `${key}.json`, mostThemes, text)
-  try {
-    return JSON.parse(Buffer.from(bytes).toString()) as ThemeMetrics
-  } catch {
-    // Someone wrote something else there.
-    return make()
-  }
+  const bytes = await keptBytes(folder, key, mostThemes, text)
+  return JSON.parse(Buffer.from(bytes).toString()) as ThemeMetrics
 }
 
 /**

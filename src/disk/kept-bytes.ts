@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.js'
+import { sealed, unsealed } from './sealed.js'
 import { writeAtomic } from './write-atomic.js'
 
 /**
@@ -16,18 +17,22 @@ export async function keptBytes(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (folder === undefined) return make()
-  const path = join(folder, key)
-  try {
-    return await readFile(path)
-  } catch {
-    // Not there yet, or no such folder.
-  }
+  const known = await readKept(folder, key)
+  if (known) return known
   const bytes = await make()
   await keepBytes(folder, key, most, bytes)
   return bytes
 }
 
-/** Keeps bytes for a later `keptBytes`, if that can be. */
+/** What was kept under `key`; undefined where there is nothing, or not the whole of it. */
+export async function readKept(folder: string, key: string): Promise<Buffer | undefined> {
+  return unsealed(await readFile(join(folder, key)).catch(() => undefined))
+}
+
+/**
+ * Keeps bytes for a later `readKept`, if that can be. It does not wait for the disk: what a power
+ * cut leaves of them is seen by their digest.
+ */
 export async function keepBytes(
   folder: string,
   key: string,
@@ -36,7 +41,7 @@ export async function keepBytes(
 ): Promise<void> {
   try {
     await makeFolder(folder)
-    await writeAtomic(join(folder, key), bytes)
+    await writeAtomic(join(folder, key), sealed(bytes), { lasting: false })
     await forgetOldest(folder, most)
   } catch {
     // A read-only home, a full disk: go on without a cache.

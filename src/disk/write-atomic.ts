@@ -10,9 +10,15 @@ let written = 0
  * disk, then renamed. What stood there stays until then, and the temporary file goes on an error,
  * on exit and on a signal. Through a symbolic link the file it points to is replaced.
  *
+ * @param options.lasting Waits until the disk has it, so that a power cut loses nothing; default true.
+ *
  * Not `write-file-atomic`: it takes a short write (disk full, quota) for a whole one and renames it.
  */
-export async function writeAtomic(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeAtomic(
+  path: string,
+  data: string | Uint8Array,
+  { lasting = true }: { lasting?: boolean } = {},
+): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const name = `.${basename(target).slice(0, 40)}.${process.pid}-${(written += 1)}.tmp`
   const temporary = join(dirname(target), name)
@@ -25,7 +31,7 @@ export async function writeAtomic(path: string, data: string | Uint8Array): Prom
       const { bytesWritten } = await file.write(bytes)
       // Past a size limit the system may also send SIGXFSZ, which ends a process that does not listen.
       if (bytesWritten < bytes.length) throw new Error('the disk is full')
-      await file.sync()
+      if (lasting) await file.sync()
     } finally {
       await file.close()
     }

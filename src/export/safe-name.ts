@@ -1,3 +1,5 @@
+import { graphemes } from '../typeset/graphemes.js'
+
 /** Windows keeps these for devices, whatever follows the first dot. */
 const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i
 /** Forbidden on Windows, or in the way of every shell and terminal. */
@@ -27,10 +29,10 @@ function shorten(name: string): string {
   if (Buffer.byteLength(name) <= mostBytes) return name
   let short = ''
   let bytes = 0
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)) {
-    bytes += Buffer.byteLength(segment)
+  for (const letter of graphemes(name)) {
+    bytes += Buffer.byteLength(letter)
     if (bytes > mostBytes) break
-    short += segment
+    short += letter
   }
   return short.replace(/[. ]+$/, '') || 'deck'
 }

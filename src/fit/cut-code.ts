@@ -1,7 +1,6 @@
 import type { Code } from 'mdast'
+import { graphemes } from '../typeset/graphemes.js'
 import { most } from './most.js'
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Line to end a part of code at: before the last blank line in it, else where it is full. */
 function codeEnd(lines: string[], full: number): number {
@@ -30,7 +29,7 @@ function cutLine(
   part: (lines: string[]) => Code,
   fits: (head: Code) => boolean,
 ): [Code, Code] | undefined {
-  const letters = [...graphemes.segment(first)].map(({ segment }) => segment)
+  const letters = graphemes(first)
   const upTo = (count: number): string => letters.slice(0, count).join('')
   const taken = most(letters.length - 1, (count) => fits(part([upTo(count)])))
   if (taken === 0) return undefined

@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+import { graphemeStarts } from '../typeset/graphemes.js'
 
 /** The part of `node` between two offsets of its text; undefined when nothing of it is there. */
 function slice<T extends Nodes>(node: T, from: number, to: number): T | undefined {
@@ -29,7 +28,7 @@ function cutsOf(text: string): number[] {
   )
   const inner = stops.filter((at) => at < text.length)
   if (inner.length > 0) return inner
-  return [...graphemes.segment(text)].map(({ index }) => index).filter((index) => index > 0)
+  return graphemeStarts(text).slice(1)
 }
 
 /**
@@ -52,10 +51,6 @@ export function cutPhrasing(
     }
     return cuts[low]
   }
-  const clusters = (): number[] =>
-    [...graphemes.segment(text.slice(0, 5000))]
-      .map(({ index }) => index)
-      .filter((index) => index > 0)
-  const at = search(cutsOf(text)) ?? search(clusters())
+  const at = search(cutsOf(text)) ?? search(graphemeStarts(text.slice(0, 5000)).slice(1))
   return at === undefined ? undefined : [cut(at), slices(content, at, text.length)]
 }

@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string'
+import { graphemes } from '../typeset/graphemes.js'
 import type { Slide, Topic } from '../types.js'
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** Letters of a title that leaves room for what it stands over, even in full-width ones. */
 const longest = 60
@@ -14,7 +13,7 @@ export function isTitleLong({ heading }: Slide): boolean {
   if (words.length <= 120) return false
   // By what is seen as one: a family of emoji is eleven units, and no title gets shorter than some letters.
   let columns = 0
-  for (const { segment } of graphemes.segment(words)) columns += isWide.test(segment) ? 2 : 1
+  for (const letter of graphemes(words)) columns += isWide.test(letter) ? 2 : 1
   return columns > 240
 }
 
@@ -24,7 +23,7 @@ export function isTitleLong({ heading }: Slide): boolean {
  * not that long.
  */
 export function shortenTitle(slide: Slide): Slide | undefined {
-  const letters = [...graphemes.segment(toString(slide.heading))].map(({ segment }) => segment)
+  const letters = graphemes(toString(slide.heading))
   if (letters.length <= longest) return undefined
   const value = `${letters.slice(0, longest).join('').trimEnd()}…`
   const { lines = [] } = slide.topic.data

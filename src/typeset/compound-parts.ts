@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+/** Made when the first compound asks for it: its dictionary takes time. */
+let segmenter: Intl.Segmenter | undefined
 const compound = /[ァ-ヺー]{6,}|\p{Script=Han}{4,}/gu
 const part = /^(?:[ァ-ヺー]{3,}|\p{Script=Han}{2,})$/u
 
@@ -25,6 +26,7 @@ function partsOf(word: string): number[] {
   if (known) return known
   const offsets: number[] = []
   let previous = false
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
   for (const { segment, index } of segmenter.segment(word)) {
     const whole = part.test(segment)
     if (whole && previous) offsets.push(index)

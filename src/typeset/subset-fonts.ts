@@ -6,6 +6,7 @@ import type { FontFamily } from '../types.js'
 import type { CatalogueFont, FontWeight } from './font-catalogue.js'
 import { fontId } from './font-catalogue.js'
 import { fontsInUse, type StyledText } from './fonts-in-use.js'
+import { packWoff } from './pack-woff.js'
 
 export type { StyledText }
 
@@ -24,7 +25,7 @@ export interface SubsetOptions {
 const features = ['kern', 'locl', 'ccmp', 'liga', 'clig', 'calt', 'rlig', 'rclt', 'mark', 'mkmk']
 
 /** Raised when the bytes for the same input change, so that kept subsets are not used again. */
-const RECIPE = 1
+const RECIPE = 2
 
 /** How many subsets are kept: about 20 MB of Japanese. */
 const KEPT = 128
@@ -57,17 +58,19 @@ async function subset(
   folder: string | undefined,
 ): Promise<Uint8Array> {
   const recipe = [RECIPE, id, format, ...features, text].join('\n')
-  const key = `${createHash('sha256').update(recipe).digest('hex')}.${format}`
+  const key = createHash('sha256').update(recipe).digest('hex')
   return keptBytes(folder, key, KEPT, async () => {
     const [{ default: subsetFont }, bytes] = await Promise.all([
       import('subset-font'),
       readFile(path),
     ])
-    return subsetFont(bytes, text, {
-      targetFormat: format,
+    const own = format === 'woff' ? 'truetype' : format
+    const made = subsetFont(bytes, text, {
+      targetFormat: own,
       keepFeatures: features,
       noHinting: true,
     })
+    return format === 'woff' ? packWoff(await made) : made
   })
 }
 

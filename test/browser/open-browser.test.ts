@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Browser } from '../../src/browser/open-browser.js'
+import { subsetFonts } from '../../src/typeset/subset-fonts.js'
 import { readPdf } from './read-pdf.js'
 
 let browser: Browser
@@ -37,7 +38,10 @@ test('as root, the missing sandbox is said once', () => {
 })
 
 test('PDF: title, language, tags, bookmarks, page size, text', async () => {
-  const pdf = await readPdf(await browser.print(chapters))
+  // A machine need not have a font with these characters.
+  const faces = await subsetFonts([{ weight: 700, text: '章ABC' }], 'truetype')
+  const style = `<style>${faces}h1{font-family:"Noto Sans JP"}</style>`
+  const pdf = await readPdf(await browser.print(chapters.replace('<body>', `<body>${style}`)))
   expect(pdf.pages.map((text) => text.slice(0, 2))).toEqual(['章A', '章B', '章C'])
   expect(pdf).toMatchObject({ outline: ['章A', '章B', '章C'], lang: 'ja', tagged: true })
   expect(pdf.info).toMatchObject({ Title: '題名', Creator: 'jaws-deck' })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -21,6 +21,14 @@ test('what was made is made once', async () => {
   const first = await keptBytes(folder, 'a', 128, make)
   const second = await keptBytes(folder, 'a', 128, make)
   expect([made, [...first], [...second]]).toEqual([1, [1, 2, 3], [1, 2, 3]])
+})
+
+test('what is not whole is made again', async () => {
+  await keptBytes(folder, 'a', 128, async () => bytes)
+  const whole = await readFile(join(folder, 'a'))
+  await writeFile(join(folder, 'a'), whole.subarray(0, -1))
+  const again = await keptBytes(folder, 'a', 128, async () => Uint8Array.of(9))
+  expect([...again]).toEqual([9])
 })
 
 test('without a folder it is made each time', async () => {

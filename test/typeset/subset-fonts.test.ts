@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
+import subsetFont from 'subset-font'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { subsetFonts } from '../../src/typeset/subset-fonts.js'
 
@@ -44,6 +45,20 @@ test('the same text gives the same bytes, kept or not, in any order', async () =
   expect(await readdir(folder)).toHaveLength(5)
   expect(await subsetFonts([...texts].reverse(), 'woff', { cache: folder })).toBe(fresh)
   expect(kept).toBe(fresh)
+})
+
+test('a WOFF holds the same glyphs as the TrueType font that it packs', async () => {
+  const text = [{ weight: 400 as const, text: 'クラウドのAWS' }]
+  const data = async (format: 'woff' | 'truetype'): Promise<Buffer> => {
+    const css = await subsetFonts(text, format, { cache: false })
+    return Buffer.from(/base64,([^)]+)/u.exec(css)?.[1] ?? '', 'base64')
+  }
+  const [woff, plain] = [await data('woff'), await data('truetype')]
+  expect(woff.length).toBeLessThan(plain.length)
+  // Every font reader that knows WOFF unpacks it by its headers.
+  const again = (font: Buffer): Promise<Buffer> =>
+    subsetFont(font, 'クドAW', { targetFormat: 'truetype' })
+  expect((await again(woff)).equals(await again(plain))).toBe(true)
 })
 
 test('the universal-design face goes under its own name', async () => {

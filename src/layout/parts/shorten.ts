@@ -1,6 +1,5 @@
+import { graphemes } from '../../typeset/graphemes.js'
 import { phraseStarts } from '../../typeset/phrases.js'
-
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 /** Letters that may go for the words to end with a phrase. */
 const mostLost = 8
@@ -20,8 +19,8 @@ function wholePhrases(text: string, all: string): string {
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
-  const kept = [...graphemes.segment(text.slice(0, most * 16))].slice(0, most)
+  const kept = graphemes(text.slice(0, most * 16)).slice(0, most)
   if (kept.length < most) return text
-  const words = kept.slice(0, -1).map(({ segment }) => segment)
+  const words = kept.slice(0, -1)
   return `${wholePhrases(words.join(''), text).trimEnd()}…`
 }

@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+import { graphemes } from '../../typeset/graphemes.js'
 
 /** Letters of the notes that a message shows; enough to find the line by. */
 const longest = 40
@@ -9,10 +9,10 @@ export function quote(text: string): string {
   if (line.length <= longest) return line
   let short = ''
   let letters = 0
-  for (const { segment } of graphemes.segment(line)) {
+  for (const letter of graphemes(line)) {
     letters += 1
     if (letters > longest) return `${short.trimEnd()}…`
-    short += segment
+    short += letter
   }
   return line
 }
