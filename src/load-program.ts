@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { cacheFolder } from './disk/cache-folder.js'
-import { keepBytes } from './disk/kept-bytes.js'
-import { sealed, unsealed } from './disk/sealed.js'
+import { keepBytes, readKept } from './disk/kept-bytes.js'
 import type { Program } from './program.js'
 
 export interface Loaded {
   program: Program
   /** Another program, another id. */
   id: string
+  /** V8's code for all that ran so far, behind the id of the program that it is of. */
+  code: () => Buffer
   /** Keeps the code that was compiled, for the next run of this kind; to be called at the end. */
   keepCode: () => Promise<void>
 }
@@ -27,26 +27,37 @@ type Wrapper = (
   resolve: (name: string) => string,
 ) => void
 
+/** The program's text: ASCII alone, its first line a comment of 64 hexadecimal digits. */
+const idOf = (source: string): string => source.slice(2, 66)
+
 /**
- * Loads the program from its one file, with V8's code for it where an earlier run kept that:
- * compiling takes a good part of a short run. The cache can go at any time.
+ * Loads the program from its one file, with V8's code for it: compiling takes a good part of a
+ * short run. The code comes with the program, for the Node that built it; for another Node, what
+ * an earlier run compiled is kept in the user's cache folder, and can go at any time.
  *
  * @param kind What the run is for: code is kept of what ran, so runs of other kinds have their own.
+ * @param url Where the program is.
  */
-export async function loadProgram(kind: string): Promise<Loaded> {
-  const url = new URL('./parts/program.cjs', import.meta.url)
+export async function loadProgram(
+  kind: string,
+  url = new URL('./parts/program.cjs', import.meta.url),
+): Promise<Loaded> {
   const filename = fileURLToPath(url)
-  const [source, harfbuzz] = await Promise.all([readFile(filename), import('harfbuzzjs')])
+  const [source, built, harfbuzz] = await Promise.all([
+    readFile(filename, 'latin1'),
+    readFile(`${filename}.code`).catch(() => undefined),
+    import('harfbuzzjs'),
+  ])
+  const id = idOf(source)
+  const wrapped = `(function(require,module,moduleUrl,resolveModule){${source}\n})`
+  const compile = (cachedData?: Buffer): Script => new Script(wrapped, { filename, cachedData })
   const folder = cacheFolder('code')
-  const id = createHash('sha256').update(source).update(filename).digest('hex')
   const setting = [id, kind, process.version, process.arch].join(' ')
   const key = createHash('sha256').update(setting).digest('hex')
-  // V8 trusts what it is given.
-  const cachedData = unsealed(await readFile(join(folder, key)).catch(() => undefined))
-  const script = new Script(`(function(require,module,moduleUrl,resolveModule){${source}\n})`, {
-    filename,
-    cachedData,
-  })
+  const isOf = built?.subarray(0, id.length).toString('latin1') === id
+  let script = isOf ? compile(built.subarray(id.length)) : undefined
+  const isBuilt = script?.cachedDataRejected === false
+  if (!script || !isBuilt) script = compile(await readKept(folder, key))
   const requireOf = createRequire(url)
   // Waits for its WebAssembly while it loads, so that it cannot be required.
   const require = (name: string): unknown => (name === 'harfbuzzjs' ? harfbuzz : requireOf(name))
@@ -54,9 +65,9 @@ export async function loadProgram(kind: string): Promise<Loaded> {
   const run = script.runInThisContext() as Wrapper
   run(Object.assign(require, requireOf), module, url.href, (name) => import.meta.resolve(name))
   const keepCode = async (): Promise<void> => {
-    if (cachedData && script.cachedDataRejected !== true) return
-    const code = script.createCachedData()
-    await keepBytes(folder, key, most, sealed(code))
+    if (!isBuilt && script.cachedDataRejected !== false)
+      await keepBytes(folder, key, most, script.createCachedData())
   }
-  return { program: module.exports.program, id, keepCode }
+  const code = (): Buffer => Buffer.concat([Buffer.from(id), script.createCachedData()])
+  return { program: module.exports.program, id, code, keepCode }
 }

@@ -11,7 +11,9 @@ const edited = seed.replace('明示的なDeny', '明示的なDeny!')
 async function built(folder: string, notes: string, cache: string): Promise<Buffer[]> {
   writeFileSync(join(folder, 'a.txt'), notes)
   const args = ['a.txt', '--to', 'html,pptx,md', '--force', '-q']
-  const { code } = await runCli(args, { cwd: folder, env: { XDG_CACHE_HOME: join(folder, cache) } })
+  // The code that comes with the program is for another setting, so that a run keeps its own.
+  const env = { XDG_CACHE_HOME: join(folder, cache), NODE_OPTIONS: '--stack-trace-limit=20' }
+  const { code } = await runCli(args, { cwd: folder, env })
   expect(code).toBe(0)
   const out = join(folder, 'out')
   return readdirSync(out).map((name) => readFileSync(join(out, name)))
