@@ -6,10 +6,11 @@ import { placeFigures } from './structures/place-figures.js'
 import { readFigure, readFigures } from './structures/read-figure.js'
 import { lineItem, tightList } from './structures/tight-list.js'
 import { textNode } from './parts/text-node.js'
+import { cloneTree } from '../tree/clone-tree.js'
 
 function figureContent(topic: Topic): PhrasingContent[] {
   const figure = readFigure(topic)
-  if (!figure) return structuredClone(topic.heading)
+  if (!figure) return topic.heading.map(cloneTree)
   const { number, unit, label, form } = figure
   const name = label.trim()
   const named: PhrasingContent[] = name ? [{ type: 'emphasis', children: [textNode(name)] }] : []

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Layout, LayoutContext, Slide } from '../types.js'
 import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
+import { cloneTree } from '../tree/clone-tree.js'
 import { clearTitle } from './parts/place-title.js'
 import { blocksOf } from './parts/blocks-of.js'
 import { arrowLine } from './structures/arrow-line.js'
@@ -33,7 +34,7 @@ function arrangeFlow(
 
 /** Placing notes line ends on the text, which is to be placed again. */
 const fitsAsItIs = (slide: Slide, context: LayoutContext): boolean =>
-  placeFlow({ ...slide, children: structuredClone(slide.children) }, context) !== undefined
+  placeFlow({ ...slide, children: slide.children.map(cloneTree) }, context) !== undefined
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const flow = readFlow(slide)

@@ -7,10 +7,11 @@ import { readMappingRow } from './structures/read-mapping.js'
 import { signBetween } from './structures/sign-between.js'
 import { strongLabel } from './structures/strong-label.js'
 import { topicList } from './structures/topic-list.js'
+import { cloneTree } from '../tree/clone-tree.js'
 
 function rowContent(topic: Topic, icons?: LayoutContext): PhrasingContent[] {
   const row = readMappingRow(topic)
-  if (!row) return structuredClone(topic.heading)
+  if (!row) return topic.heading.map(cloneTree)
   const { parts, marks } = row.targets
   return [
     strongLabel(row.from, icons),

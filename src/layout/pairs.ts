@@ -12,25 +12,26 @@ import { signBetween } from './structures/sign-between.js'
 import { strongLabel } from './structures/strong-label.js'
 import { lineItem, tightList } from './structures/tight-list.js'
 import { topicList } from './structures/topic-list.js'
+import { cloneTree } from '../tree/clone-tree.js'
 
 /** The value with icons where it lists services and they stand on one line. */
 function valueOf(row: PairRow, context: LayoutContext): PhrasingContent[] {
   const names = serviceNames(row.value, context)
   const named = names && nameRowWidth(names, context) <= 864
-  return named ? names : structuredClone(row.value)
+  return named ? names : row.value.map(cloneTree)
 }
 
 function cardItem(topic: Topic): ListItem {
   const pair = readPair(topic)
   const children = pair
-    ? [strongLabel(pair.key), ...signBetween(pair.colon), ...structuredClone(pair.value)]
-    : structuredClone(topic.heading)
+    ? [strongLabel(pair.key), ...signBetween(pair.colon), ...pair.value.map(cloneTree)]
+    : topic.heading.map(cloneTree)
   return lineItem(children)
 }
 
 function rowItem(topic: Topic, context: LayoutContext): ListItem {
   const row = readPairRow(topic)
-  if (!row) return lineItem(structuredClone(topic.heading), topicList(topic.children))
+  if (!row) return lineItem(topic.heading.map(cloneTree), topicList(topic.children))
   const line = [strongLabel(row.key), ...signBetween(row.colon), ...valueOf(row, context)]
   const nested =
     row.cards.length > 0 ? [tightList(row.cards.map(cardItem))] : topicList(row.remarks)

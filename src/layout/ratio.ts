@@ -7,6 +7,7 @@ import type { Share } from './structures/read-ratio.js'
 import { readRatio } from './structures/read-ratio.js'
 import { signBetween } from './structures/sign-between.js'
 import { lineItem, tightList } from './structures/tight-list.js'
+import { cloneTree } from '../tree/clone-tree.js'
 
 /** `開発**3割**_、_` */
 function shareContent({ name, sign, value, mark }: Share): PhrasingContent[] {
@@ -24,7 +25,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
   if (!ratio) return asBlocks(slide, context)
   const { classes, style } = ratioStyle(ratio, context)
   const { title } = ratio
-  const heading = title && [...structuredClone(title.content), ...signBetween(title.colon.trim())]
+  const heading = title && [...title.content.map(cloneTree), ...signBetween(title.colon.trim())]
   const titled = title ? ['titled'] : []
   const children = [tightList(ratio.shares.map((share) => lineItem(shareContent(share))))]
   return arrangedSlide(

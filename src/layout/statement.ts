@@ -3,6 +3,7 @@ import { isStatement } from './structures/read-statement.js'
 import { setText } from './structures/set-text.js'
 import { topicList } from './structures/topic-list.js'
 import { typeStyles } from './structures/type-styles.js'
+import { cloneTree } from '../tree/clone-tree.js'
 
 const room = { x: 80, y: 144, width: 1120 }
 const mostLines = 3
@@ -11,7 +12,7 @@ const bottom = 536
 
 /** The line is the title; at 56 px when it takes more than three lines of 96. */
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  const heading = structuredClone(slide.heading)
+  const heading = slide.heading.map(cloneTree)
   const lines = context.typesetter.set(heading, typeStyles.display, room.width, 'title')
   const small = lines.length > mostLines ? ['small'] : []
   return {

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Deck, Session, Slide, Topic } from '../types.js'
+import { cloneTree } from '../tree/clone-tree.js'
 
 /** A session's summary: where it stands, and its topic. */
 interface Summary {
@@ -51,7 +52,7 @@ function itemOf({ session, topic, page }: Summary): Topic {
   const lines = topic.children.filter((child) => isShown(child) && child.heading.length > 0)
   return repeated(
     [title],
-    lines.map(({ heading }) => repeated(structuredClone(heading), [])),
+    lines.map(({ heading }) => repeated(heading.map(cloneTree), [])),
   )
 }
 
@@ -66,7 +67,7 @@ export function summariesSlides(deck: Deck): Slide[] {
   const [first] = found
   if (!first || new Set(found.map(({ session }) => session.n)).size < 2) return []
   const items = found.map(itemOf)
-  const heading = structuredClone(first.topic.heading)
+  const heading = first.topic.heading.map(cloneTree)
   const { data, ...rest } = repeated(heading, items)
   const topic: Topic = { ...rest, data: { ...data, layout: 'bullets' } }
   return [

@@ -34,6 +34,9 @@ for (const name of spellings) {
   headed.set(head, [...(headed.get(head) ?? []), name])
 }
 
+/** What a name, or the maker's before it, may begin with. */
+const initials = new Set(['a', ...[...headed.keys()].map((head) => head.charAt(0))])
+
 // A Latin name ends where the Latin word ends (`OS3x` has no S3, `EC2を` and `ノードEC2` have EC2),
 // a kana name where the run of katakana ends.
 function patternOf(names: string[]): RegExp {
@@ -76,12 +79,14 @@ const prefix = /amazon\s*|aws\s*/y
 /** Each name with where it starts, with and without `AWS` or `Amazon` before it, and ends. */
 function* namesIn(text: string): Generator<{ start: number; name: number; end: number }> {
   for (let start = 0; start < text.length; start++) {
+    if (!initials.has(text.charAt(start))) continue
     // `_` and `@` bind, as in identifiers and addresses.
     if (start > 0 && /[a-z0-9_@]/.test(text.charAt(start - 1))) continue
     prefix.lastIndex = start
     const after = prefix.test(text) ? prefix.lastIndex : start
-    const name = nameEnd(text, after) === undefined ? start : after
-    const end = nameEnd(text, name)
+    const behind = after > start ? nameEnd(text, after) : undefined
+    const name = behind === undefined ? start : after
+    const end = behind ?? nameEnd(text, start)
     if (end === undefined) continue
     yield { start, name, end }
     start = end - 1

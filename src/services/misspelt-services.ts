@@ -16,6 +16,7 @@ export interface Misspelling {
 
 interface Word {
   text: string
+  lower: string
   start: number
   end: number
   /** `AWS` or `Amazon` stands before it. */
@@ -23,21 +24,35 @@ interface Word {
 }
 
 interface Candidate extends Term {
+  /** In lower case. */
   words: string[]
+  /** The last of the words that it joins, in lower case: `Sight` of `QuickSight`. */
+  tail?: string
+}
+
+/** Where two words in one meet. */
+const hump = /(?<=[a-z])[A-Z]/u
+
+/** A long name of one word that joins words, and may be written as them. */
+function tailOf({ text }: Term, words: string[]): string | undefined {
+  const at = words.length === 1 && text.length >= 8 ? text.search(hump) : -1
+  return at < 0 ? undefined : text.slice(at).toLowerCase()
 }
 
 const candidates = new Map<string, Candidate[]>()
 for (const term of vocabulary) {
   if (!/^[a-z][\w\s-]{4,}$/iu.test(term.text) || !['any', 'cased'].includes(term.use)) continue
   const initial = term.text.charAt(0).toLowerCase()
-  const words = term.text.split(/[\s-]+/u)
-  candidates.set(initial, [...(candidates.get(initial) ?? []), { ...term, words }])
+  const words = term.text.toLowerCase().split(/[\s-]+/u)
+  const candidate = { ...term, words, tail: tailOf(term, words) }
+  candidates.set(initial, [...(candidates.get(initial) ?? []), candidate])
 }
 
 function wordsOf(text: string): Word[] {
   const words = text.matchAll(/(?<![\w@.])[a-z][a-z0-9]*(?![\w@])/giu)
   return [...words].map((match) => ({
     text: match[0],
+    lower: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
     prefixed: /(?:amazon|aws)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)),
@@ -53,26 +68,24 @@ function run(words: Word[], at: number, count: number): Word[] | undefined {
 
 /** `Run comand` for `Run Command`: exactly one word is a slip, the others are right. */
 function slipped(words: Word[], term: Candidate): Word | undefined {
-  const wrong = words.filter((word, i) => word.text.toLowerCase() !== term.words[i]?.toLowerCase())
-  const [only] = wrong
-  if (!only || wrong.length > 1) return undefined
-  return isSlip(only.text, term.words[words.indexOf(only)] ?? '') ? only : undefined
+  let wrong = -1
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.lower === term.words[i]) continue
+    if (wrong >= 0) return undefined
+    wrong = i
+  }
+  const only = words[wrong]
+  return only && isSlip(only.lower, term.words[wrong] ?? '') ? only : undefined
 }
 
 /** `Quick Sight` for `QuickSight`, `Elastic Cache` for `ElastiCache`: one word written as two. */
-function respaced(words: Word[], term: Candidate): boolean {
+function respaced(words: Word[], { tail, words: [name = ''] }: Candidate): boolean {
   const [first, second] = words
-  const hump = term.text.search(/(?<=[a-z])[A-Z]/u)
-  if (!first || !second || term.words.length !== 1 || term.text.length < 8 || hump < 0) return false
+  if (!first || second?.lower !== tail) return false
   // `a cloud watch` is no CloudWatch: two words must look like a name to be taken for one.
   const named = first.prefixed || words.every((word) => /^[A-Z]/u.test(word.text))
-  const joined = (first.text + second.text).toLowerCase()
-  const tail = term.text.slice(hump).toLowerCase()
-  return (
-    named &&
-    second.text.toLowerCase() === tail &&
-    (joined === term.text.toLowerCase() || isSlip(joined, term.text))
-  )
+  const joined = first.lower + tail
+  return named && (joined === name || isSlip(joined, name))
 }
 
 /** `AWs` and the like; `Aws` and `aws` are what program code writes. */
@@ -89,12 +102,17 @@ interface Hit {
 function judge(words: Word[], at: number, right: () => Mention[]): Hit | undefined {
   const isRight = (word: Word): boolean =>
     right().some((mention) => mention.start <= word.start && word.end <= mention.end)
-  const initial = words[at]?.text.charAt(0).toLowerCase() ?? ''
+  const runs: (Word[] | undefined)[] = []
+  const runOf = (count: number): Word[] | undefined => {
+    if (!(count in runs)) runs[count] = run(words, at, count)
+    return runs[count]
+  }
+  const initial = words[at]?.lower.charAt(0) ?? ''
   for (const term of candidates.get(initial) ?? []) {
-    const same = run(words, at, term.words.length)
+    const same = runOf(term.words.length)
     const slip = same && slipped(same, term)
     if (same && slip && !isRight(slip)) return { run: same, term }
-    const pair = run(words, at, 2)
+    const pair = term.tail === undefined ? undefined : runOf(2)
     if (pair && respaced(pair, term)) return { run: pair, term }
   }
   return undefined

@@ -99,7 +99,7 @@ function renderedSize(size: number): number {
 /** The stretches between hard breaks; a newline in the text is one, and stays with its line. */
 function paragraphs(text: string, hardBreaks: number[]): [number, number][] {
   const ends = new Set(hardBreaks)
-  for (let i = 0; i < text.length; i++) if (text[i] === '\n') ends.add(i + 1)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.add(at + 1)
   ends.add(text.length)
   let start = 0
   return [...ends]

@@ -1,7 +1,7 @@
 import type { Manner, SetLine } from '../types.js'
 import { breakCandidates } from './break-candidates.js'
 import { chooseBreaks } from './choose-breaks.js'
-import { graphemeStarts } from './graphemes.js'
+import { graphemeStarts, isSimple } from './graphemes.js'
 import { WIDTH_SLACK } from './inline-style.js'
 import { lineCostsOf } from './line-costs.js'
 
@@ -38,7 +38,8 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
   const candidates = breakCandidates(text, paragraph.levels(), room, between, costs)
   const offsets = candidates.map((candidate) => candidate.offset)
   /** Widths of lines set on their own, which kerning makes differ from a part of the whole. */
-  const exact = new Map<string, number>()
+  const exact = new Map<number, number>()
+  const lineKey = (from: number, to: number): number => from * candidates.length + to
   const lineAt = (from: number, to: number): SetLine => {
     const [start, end] = [offsets[from] ?? 0, offsets[to] ?? 0]
     const slice = text.slice(start, end)
@@ -49,10 +50,13 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
     room,
     costs,
     width: (from: number, to: number) =>
-      exact.get(`${from} ${to}`) ?? between(offsets[from] ?? 0, offsets[to] ?? 0),
+      (exact.size > 0 ? exact.get(lineKey(from, to)) : undefined) ??
+      between(offsets[from] ?? 0, offsets[to] ?? 0),
     lonely: (from: number) => {
       const start = offsets[from] ?? 0
-      if (graphemeStarts(text.slice(start).trimEnd()).length <= 2) return costs.orphan
+      const rest = text.slice(start).trimEnd()
+      const letters = isSimple(rest) ? rest.length : graphemeStarts(rest).length
+      if (letters <= 2) return costs.orphan
       return between(start, text.length) < short ? costs.short : 0
     },
   }
@@ -61,10 +65,10 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
     const lines = breaks.map((to, index) => lineAt(breaks[index - 1] ?? 0, to))
     const wide = lines.findIndex(
       (line, index) =>
-        line.width > room && !exact.has(`${breaks[index - 1] ?? 0} ${breaks[index] ?? 0}`),
+        line.width > room && !exact.has(lineKey(breaks[index - 1] ?? 0, breaks[index] ?? 0)),
     )
     if (wide === -1) return lines
-    exact.set(`${breaks[wide - 1] ?? 0} ${breaks[wide] ?? 0}`, lines[wide]?.width ?? 0)
+    exact.set(lineKey(breaks[wide - 1] ?? 0, breaks[wide] ?? 0), lines[wide]?.width ?? 0)
   }
 }
 

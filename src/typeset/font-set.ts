@@ -49,6 +49,7 @@ export function fontSet(
   const catalogue = fontCatalogue(family, mono)
   const paths = catalogue.flatMap((font) => fontPath(font, weight) ?? [])
   const chosen = new Map<number, string | undefined>()
+  const fontsOfOne = new Map<number, ShapingFont>()
 
   const search = (codePoints: number[]): string | undefined => {
     const needed = codePoints.filter(needsGlyph)
@@ -75,7 +76,13 @@ export function fontSet(
   return {
     name: `${family} ${mono} ${weight}`,
     fontFor: (codePoints) => openFont(find(codePoints) ?? first, open),
-    fontForOne: (codePoint) => openFont(one(codePoint) ?? first, open),
+    fontForOne: (codePoint) => {
+      const known = fontsOfOne.get(codePoint)
+      if (known) return known
+      const font = openFont(one(codePoint) ?? first, open)
+      fontsOfOne.set(codePoint, font)
+      return font
+    },
     covers: (codePoints) => find(codePoints) !== undefined,
     pathFor: (codePoints) => find(codePoints) ?? first,
   }

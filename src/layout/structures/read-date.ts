@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Topic } from '../../types.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
+import { cloneTree } from '../../tree/clone-tree.js'
 
 /** A line led by a date: the date as written, what stands between, the rest; `at` orders dates. */
 export interface DatedLine {
@@ -53,7 +54,7 @@ export function readDatedLine(topic: Topic): DatedLine | undefined {
   const between = sign.exec(after)?.[0] ?? ''
   const rest: PhrasingContent[] = [
     { type: 'text', value: after.slice(between.length) },
-    ...structuredClone(others),
+    ...others.map(cloneTree),
   ]
   return plain(rest) === '' ? undefined : { ...found, sign: between, rest }
 }

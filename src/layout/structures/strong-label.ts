@@ -1,6 +1,7 @@
 import type { Image, PhrasingContent, Strong } from 'mdast'
 import type { LayoutContext } from '../../types.js'
 import { plain } from './plain.js'
+import { cloneTree } from '../../tree/clone-tree.js'
 
 declare module 'mdast' {
   interface ImageData {
@@ -12,9 +13,7 @@ declare module 'mdast' {
 /** Strong and emphasis are the layouts' own hooks: the author's are opened inside them. */
 function opened(content: PhrasingContent[]): PhrasingContent[] {
   return content.flatMap((node) =>
-    node.type === 'strong' || node.type === 'emphasis'
-      ? opened(node.children)
-      : [structuredClone(node)],
+    node.type === 'strong' || node.type === 'emphasis' ? opened(node.children) : [cloneTree(node)],
   )
 }
 

@@ -1,15 +1,16 @@
 import type { List, ListItem } from 'mdast'
 import type { Topic } from '../../types.js'
+import { cloneTree } from '../../tree/clone-tree.js'
 
 function listItem(topic: Topic): ListItem {
-  const heading = structuredClone(topic.heading)
+  const heading = topic.heading.map(cloneTree)
   return {
     type: 'listItem',
     spread: false,
     ...(topic.data.checked === undefined ? {} : { checked: topic.data.checked }),
     children: [
       ...(heading.length > 0 ? [{ type: 'paragraph' as const, children: heading }] : []),
-      ...structuredClone(topic.body),
+      ...topic.body.map(cloneTree),
       ...topicList(topic.children),
     ],
   }
