@@ -12,15 +12,37 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return whole
 }
 
-/** A line of pixels, a bit each, `cell` of them for each module; the first byte is PNG's filter. */
+/** PNG's filter of a line that tells how it differs from the one above. */
+const up = 2
+
+/** A line of pixels, a bit each, `cell` of them for each module. */
 function lineOf(row: boolean[], cell: number): Uint8Array {
-  const line = new Uint8Array(1 + Math.ceil((row.length * cell) / 8))
-  for (let x = 0; x < row.length * cell; x++) {
-    if (!row[Math.floor(x / cell)]) continue
-    const at = 1 + (x >> 3)
-    line[at] = (line[at] ?? 0) | (0x80 >> (x & 7))
+  const line = new Uint8Array(Math.ceil((row.length * cell) / 8))
+  for (const [at, dark] of row.entries()) {
+    if (!dark) continue
+    for (let x = at * cell; x < (at + 1) * cell; x++) {
+      line[x >> 3] = (line[x >> 3] ?? 0) | (0x80 >> (x & 7))
+    }
   }
   return line
+}
+
+/**
+ * The lines of all rows, each behind its filter. Of the `cell` lines of a row all but the first
+ * are like the one above, and so are nothing but zeros, which are packed in no time.
+ */
+function filtered(modules: boolean[][], cell: number): Uint8Array {
+  const width = Math.ceil((modules.length * cell) / 8)
+  const bytes = new Uint8Array(modules.length * cell * (1 + width))
+  let above: Uint8Array = new Uint8Array(width)
+  for (const [y, row] of modules.entries()) {
+    const line = lineOf(row, cell)
+    const at = y * cell * (1 + width)
+    for (let n = 0; n < cell; n++) bytes[at + n * (1 + width)] = up
+    for (let x = 0; x < width; x++) bytes[at + 1 + x] = (line[x] ?? 0) - (above[x] ?? 0)
+    above = line
+  }
+  return bytes
 }
 
 /**
@@ -37,12 +59,6 @@ export function twoColorPng(
   ink: [number, number, number],
 ): Buffer {
   const size = modules.length * cell
-  const rows = Buffer.concat(
-    modules.flatMap((row) => {
-      const line = lineOf(row, cell)
-      return Array.from({ length: cell }, () => line)
-    }),
-  )
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(size, 4)
@@ -52,7 +68,7 @@ export function twoColorPng(
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.of(255, 255, 255, ...ink)),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IDAT', zlibSync(filtered(modules, cell), { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ])
 }
