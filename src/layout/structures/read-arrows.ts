@@ -2,6 +2,7 @@ import type { Topic } from '../../types.js'
 import type { CutPhrases } from './cut-phrases.js'
 import { cutPhrases } from './cut-phrases.js'
 import { plain } from './plain.js'
+import { byNode } from '../../tree/by-node.js'
 
 const arrow = /\s*(?:-{1,2}>|[→⇒➔➜➡⟶⇨]\uFE0F?)\s*|\s+=>\s+/gu
 
@@ -22,11 +23,11 @@ function isArrow(mark: string, left: string, right: string): boolean {
  *
  * Arrows inside code or a link are not looked at, and no name may be empty.
  */
-export function readArrows(topic: Topic): CutPhrases | undefined {
+export const readArrows = byNode((topic: Topic): CutPhrases | undefined => {
   const cut = cutPhrases(topic.heading, arrow)
   if (cut.marks.length === 0) return undefined
   const names = cut.parts.map((part) => plain(part))
   if (names.includes('')) return undefined
   const real = cut.marks.every((mark, i) => isArrow(mark, names[i] ?? '', names[i + 1] ?? ''))
   return real ? cut : undefined
-}
+})

@@ -7,6 +7,7 @@ import { readRankLine } from './read-rank.js'
 import { readShares } from './read-ratio.js'
 import { asksWho } from './read-speaker.js'
 import { shareWord } from './share-word.js'
+import { byNode } from '../../tree/by-node.js'
 
 const longestHead = 32
 const mostLines = 5
@@ -32,23 +33,23 @@ const isPlainLine = (topic: Topic): boolean =>
   !readShares(topic.heading)
 
 /** A short heading with one to five childless lines under it. */
-export function isCard(topic: Topic): boolean {
+export const isCard = byNode((topic: Topic): boolean => {
   const { children, body, heading } = topic
   if (body.length > 0 || children.length === 0 || children.length > mostLines) return false
   if (readArrows(topic) || asksWho(topic) || topic.data.number !== undefined) return false
   const head = plain(heading)
   if (!isLabel(head, longestHead) || notHead.test(head) || ofTheTalk.test(head)) return false
   return children.every(isPlainLine)
-}
+})
 
 /** A childless name; a link is an address. */
-export function isBareCard(topic: Topic): boolean {
+export const isBareCard = byNode((topic: Topic): boolean => {
   const name = plain(topic.heading)
   if (!isLeaf(topic) || topic.data.number !== undefined || readArrows(topic)) return false
   if (topic.data.checked !== undefined) return false
   if (topic.heading.some(({ type }) => type === 'link')) return false
   return isLabel(name, longestName) && !/[:：、,]/u.test(name) && !said.test(name)
-}
+})
 
 /**
  * Whether siblings with lines under them belong beside each other: all that their parent has,

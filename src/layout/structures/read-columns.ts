@@ -2,6 +2,7 @@ import type { Slide, Topic } from '../../types.js'
 import { columnSets } from './column-sets.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
+import { byNode } from '../../tree/by-node.js'
 
 const named = (topic: Topic): string =>
   plain(topic.heading)
@@ -13,12 +14,12 @@ const named = (topic: Topic): string =>
 const heads = new Set(columnSets.flat())
 
 /** One side of a comparison that the list of sets knows, with childless lines under it. */
-export function isColumn(topic: Topic): boolean {
+export const isColumn = byNode((topic: Topic): boolean => {
   const { body, children } = topic
   return (
     heads.has(named(topic)) && body.length === 0 && children.length > 0 && children.every(isLeaf)
   )
-}
+})
 
 /** True when the slide's items are exactly one set of heads, in its order. */
 export function readColumns({ items }: Slide): boolean {

@@ -2,6 +2,7 @@ import type { Topic } from '../../types.js'
 import { isLabel } from './is-label.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
+import { byNode } from '../../tree/by-node.js'
 
 /** `4.5 million writes per second`: number, unit and label, with the white space between them. */
 export interface Figure {
@@ -49,7 +50,7 @@ const isTail = (label: string): boolean =>
  * A childless topic led by a number with a unit, its label no sentence; or a name followed by
  * such a number and nothing more; undefined for others.
  */
-export function readFigure(topic: Topic): Figure | undefined {
+export const readFigure = byNode((topic: Topic): Figure | undefined => {
   if (!isLeaf(topic) || topic.heading.some(({ type }) => type !== 'text' && type !== 'strong')) {
     return undefined
   }
@@ -65,7 +66,7 @@ export function readFigure(topic: Topic): Figure | undefined {
   const [, name = '', value = '', space = '', unit = ''] = named.exec(text) ?? []
   if (value === '' || !isName(name)) return undefined
   return { number: value, unit: space + unit, label: name, form: 'named' }
-}
+})
 
 /** Lines that all lead with the number, or all with a name; three at least where the form says little. */
 export function readFigures(items: Topic[], whole: boolean): Figure[] | undefined {

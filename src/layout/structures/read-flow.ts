@@ -3,6 +3,7 @@ import type { CutPhrases } from './cut-phrases.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
 import { readArrows } from './read-arrows.js'
+import { byNode } from '../../tree/by-node.js'
 
 /** A slide's one line of names joined by arrows, and the topics around it. */
 export interface FlowSlide {
@@ -26,16 +27,10 @@ function lineOf(topic: Topic): CutPhrases | undefined {
   return line
 }
 
-/** A line is looked at with every run of lines around it. */
-const known = new WeakMap<Topic, boolean>()
-
 /** True for a line of three or more names joined by arrows. */
-export function isFlowLine(topic: Topic): boolean {
-  if (topic.children.length > 0) return false
-  const is = known.get(topic) ?? (lineOf(topic)?.parts.length ?? 0) >= 3
-  known.set(topic, is)
-  return is
-}
+export const isFlowLine = byNode(
+  (topic: Topic): boolean => topic.children.length === 0 && (lineOf(topic)?.parts.length ?? 0) >= 3,
+)
 
 /** The chain of topics from a top-level item down to its line, when the line ends its branch. */
 function pathTo(topic: Topic): Topic[] | undefined {
@@ -52,8 +47,10 @@ function withoutLine(path: Topic[]): Topic[] {
   return [{ ...topic, children: [...topic.children.slice(0, -1), ...withoutLine(rest)] }]
 }
 
-const count = (topics: Topic[]): number =>
-  topics.reduce((sum, topic) => sum + (isFlowLine(topic) ? 1 : 0) + count(topic.children), 0)
+const count = (topics: Topic[]): number => topics.reduce((sum, topic) => sum + countIn(topic), 0)
+const countIn = byNode(
+  (topic: Topic): number => (isFlowLine(topic) ? 1 : 0) + count(topic.children),
+)
 
 /** Two names, alone on their slide, neither of them a remark. */
 function pair(items: Topic[]): FlowSlide | undefined {

@@ -4,6 +4,7 @@ import { cutPhrases } from './cut-phrases.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
 import { readArrows } from './read-arrows.js'
+import { byNode } from '../../tree/by-node.js'
 
 /** One row: `A -> B`, the targets of B apart where they are a list of names. */
 export interface MappingRow {
@@ -28,7 +29,7 @@ function readTargets(content: PhrasingContent[]): MappingRow['targets'] {
 }
 
 /** A topic `A -> B` of two names, with nothing or a remark or two under it. */
-export function readMappingRow(topic: Topic): MappingRow | undefined {
+export const readMappingRow = byNode((topic: Topic): MappingRow | undefined => {
   if (topic.body.length > 0 || topic.children.length > 2) return undefined
   if (topic.children.some((child) => child.children.length > 0 || child.body.length > 0)) {
     return undefined
@@ -38,4 +39,4 @@ export function readMappingRow(topic: Topic): MappingRow | undefined {
   if (!cut || !from || !to || cut.parts.length !== 2) return undefined
   if (!isLabel(plain(from), longestFrom) || !isLabel(plain(to), longestTarget)) return undefined
   return { from, arrow: cut.marks[0] ?? '', targets: readTargets(to) }
-}
+})

@@ -3,6 +3,7 @@ import type { Topic } from '../../types.js'
 import { cutPhrases } from './cut-phrases.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
+import { byNode } from '../../tree/by-node.js'
 
 /** One topic `key: value`. `colon` is as written, with its white space; empty where there is none. */
 export interface Pair {
@@ -20,7 +21,7 @@ function isTight(mark: string, key: string, value: string): boolean {
 }
 
 /** Cuts a topic at its first colon; undefined when that colon does not join a name and a value. */
-export function readPair(topic: Topic): Pair | undefined {
+export const readPair = byNode((topic: Topic): Pair | undefined => {
   if (topic.body.length > 0) return undefined
   const cut = cutPhrases(topic.heading, colon, 1)
   const [key, value] = cut.parts
@@ -31,4 +32,4 @@ export function readPair(topic: Topic): Pair | undefined {
   if (!isLabel(name, longestKey) || /[、，,「『(（]$/u.test(name)) return undefined
   if (isTight(mark, name, said) || said.startsWith('//')) return undefined
   return { key, colon: mark, value }
-}
+})

@@ -4,6 +4,7 @@ import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
 import type { Pair } from './read-pair.js'
 import { readPair } from './read-pair.js'
+import { byNode } from '../../tree/by-node.js'
 
 /** A row: a pair with remarks under its value, or a name with pairs under it. */
 export interface PairRow extends Pair {
@@ -21,7 +22,7 @@ const mostRemarks = 4
 const hasValue = (pair: Pair | undefined): boolean => pair !== undefined && plain(pair.value) !== ''
 
 /** A topic as a row: `key: value`, or a name whose children are all `key: value`. */
-export function readPairRow(topic: Topic): PairRow | undefined {
+export const readPairRow = byNode((topic: Topic): PairRow | undefined => {
   if (topic.body.length > 0 || !topic.children.every(isLeaf)) return undefined
   const pair = readPair(topic)
   if (pair && hasValue(pair)) {
@@ -33,7 +34,7 @@ export function readPairRow(topic: Topic): PairRow | undefined {
   const all = cards.every((child) => hasValue(readPair(child)))
   if (cards.length < 2 || cards.length > mostCards || !all) return undefined
   return isLabel(plain(name.key), 28) ? { ...name, cards, remarks: [] } : undefined
-}
+})
 
 /** The slide's rows when all its items are rows with keys of their own, most with a value. */
 export function readPairs(slide: Slide): PairRow[] | undefined {

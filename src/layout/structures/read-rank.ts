@@ -4,6 +4,7 @@ import { cutPhrases } from './cut-phrases.js'
 import { isLabel } from './is-label.js'
 import { plain } from './plain.js'
 import { shareWord } from './share-word.js'
+import { byNode } from '../../tree/by-node.js'
 
 const greater = /\s+>\s+|\s*[＞≫]\s*/gu
 const longest = 32
@@ -18,14 +19,14 @@ const menu =
   /設定|メニュー|画面|タブ|ボタン|コンソール|ホーム|クリック|選択|一覧|追加|作成|新規|編集|ファイル|^(?:file|edit|view|tools?|home|settings?|preferences|options?|menu|help|window|new|general|advanced|dashboard|console)\b/iu
 
 /** A line A > B > C of three to six short names that is no path through menus. */
-export function readRankLine(topic: Topic): CutPhrases | undefined {
+export const readRankLine = byNode((topic: Topic): CutPhrases | undefined => {
   if (topic.body.length > 0 || topic.children.length > 0) return undefined
   const cut = cutPhrases(topic.heading, greater)
   const names = cut.parts.map((part) => plain(part))
   if (names.length < 3 || names.length > most) return undefined
   if (names.some((name) => !isLabel(name, longest) || menu.test(name))) return undefined
   return cut
-}
+})
 
 /**
  * The slide's one line A > B > C; its title announces an order or its names share a word,

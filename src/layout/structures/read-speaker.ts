@@ -2,6 +2,7 @@ import type { Slide, Topic } from '../../types.js'
 import { isLabel } from './is-label.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
+import { byNode } from '../../tree/by-node.js'
 
 /** Somebody, and lines about them. */
 export interface Speaker {
@@ -16,9 +17,9 @@ const longestName = 24
 const mostLines = 6
 
 /** A topic that asks or announces who speaks. */
-export function asksWho(topic: Topic): boolean {
+export const asksWho = byNode((topic: Topic): boolean => {
   return topic.data.role === 'speaker' || asks.test(plain(topic.heading))
-}
+})
 
 /** What is said about somebody instead of their name. */
 const about =

@@ -2,6 +2,7 @@ import type { Topic } from '../../types.js'
 import { halfWidths } from './half-widths.js'
 import { isLeaf } from './is-leaf.js'
 import { plain } from './plain.js'
+import { byNode } from '../../tree/by-node.js'
 
 const shortest = 10
 const longest = 64
@@ -20,10 +21,10 @@ function isStrong({ heading }: Topic): boolean {
  * A childless line that says one thing and means it: one assertive sentence, or a starred or
  * wholly bold one that ends as a sentence.
  */
-export function isStatement(topic: Topic): boolean {
+export const isStatement = byNode((topic: Topic): boolean => {
   const text = plain(topic.heading)
   const length = halfWidths(text)
   if (!isLeaf(topic) || length < shortest || length > longest) return false
   if (topic.data.starred === true || isStrong(topic)) return /[。！!.]$/u.test(text)
   return asserts.test(text) && !noted.test(text)
-}
+})
