@@ -1,4 +1,5 @@
 import type { Topic } from '../types.js'
+import { byNode } from '../tree/by-node.js'
 import { askedLayout } from './asked-layout.js'
 import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
@@ -142,9 +143,12 @@ function shortest(siblings: Siblings, cutting: Cutting): Omit<Cut, 'topic'> {
   return { cost: last?.cost ?? 0, structures: last?.structures ?? 0, segments }
 }
 
+/** Those that may take a topic with nothing under it; asked for each leaf. */
+const loneOf = byNode((recognisers: Recogniser[]) => recognisers.filter(({ lone }) => lone))
+
 /** A topic with nothing shown under it earns a slide only if it is a structure by itself. */
 function cutLeaf(topic: Topic, cutting: Cutting): Cut | undefined {
-  const recognisers = cutting.recognisers.filter(({ lone }) => lone)
+  const recognisers = loneOf(cutting.recognisers)
   const asked = recognisers.find(({ name }) => name === topic.data.layout)
   const steered = topic.data.layout !== undefined
   const layout =

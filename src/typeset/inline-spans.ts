@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { INLINE_CODE_SCALE, SCRIPT_SCALE } from './inline-style.js'
 
 /** A stretch of text in one style. */
@@ -8,8 +8,6 @@ export interface Span {
   mono: boolean
   /** Font size relative to the block's. */
   scale: number
-  /** The node, where line breaks can be noted on it. */
-  node?: Text
 }
 
 export interface InlineSpans {
@@ -45,7 +43,8 @@ export function inlineSpans(content: PhrasingContent[]): InlineSpans {
       if (node.type === 'break') hardBreaks.push(offset)
       else if ('children' in node) visit(node.children, style)
       else if ('value' in node && typeof node.value === 'string' && node.value !== '') {
-        spans.push({ text: node.value, ...style, ...(node.type === 'text' && { node }) })
+        const { bold, mono, scale } = style
+        spans.push({ text: node.value, bold, mono, scale })
         offset += node.value.length
       }
     }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { recent } from '../tree/recent.js'
-import type { Remember, SetLine, TextStyle, Typesetter } from '../types.js'
+import type { Manner, Remember, SetLine, TextStyle, Typesetter } from '../types.js'
 
 /** Kinds of nodes, as what, and their text: all of phrasing content that setting it depends on. */
 function structureOf(content: PhrasingContent[]): string {
@@ -22,19 +22,27 @@ function keyOf(content: PhrasingContent[]): string {
   return `\0${structureOf(content)}`
 }
 
-const styleKey = ({ size, leading, weight }: TextStyle): string => `${size} ${leading} ${weight}`
+/** How a text was set or measured; of its style, what its lines depend on. */
+interface How {
+  manner: Manner | undefined
+  size: number
+  weight: number
+}
 
-/** What is known of one text. */
+/** What is known of one text; few enough in each respect to be looked through. */
 interface Known {
-  lines: Map<string, SetLine[]>
-  widths: Map<string, number>
+  lines: (How & { width: number; set: SetLine[] })[]
+  widths: (How & { width: number })[]
   uncovered?: string[]
 }
+
+const isSame = (how: How, { size, weight }: TextStyle, manner: Manner | undefined): boolean =>
+  how.size === size && how.weight === weight && how.manner === manner
 
 /** How many texts one build remembers where nothing lasts: layouts are tried in turn on the same. */
 const mostTexts = 10_000
 
-const nothing = (): Known => ({ lines: new Map(), widths: new Map() })
+const nothing = (): Known => ({ lines: [], widths: [] })
 
 /**
  * A typesetter that sets the same text in the same box only once.
@@ -48,17 +56,21 @@ export function rememberTypesetter(typesetter: Typesetter, remember?: Remember):
   return {
     set: (content, style, width, manner) => {
       const { lines } = knownOf(keyOf(content))
-      const key = `${manner} ${width} ${styleKey(style)}`
-      const found = lines.get(key) ?? typesetter.set(content, style, width, manner)
-      lines.set(key, found)
-      return found
+      for (const known of lines) {
+        if (known.width === width && isSame(known, style, manner)) return known.set
+      }
+      const set = typesetter.set(content, style, width, manner)
+      const { size, weight } = style
+      lines.push({ manner, size, weight, width, set })
+      return set
     },
     width: (text, style, manner) => {
       const { widths } = knownOf(text)
-      const key = `${manner} ${styleKey(style)}`
-      const found = widths.get(key) ?? typesetter.width(text, style, manner)
-      widths.set(key, found)
-      return found
+      for (const known of widths) if (isSame(known, style, manner)) return known.width
+      const width = typesetter.width(text, style, manner)
+      const { size, weight } = style
+      widths.push({ manner, size, weight, width })
+      return width
     },
     uncovered: (text) => (knownOf(text).uncovered ??= typesetter.uncovered(text)),
   }

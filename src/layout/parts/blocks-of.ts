@@ -18,27 +18,20 @@ const bodyOf = ({ body }: Topic): Flow[] =>
   body.map((node) => (node.type === 'table' ? alignNumbers(node) : node))
 
 function itemOf(topic: Topic): ListItem {
-  return {
-    type: 'listItem',
-    spread: topic.body.length > 0,
-    ...(topic.position ? { position: topic.position } : {}),
-    children: [
-      ...(topic.heading.length > 0 ? [{ type: 'paragraph' as const, children: words(topic) }] : []),
-      ...bodyOf(topic),
-      ...blocksOf(topic.children),
-    ],
-  }
+  const { heading, body, position } = topic
+  const children: ListItem['children'] = []
+  if (heading.length > 0) children.push({ type: 'paragraph', children: words(topic) })
+  children.push(...bodyOf(topic), ...blocksOf(topic.children))
+  const item: ListItem = { type: 'listItem', spread: body.length > 0, children }
+  if (position) item.position = position
+  return item
 }
 
 function listOf(topics: Topic[]): List {
   const start = topics[0]?.data.number
-  return {
-    type: 'list',
-    ordered: start !== undefined,
-    ...(start === undefined ? {} : { start }),
-    spread: topics.some((topic) => topic.body.length > 0),
-    children: topics.map(itemOf),
-  }
+  const spread = topics.some((topic) => topic.body.length > 0)
+  const list: List = { type: 'list', ordered: false, spread, children: topics.map(itemOf) }
+  return start === undefined ? list : { ...list, ordered: true, start }
 }
 
 /** Whether `next` goes on with the list that `last` stands in. */

@@ -4,7 +4,7 @@ import { imageOf, placeImage } from './place-image.js'
 import { placeCode } from './place-code.js'
 import { placeTable } from './place-table.js'
 import { styleOf } from './style-of.js'
-import { textBox } from './text-box.js'
+import { textBox, type TextBox } from './text-box.js'
 
 /** Where blocks go, and in which style running text is set there. */
 export interface Column {
@@ -40,19 +40,10 @@ function placeParagraph(
   const image = imageOf(node)
   if (image) return placeImage(image, y, column)
   const style = styleOf(column.role, context)
-  const text = textBox(
-    node.children,
-    {
-      role: column.role,
-      style,
-      manner: 'body',
-      x: column.x,
-      y,
-      width: column.textWidth,
-      ...(column.level > 0 ? { level: column.level } : {}),
-    },
-    context,
-  )
+  const { role, x, textWidth: width, level } = column
+  const box: TextBox = { role, style, manner: 'body', x, y, width }
+  if (level > 0) box.level = level
+  const text = textBox(node.children, box, context)
   return { items: [text], bottom: y + text.height }
 }
 

@@ -21,17 +21,10 @@ export function textBox(
   const { role, style, manner, x, y, width, level, marker } = box
   const { size, leading, weight, color } = style
   const lines = typesetter.set(content, style, width, manner).map((line) => line.text)
-  return {
-    kind: 'text',
-    role,
-    style: { size, leading, weight, color },
-    ...(level === undefined ? {} : { level }),
-    ...(marker === undefined ? {} : { marker }),
-    content,
-    lines,
-    x,
-    y,
-    width,
-    height: Math.max(1, lines.length) * leading,
-  }
+  const height = Math.max(1, lines.length) * leading
+  const own = { size, leading, weight, color }
+  const placed: PlacedText = { kind: 'text', role, style: own, content, lines, x, y, width, height }
+  if (level !== undefined) placed.level = level
+  if (marker !== undefined) placed.marker = marker
+  return placed
 }
