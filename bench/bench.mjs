@@ -4,7 +4,8 @@
  *     npm run bench -- --sizes 60,1000 --runs 5 --formats html,pdf,pptx,all --json bench.json
  *
  * Ratios between the contenders say more than seconds: other work on the machine slows all alike.
- * One run of each goes before, so that caches are filled; `no caches` has an empty cache each time.
+ * One run of each goes before, so that caches are filled; a row with `forget` loses that part of them
+ * before each run.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
@@ -49,12 +50,17 @@ function deckOf(size) {
 }
 
 /** The command lines of one row, by contender. */
-function commandsOf({ ours, theirs, alone, cold }, deck) {
+function commandsOf({ ours, theirs, alone, forget }, deck) {
   return Object.entries(all).flatMap(([name, { command, env }]) => {
     const own = name === 'jaws-deck'
     if (alone && !own) return []
     const line = command({ ...deck, format: own ? ours : theirs })
-    return line ? [{ name, line, env: own && cold ? { ...env, cold } : env }] : []
+    if (!line) return []
+    if (!own || !forget) return [{ name, line, env }]
+    // A cache of its own.
+    const home = mkdtempSync(join(folder, 'cache-'))
+    const lost = join(home, 'jaws-deck', forget)
+    return [{ name, line, env: { ...env, XDG_CACHE_HOME: home }, lost }]
   })
 }
 
@@ -71,10 +77,9 @@ function measured(row, deck) {
   const runs = row.alone ? Math.min(3, Number(values.runs)) : Number(values.runs)
   const found = new Map(commands.map(({ name }) => [name, []]))
   for (let run = row.alone ? 1 : 0; run <= runs; run++) {
-    for (const { name, line, env } of commands) {
-      const { cold, ...rest } = env
-      const cache = cold ? { XDG_CACHE_HOME: mkdtempSync(join(folder, 'cache-')) } : {}
-      const result = measure(line, { ...rest, ...cache })
+    for (const { name, line, env, lost } of commands) {
+      if (lost) rmSync(lost, { recursive: true, force: true })
+      const result = measure(line, env)
       if (run > 0) found.get(name).push(result)
     }
   }
