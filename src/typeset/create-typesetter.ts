@@ -3,7 +3,7 @@ import type { FontFamily, Manner, SetLine, TextStyle, Typesetter } from '../type
 import { advances } from './advances.js'
 import { breakLevels } from './break-levels.js'
 import type { FontWeight } from './font-catalogue.js'
-import { fontSet, type FontSet, type OpenFonts } from './font-set.js'
+import { fontSet, type FontSet } from './font-set.js'
 import type { MeasurableText, StyledRange } from './measurable-text.js'
 import { recent } from '../tree/recent.js'
 import { resolveScripts } from './resolve-scripts.js'
@@ -20,12 +20,11 @@ const kept = 4000
  */
 export async function createTypesetter(options?: { family?: FontFamily }): Promise<Typesetter> {
   const family = options?.family ?? 'noto'
-  const open: OpenFonts = new Map()
   const sets = new Map<string, FontSet>()
 
   const fonts = (mono: boolean, weight: FontWeight): FontSet => {
     const key = `${mono} ${weight}`
-    const found = sets.get(key) ?? fontSet(family, mono, weight, open)
+    const found = sets.get(key) ?? fontSet(family, mono, weight)
     sets.set(key, found)
     return found
   }

@@ -15,14 +15,14 @@ export interface FontSet {
   pathFor: (codePoints: number[]) => string
 }
 
-/** Fonts by path, so that stacks share them. */
-export type OpenFonts = Map<string, ShapingFont>
+/** Fonts by path: stacks share them, and one of 5 MB is read once a process. */
+const opened = new Map<string, ShapingFont>()
 
-function openFont(path: string, open: OpenFonts): ShapingFont {
-  const found = open.get(path)
+function openFont(path: string): ShapingFont {
+  const found = opened.get(path)
   if (found) return found
   const font = shapingFont(path)
-  open.set(path, font)
+  opened.set(path, font)
   return font
 }
 
@@ -40,12 +40,7 @@ function needsGlyph(codePoint: number): boolean {
 const defaultIgnorable = /\p{Default_Ignorable_Code_Point}|\p{Cc}|[\u2028\u2029]/u
 
 /** The fonts of a family's text or code stack at a weight. Throws when the first is missing. */
-export function fontSet(
-  family: FontFamily,
-  mono: boolean,
-  weight: FontWeight,
-  open: OpenFonts,
-): FontSet {
+export function fontSet(family: FontFamily, mono: boolean, weight: FontWeight): FontSet {
   const catalogue = fontCatalogue(family, mono)
   const paths = catalogue.flatMap((font) => fontPath(font, weight) ?? [])
   const chosen = new Map<number, string | undefined>()
@@ -54,7 +49,7 @@ export function fontSet(
   const search = (codePoints: number[]): string | undefined => {
     const needed = codePoints.filter(needsGlyph)
     for (const path of paths) {
-      const font = openFont(path, open)
+      const font = openFont(path)
       if (needed.every((codePoint) => font.has(codePoint))) return path
     }
     return undefined
@@ -75,11 +70,11 @@ export function fontSet(
   }
   return {
     name: `${family} ${mono} ${weight}`,
-    fontFor: (codePoints) => openFont(find(codePoints) ?? first, open),
+    fontFor: (codePoints) => openFont(find(codePoints) ?? first),
     fontForOne: (codePoint) => {
       const known = fontsOfOne.get(codePoint)
       if (known) return known
-      const font = openFont(one(codePoint) ?? first, open)
+      const font = openFont(one(codePoint) ?? first)
       fontsOfOne.set(codePoint, font)
       return font
     },

@@ -2,7 +2,6 @@ import type { FontFamily } from '../types.js'
 import { fontCatalogue, fontPath, type CatalogueFont, type FontWeight } from './font-catalogue.js'
 import { fontSet } from './font-set.js'
 import { graphemeStarts } from './graphemes.js'
-import type { OpenFonts } from './font-set.js'
 
 /** All text of a deck that is set in one weight, in the text or the code face. */
 export interface StyledText {
@@ -22,14 +21,13 @@ export interface FontInUse {
 
 /** Which fonts a deck needs, in the stack's order, and for which characters. */
 export function fontsInUse(textByStyle: StyledText[], family: FontFamily): FontInUse[] {
-  const open: OpenFonts = new Map()
   const uses = new Map<string, { use: FontInUse; characters: Set<string> }>()
   const known = new Map<string, Set<string>>()
 
   for (const { weight, mono, text } of textByStyle) {
     const clusters = known.get(text) ?? clustersOf(text)
     known.set(text, clusters)
-    const set = fontSet(family, mono ?? false, weight, open)
+    const set = fontSet(family, mono ?? false, weight)
     for (const cluster of clusters) {
       const points = Array.from(cluster, (character) => character.codePointAt(0) ?? 0)
       const path = set.pathFor(points)
