@@ -1,6 +1,7 @@
 import { Marp } from '@marp-team/marp-core'
 import { katexFonts } from './katex-fonts.js'
 import { offlineCss, offlineHtml } from './offline.js'
+import { phraseCss, phraseRule } from './phrase-rule.js'
 import type { RenderedSlide } from '../types.js'
 import { slideRule } from './slide-rule.js'
 import { stableScopes } from './stable-scopes.js'
@@ -13,8 +14,8 @@ export interface RenderedMarkdown {
 
 /**
  * A finished Marp deck as Marp itself renders it, with its own theme and directives, but offline:
- * emoji are characters, pictures come from `pictures` (data URLs by the address in the deck), and the
- * fonts of math are embedded.
+ * emoji are characters, pictures come from `pictures` (data URLs by the address in the deck), the
+ * fonts of math are embedded, and no line ends inside a Japanese phrase.
  */
 export function renderFinishedMarkdown(
   markdown: string,
@@ -29,6 +30,7 @@ export function renderFinishedMarkdown(
     script: false,
   })
   slideRule(marp.markdown)
+  phraseRule(marp.markdown)
   marp.themeSet.add(theme)
   const { html, css: scopedCss, comments } = marp.render(markdown, { htmlAsArray: true })
   const { slides: sections, css } = stableScopes(html, scopedCss)
@@ -38,5 +40,6 @@ export function renderFinishedMarkdown(
     notes: (comments[index] ?? []).join('\n\n'),
   }))
   const all = slides.map((slide) => slide.html).join('')
-  return { slides, css: offlineCss(katexFonts(css, all), pictures) }
+  const own = offlineCss(katexFonts(css, all), pictures)
+  return { slides, css: all.includes('data-phrases') ? `${own}\n${phraseCss}` : own }
 }
