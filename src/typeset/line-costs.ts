@@ -74,7 +74,11 @@ const title: LineCosts = {
 }
 
 /** In a narrow box one line more is worth less than a phrase parted: lines are short anyway. */
-const narrow: LineCosts = { ...body, line: 60 }
+const narrow: LineCosts = {
+  ...body,
+  line: 60,
+  quality: { ...body.quality, inside: 150, part: 150 },
+}
 
 /** Full-width letters on a line of a box that is not narrow: two cards stand side by side under it. */
 const leastWide = 20

@@ -15,6 +15,15 @@ test.each([
   expect(lines(word, width, 'label')).toEqual(expected)
 })
 
+test.each([
+  ['ゼロダウンタイムパッチ', 250, ['ゼロダウンタイム', 'パッチ']],
+  ['データフレームワークモデル', 250, ['データフレームワーク', 'モデル']],
+  ['マルチテナントデータベース', 250, ['マルチテナント', 'データベース']],
+  ['データセンターネットワーク', 250, ['データセンター', 'ネットワーク']],
+] as const)('%s in %i px keeps words whole that have grown together', (word, width, expected) => {
+  expect(lines(word, width, 'label')).toEqual(expected)
+})
+
 test('a word that fits a line is whole, whatever it joins', () => {
   expect(lines('設定はReloadCacheRequestHandlerで行います', 420, 'body')).toEqual([
     '設定は',
