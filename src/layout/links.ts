@@ -6,7 +6,7 @@ import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { qrImage } from './parts/qr-image.js'
 import { shorten } from './parts/shorten.js'
 import { textNode } from './parts/text-node.js'
-import type { Deck, Layout, LayoutContext, Placement, Slide } from '../types.js'
+import type { Deck, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
 
 /** A page holds three rows of two. */
 const most = 6
@@ -18,12 +18,21 @@ const longest = 300
 /** Titles and addresses stand in full on their own slides; here a row must hold them. */
 const longestTitle = 64
 const longestWords = 160
+const titleStyle: TextStyle = { size: 24, leading: 32, weight: 700, color: 'ink' }
 
-function itemOf({ title, href, words }: FoundLink, { remember }: LayoutContext): ListItem {
+/** Graphemes of a title that take no more room than the longest of Japanese; Latin are narrower. */
+function mostOf(title: string, { typesetter }: LayoutContext): number {
+  const head = title.slice(0, 2 * longestTitle)
+  const wide = typesetter.width(head, titleStyle) / Math.max(1, head.length)
+  return Math.floor(longestTitle * Math.min(2, Math.max(1, titleStyle.size / wide)))
+}
+
+function itemOf({ title, href, words }: FoundLink, context: LayoutContext): ListItem {
+  const { remember } = context
   const code = href.length <= longest ? [qrImage(href, remember), textNode(' ')] : []
   const children: PhrasingContent[] = [
     ...code,
-    { type: 'strong', children: [textNode(shorten(title, longestTitle))] },
+    { type: 'strong', children: [textNode(shorten(title, mostOf(title, context)))] },
     textNode(' '),
     { type: 'link', url: href, children: [textNode(shorten(words, longestWords))] },
   ]

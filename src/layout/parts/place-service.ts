@@ -37,8 +37,10 @@ export function placeService(
       const words =
         node.children[0]?.type === 'emphasis' ? node.children[0].children : node.children
       const placed = textBox(words, { ...at, width: room }, context)
-      bottom = y + placed.height
-      return [placed]
+      // A small name stands in the middle of a large one's line, so that the pages of a row are level.
+      const line = Math.max(styles.name.leading, placed.height)
+      bottom = y + line
+      return [{ ...placed, y: y + (line - placed.height) / 2 }]
     }
     if (node.type !== 'emphasis') return []
     const at = { role: 'pages', style: styles.pages, manner: 'body' as const }
