@@ -20,7 +20,7 @@ html, body { margin: 0; padding: 0; background: #fff; color: #0e2236; -webkit-pr
 .page > header small { position: absolute; top: 0; right: 0; font-size: 12px; font-weight: 400; color: #4a5b6b }
 .page > .foot { top: ${height - 49}px; border-top: 2px solid #0b6a84; font-size: 12px; color: #4a5b6b }
 .page > .foot::before { position: absolute; top: -26px; left: var(--fin); width: 32px; height: 24px; background: ${fin} no-repeat; background-size: 32px 24px; content: "" }
-.page > .foot > span { display: flex; gap: 1em; max-width: 88% }
+.page > .foot > span { display: flex; gap: 1em; max-width: calc(100% - 64px) }
 .page > .foot > span > * { flex: none; color: inherit; text-decoration: none }
 .page > .foot .name { flex: 0 1 auto; overflow: hidden; text-overflow: ellipsis }
 .page > .foot > b { top: 0; position: absolute; right: 0; font-weight: 400 }
