@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fakeBrowser } from '../browser/fake-browser.js'
 import { runCli, tempFolder } from '../support/run-cli.js'
@@ -34,3 +34,16 @@ test.each(Object.entries(scripts))(
     expect(readdirSync(folder)).not.toContain('out')
   },
 )
+
+test('a theme of others is measured at its first use, and known after it without a browser', async () => {
+  const folder = tempFolder({ 'a.md': notes })
+  const env = { XDG_CACHE_HOME: `${folder}/cache`, LOCALAPPDATA: `${folder}/cache`, HOME: folder }
+  const args = ['a.md', '--theme', 'gaia', '--quiet', '--force']
+  const first = await runCli(args, { cwd: folder, env })
+  expect(first.code, first.stderr).toBe(0)
+  const before = readFileSync(`${folder}/out/a.html`)
+  const { path } = fakeBrowser(`process.exit(1)`)
+  const again = await runCli([...args, '--browser', path], { cwd: folder, env })
+  expect(again.code, again.stderr).toBe(0)
+  expect(readFileSync(`${folder}/out/a.html`).equals(before)).toBe(true)
+})
