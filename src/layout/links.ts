@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import { directorySlide } from './parts/directory-slide.js'
 import { linksIn, type FoundLink } from './parts/links-in.js'
-import { placeLink } from './parts/place-link.js'
+import { linkPitch, placeLink } from './parts/place-link.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { qrImage } from './parts/qr-image.js'
 import { shorten } from './parts/shorten.js'
@@ -39,13 +39,21 @@ function itemOf({ title, href, words }: FoundLink, context: LayoutContext): List
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }
 
+/** Between rows where a text is taller than its code: else it would touch the next. */
+const roomyGap = 16
+
+function isRoomy(items: ListItem[], context: LayoutContext): boolean {
+  return items.some((item) => placeLink(item, { x: 0, y: 0, n: 1 }, context).bottom > linkPitch)
+}
+
 /** Two items a row: their texts and codes, and where the last row ends. */
 function placeRows(items: ListItem[], start: number, context: LayoutContext): Placement {
   const placed: Placement['items'] = []
-  let y = context.metrics.body.y
+  const gap = isRoomy(items, context) ? roomyGap : 0
+  let y = context.metrics.body.y - gap
   for (let i = 0; i < items.length; i += left.length) {
     const row = items.slice(i, i + left.length).map((item, column) => {
-      const at = { x: left[column] ?? 0, y, n: start + i + column }
+      const at = { x: left[column] ?? 0, y: y + gap, n: start + i + column }
       return placeLink(item, at, context)
     })
     placed.push(...row.flatMap((cell) => cell.items))
@@ -80,6 +88,13 @@ export function linksSlides(deck: Deck, lang: string, context: LayoutContext): S
   })
 }
 
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const sized = sizeTitle(slide, context)
+  const [list] = slide.children
+  if (list?.type !== 'list' || !isRoomy(list.children, context)) return sized
+  return { ...sized, data: { ...sized.data, classes: [...sized.data.classes, 'roomy'] } }
+}
+
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
   if (list?.type !== 'list') return undefined
@@ -91,6 +106,6 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
 export const links: Layout = {
   name: 'links',
   match: () => undefined,
-  arrange: sizeTitle,
+  arrange,
   place,
 }

@@ -11,7 +11,7 @@ const styles = {
 /** From the item's corner, px; the number's is its right edge. Two lines of title and three of address fill a row. */
 const inset = { number: 188, text: 200, top: 8, gap: 8 }
 const width = 344
-const pitch = 152
+export const linkPitch = 152
 const qr = 148
 
 /** An address of two lines ends the first before its path. */
@@ -54,5 +54,5 @@ export function placeLink(
       y += placed.height
     }
   }
-  return { items, bottom: at.y + Math.max(pitch, y - at.y) }
+  return { items, bottom: at.y + Math.max(linkPitch, y - at.y) }
 }
