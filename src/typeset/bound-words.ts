@@ -10,6 +10,12 @@ const bound: { before: RegExp; after: RegExp; quality: BreakQuality }[] = [
     quality: 'bound',
   },
   { before: /と$/u, after: /^(?:して|いう|いっ|いえ|言う|言っ|言え)/u, quality: 'bound' },
+  // に|沿って, に|基づく: a verb that is a particle by now
+  {
+    before: /に$/u,
+    after: /^(?:沿[っい]|基づ|伴[うっい]|応じ|従[っい]|加え|比べ|際し|わたっ|わたり|向けて)/u,
+    quality: 'inside',
+  },
   // から|こそ, これ|だけ; but しかし, だけど are words
   {
     before: /[ぁ-ゖ]$/u,
@@ -34,7 +40,7 @@ const bound: { before: RegExp; after: RegExp; quality: BreakQuality }[] = [
     before: /[ぁ-ゖ]$/u,
     after:
       /^(?:こと(?![ばし])|もの(?![づすがご])|とき(?![どめ])|ため(?![しるら込])|ところ(?!で)|よう(?![やこ])|わけ|はず)/u,
-    quality: 'name',
+    quality: 'compound',
   },
 ]
 
@@ -42,6 +48,9 @@ const bound: { before: RegExp; after: RegExp; quality: BreakQuality }[] = [
 export function boundWord(before: string, after: string): BreakQuality | undefined {
   return bound.find((rule) => rule.before.test(before) && rule.after.test(after))?.quality
 }
+
+/** A particle that ends its phrase though BudouX takes the next word with it: から|こそ手順を. */
+export const endsPhrase = /[ぁ-ゖ](?:こそ|さえ|だけ|ばかり)$/u
 
 /** Behind a space: a particle, then a word that is not in hiragana. */
 export const loneParticle =

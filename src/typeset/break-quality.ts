@@ -1,4 +1,4 @@
-import { boundWord, loneParticle } from './bound-words.js'
+import { boundWord, endsPhrase, loneParticle } from './bound-words.js'
 import { openingWave } from './kinsoku.js'
 import type { Sense } from './sense.js'
 
@@ -52,6 +52,7 @@ export function breakQuality(
   if (phrases.has(offset)) {
     return hiragana.test(previous) ? (boundWord(before, after) ?? 'phrase') : 'compound'
   }
+  if (endsPhrase.test(before) && !hiragana.test(next)) return 'phrase'
   if (hiragana.test(previous) || hiragana.test(next)) return 'tail'
   if (kind(previous) !== kind(next)) return 'inside'
   return parts.has(offset) ? 'part' : 'word'
