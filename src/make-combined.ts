@@ -4,7 +4,7 @@ import type { Made } from './make-one.js'
 import { combineOutlines } from './combine-outlines.js'
 import type { Tools } from './make-deck.js'
 import { makeDeck } from './make-deck.js'
-import { readOne } from './read-one.js'
+import { readOne, type ReadOne } from './read-one.js'
 import type { Outline } from './types.js'
 
 export interface MadeCombined {
@@ -16,23 +16,30 @@ export interface MadeCombined {
   failures: { path: string; error: unknown }[]
 }
 
-/** One deck of many inputs, in the order in which they are given; what cannot be read is left out. */
+/**
+ * One deck of many inputs, in the order in which they are given; what cannot be read is left out.
+ *
+ * @param last What was last read of each; of an input that cannot be read it is taken, and it is
+ *   kept for the next time.
+ */
 export async function makeCombined(
   paths: string[],
   options: BuildOptions,
   tools: Tools,
+  last = new Map<string, ReadOne>(),
 ): Promise<MadeCombined> {
   const outlines: Outline[] = []
   const images: string[] = []
   const failures: MadeCombined['failures'] = []
   for (const path of paths) {
     try {
-      const one = await readOne(path, options)
-      outlines.push(one.outline)
-      images.push(...one.images)
+      last.set(path, await readOne(path, options))
     } catch (error) {
       failures.push({ path, error })
     }
+    const one = last.get(path)
+    if (one) outlines.push(one.outline)
+    images.push(...(one?.images ?? []))
   }
   if (outlines.length === 0) return { name: 'combined', failures }
   const { outline, sources } = combineOutlines(outlines)

@@ -14,7 +14,7 @@ import type { Deck, Outline } from './types.js'
 export interface Made {
   outline: Outline
   deck: Deck
-  /** Addresses of the pictures in its notes, shown or not. */
+  /** Absolute paths of the pictures in its notes, shown or not. */
   images: string[]
   /** What it was made with: its notes may ask for a theme of their own. */
   tools?: Tools

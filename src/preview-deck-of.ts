@@ -29,6 +29,7 @@ export function previewDeckOf(
   return {
     title: deck.title,
     source: report.source,
+    ...(report.sources ? { parts: report.sources } : {}),
     text: String(deck.file.value),
     lang: rendered.lang,
     css: rendered.css,

@@ -30,6 +30,8 @@ export interface WatchState {
   tools: Tools
   /** By path, in the order of the inputs. */
   decks: Map<string, LiveDeck>
+  /** The sources that each input last had. */
+  found: Map<string, string[]>
   browser: () => Promise<Browser>
 }
 
@@ -52,7 +54,7 @@ export async function makeExport(
   )
   const [file] = await exporters[name as Format].make(input)
   if (!file) throw new Error(`no ${format} of this deck`)
-  const [output] = planOutputs([live.path], [], '').outputs
+  const [output] = planOutputs([live.name], [], '').outputs
   const type = types[extname(`deck${file.suffix}`)] ?? 'application/octet-stream'
   return { name: `${output?.base ?? ''}${file.suffix}`, type, data: file.data }
 }
@@ -60,16 +62,17 @@ export async function makeExport(
 /** Writes one deck's files; what cannot be written becomes a message. */
 export async function writeDeck(state: WatchState, live: LiveDeck): Promise<ReportMessage[]> {
   const { options, tools, decks } = state
-  const inputs = [...decks.keys()]
+  const all = [...decks.values()]
+  const inputs = all.flatMap(({ sources }) => sources)
   const { outputs, clashes } = planOutputs(
-    inputs,
+    all.map(({ name }) => name),
     options.formats.map((format) => exporters[format].suffix),
     options.out,
   )
-  const clash = clashes.find((it) => it.inputs.includes(live.path))
-  const base = outputs.find(({ input }) => input === live.path)?.base
+  const clash = clashes.find((it) => it.inputs.includes(live.name))
+  const base = outputs.find(({ input }) => input === live.name)?.base
   const problem = (rule: string, reason: string): ReportMessage[] => [
-    { file: live.path, severity: 'error', rule, reason },
+    { file: live.shown.source, severity: 'error', rule, reason },
   ]
   if (clash) return problem('output', `two inputs would write ${clash.path} - rename one`)
   if (!live.made || base === undefined) return []

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { openBrowser, type Browser } from './browser/open-browser.js'
 import { exporters } from './formats.js'
-import { findInputs, isOutline } from './input/find-inputs.js'
+import { isOutline } from './input/find-inputs.js'
 import { liveDeck, refresh } from './live-deck.js'
 import type { Tools } from './make-deck.js'
 import { startPreview, type PreviewServer } from './preview/preview-server.js'
@@ -14,6 +14,7 @@ import { openFaces } from './typeset/open-faces.js'
 import { coalesce } from './watch/coalesce.js'
 import { watchPaths } from './watch/watch-paths.js'
 import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
+import { isTouched, watchedDecks, type WatchedDeck } from './watch-sources.js'
 
 export type { WatchOptions }
 
@@ -26,14 +27,18 @@ export interface Watching {
   close: () => Promise<void>
 }
 
-/** Builds a source again and shows it. */
-async function show(state: WatchState, server: PreviewServer, path: string): Promise<void> {
+/** Builds a deck again and shows it. */
+async function show(
+  { decks, options, tools }: WatchState,
+  server: PreviewServer,
+  { path, sources }: WatchedDeck,
+): Promise<void> {
   const start = performance.now()
-  const live = await refresh(state.decks.get(path) ?? liveDeck(path), state.options, state.tools)
-  state.decks.set(path, live)
+  const live = await refresh(decks.get(path) ?? liveDeck(path), sources, options, tools)
+  decks.set(path, live)
   server.publish(live.key, live.shown)
-  const { slides, messages } = live.shown
-  state.options.onBuilt?.(path, slides.length, performance.now() - start, messages)
+  const { source, slides, messages } = live.shown
+  options.onBuilt?.(source, slides.length, performance.now() - start, messages)
 }
 
 async function loadTools(
@@ -46,13 +51,6 @@ async function loadTools(
   const [loaded, typesetter] = await Promise.all([open(theme), openTypesetter(family)])
   const renderer = sectionRenderer(loaded.css)
   return { theme: loaded, typesetter, family, renderer, openTheme: open, openTypesetter }
-}
-
-/** The sources that there are; one that went stays, with what it last showed. */
-async function findSources({ options, decks }: WatchState): Promise<string[]> {
-  const { paths, errors } = await findInputs(options.inputs)
-  const missing = errors.flatMap(({ file, ruleId }) => (file && ruleId === 'input' ? [file] : []))
-  return [...new Set([...decks.keys(), ...paths, ...missing])]
 }
 
 /** Takes the theme as it is now; one that cannot be read leaves the last, says so, and gives false. */
@@ -108,12 +106,12 @@ async function writeAll(
     if (messages.length > 0 && decks.get(path) === live) {
       const shown = { ...live.shown, messages: [...live.shown.messages, ...messages] }
       server.publish(live.key, shown)
-      options.onBuilt?.(path, shown.slides.length, 0, messages)
+      options.onBuilt?.(shown.source, shown.slides.length, 0, messages)
     }
   }
 }
 
-/** Builds and shows every source that these changed paths touch, or that is new. */
+/** Builds and shows every deck that these changed paths touch, or that is new. */
 async function buildTouched(
   state: WatchState,
   server: PreviewServer,
@@ -122,13 +120,17 @@ async function buildTouched(
 ): Promise<void> {
   const changes = themeFile(state.options.theme).some((path) => paths.has(path))
   const themed = changes && (await reloadTheme(state, server))
-  for (const path of await findSources(state)) {
-    const live = state.decks.get(path)
-    // A folder that came back brings its files with it.
-    const own = [resolve(path), dirname(resolve(path)), ...(live?.images ?? [])]
-    if (live && !themed && !own.some((it) => paths.has(it))) continue
-    await show(state, server, path)
-    onBuilt(path)
+  const decks = await watchedDecks(state)
+  for (const [path, { key }] of state.decks) {
+    if (decks.some((deck) => deck.path === path)) continue
+    state.decks.delete(path)
+    server.remove(key)
+  }
+  for (const deck of decks) {
+    const live = state.decks.get(deck.path)
+    if (live && !themed && !isTouched(deck, live, paths)) continue
+    await show(state, server, deck)
+    onBuilt(deck.path)
   }
 }
 
@@ -143,7 +145,13 @@ async function buildTouched(
 export async function watch(options: WatchOptions): Promise<Watching> {
   const door = browserDoor(options)
   const tools = await loadTools(options, door.open)
-  const state: WatchState = { options, tools, decks: new Map(), browser: door.open }
+  const state: WatchState = {
+    options,
+    tools,
+    decks: new Map(),
+    found: new Map(),
+    browser: door.open,
+  }
   const changed = new Set<string>()
   const unwritten = new Set<string>()
   const server = await startPreview({

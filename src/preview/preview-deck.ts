@@ -31,8 +31,10 @@ export interface PreviewMessage {
 /** What the live page shows of one deck: data alone, no file and no stage of the pipeline. */
 export interface PreviewDeck {
   title: string
-  /** The source's path as the user gave it. */
+  /** The source's path as the user gave it; of a deck of several, all of them. */
   source: string
+  /** The sources of a deck of several, and where each one's first line stands among all lines. */
+  parts?: { source: string; firstLine: number }[]
   /** The source's text with LF line ends. */
   text: string
   /** Language of the deck. */

@@ -70,7 +70,10 @@ export function bar(preview: Preview): void {
     }
     preview.element('title').textContent = deck.title
     document.title = deck.title
-    preview.element('file').textContent = deck.source.replace(/^.*[\\/]/, '')
+    const sources = deck.parts?.map(({ source }) => source) ?? [deck.source]
+    preview.element('file').textContent = sources
+      .map((path) => path.replace(/^.*[\\/]/, ''))
+      .join(', ')
     preview.element('saved').textContent =
       `${words.saved} ${new Date(deck.saved).toTimeString().slice(0, 8)}`
     chooser.hidden = decks.length < 2

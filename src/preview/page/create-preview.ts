@@ -1,5 +1,5 @@
 import type { PageWords } from '../page-words.js'
-import type { Change, Preview } from './preview.js'
+import type { Change, Preview, ShownDeck } from './preview.js'
 
 /** The page's state. The address says which slide is shown: `#<its id>`. */
 export function createPreview(words: PageWords): Preview {
@@ -25,8 +25,13 @@ export function createPreview(words: PageWords): Preview {
       section.classList.toggle('dark', preview.dark)
     }
   }
+  /** The sources by where they begin among the deck's lines. */
+  const parts = (): NonNullable<ShownDeck['parts']> => {
+    const { deck } = preview
+    return deck?.parts ?? [{ source: deck?.source ?? '', firstLine: 1 }]
+  }
   /** Where the window stands after news: at the edited slide, else where it stood. */
-  const place = (deck: NonNullable<Preview['deck']>, before: string | undefined): number => {
+  const place = (deck: ShownDeck, before: string | undefined): number => {
     const find = (id: string | undefined): number => deck.slides.findIndex((it) => it.id === id)
     const wanted = [deck.edited, before ?? hashId()].map(find).find((index) => index >= 0)
     return Math.max(0, Math.min(wanted ?? preview.at, deck.slides.length - 1))
@@ -88,8 +93,14 @@ export function createPreview(words: PageWords): Preview {
       }
     },
     onChange: (listener) => listeners.push(listener),
-    slideOf: ({ line, file }) =>
-      (file === preview.deck?.source ? slideOfLine.get(line ?? 0) : undefined) ?? -1,
+    lineOf: (n) => {
+      const part = parts().findLast(({ firstLine }) => firstLine <= n)
+      return { file: part?.source ?? '', line: n - (part?.firstLine ?? 1) + 1 }
+    },
+    slideOf: ({ line, file }) => {
+      const part = parts().find(({ source }) => source === file)
+      return (part && slideOfLine.get((line ?? 0) + part.firstLine - 1)) ?? -1
+    },
     placeOf: ({ file, line, column }) =>
       [file, line, line === undefined ? undefined : column]
         .filter((part) => part !== undefined)

@@ -11,7 +11,12 @@ export function panels(preview: Preview): void {
     const raw = preview.text[n - 1] ?? ''
     const space = /^\s*/.exec(raw)?.[0] ?? ''
     const bare = raw.trim().replace(/^(?:[•◦▪・\-*○●■□◎+]\s*|#{1,6}\s+)/, '')
-    const row = make('li', bare === title ? 'line title' : 'line', '', make('span', 'n', String(n)))
+    const row = make(
+      'li',
+      bare === title ? 'line title' : 'line',
+      '',
+      make('span', 'n', String(preview.lineOf(n).line)),
+    )
     row.append(make('span', 'text', bare || raw.trim()))
     row.style.setProperty('--indent', String((space.replaceAll('\t', '    ').length - least) / 2))
     return row
@@ -39,16 +44,18 @@ export function panels(preview: Preview): void {
     if (drawn !== preview.text) {
       drawn = preview.text
       const list = make('ol', 'lines')
-      list.append(
-        ...preview.text.map((text, index) =>
-          make('li', 'line', '', make('span', 'n', String(index + 1)), make('span', 'raw', text)),
-        ),
-      )
+      preview.text.forEach((text, index) => {
+        const { file, line: n } = preview.lineOf(index + 1)
+        // Of several sources each begins with its name.
+        if (n === 1 && preview.deck?.parts) list.append(make('li', 'file', file))
+        const raw = make('span', 'raw', text)
+        list.append(make('li', 'line', '', make('span', 'n', String(n)), raw))
+      })
       panel.replaceChildren(list)
     }
     const slide = preview.deck?.slides[preview.at]
     const here = new Set([...(slide?.lines ?? []), ...(slide?.noteLines ?? [])])
-    const rows = panel.querySelectorAll<HTMLElement>('li')
+    const rows = panel.querySelectorAll<HTMLElement>('li.line')
     rows.forEach((row, index) => row.classList.toggle('here', here.has(index + 1)))
     const first = rows[Math.min(...here) - 1]
     if (scroll && first) panel.scrollTop = first.offsetTop - panel.offsetTop - 24

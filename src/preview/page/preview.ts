@@ -32,6 +32,8 @@ export interface Preview {
   receive: (update: Update) => void
   setDark: (dark: boolean) => void
   onChange: (listener: (change: Change) => void) => void
+  /** The source that a line of the deck is in, and its number there. */
+  lineOf: (line: number) => { file: string; line: number }
   /** Index of the slide that a message is about; -1 when it is about none. */
   slideOf: (message: PreviewMessage) => number
   /** `file:line:col` of a message. */
