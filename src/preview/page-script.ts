@@ -5,13 +5,14 @@ import { feed } from './page/feed.js'
 import { keys } from './page/keys.js'
 import { messages } from './page/messages.js'
 import { panels } from './page/panels.js'
+import { scroll } from './page/scroll.js'
 import { speaker } from './page/speaker.js'
 import { stage } from './page/stage.js'
 import { startPage } from './page/start-page.js'
 import { strip } from './page/strip.js'
 
 /** Each stands alone: its compiled source text is what the page gets, so it may import only types. */
-const parts = { createPreview, stage, strip, panels, messages, bar, speaker, keys, feed }
+const parts = { createPreview, stage, scroll, strip, panels, messages, bar, speaker, keys, feed }
 
 export type PageParts = typeof parts
 

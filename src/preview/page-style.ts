@@ -86,6 +86,17 @@ const centre = `
 .centre { grid-area: centre; display: flex; flex-direction: column; min-height: 0; min-width: 0 }
 .slide { position: relative; align-self: center; flex: none; margin: 24px 24px 0; width: min(100% - 48px, max((100vh - 459px) * 16 / 9, 480px)) }
 #stage { aspect-ratio: 16 / 9; overflow: hidden; outline: 1px solid var(--line); background: var(--paper) }
+#scroll { height: 100%; overflow: auto; background: var(--mist); scrollbar-gutter: stable; overscroll-behavior: contain }
+#scroll:focus-visible { outline-offset: -2px }
+.leaf { width: min(100% - 48px, 720px); aspect-ratio: 16 / 9; margin: 16px auto 0; contain: strict; background: var(--paper); cursor: pointer }
+.leaf:last-child { margin-bottom: 16px }
+.leaf::after { content: ''; position: absolute; inset: 0; border: 1px solid var(--line); pointer-events: none }
+.leaf.now::after { border: 3px solid var(--orange) }
+[data-view=scroll] #stage { display: none }
+[data-view=scroll] .slide { flex: 1; align-self: stretch; width: auto; min-height: 0; margin: 0 }
+[data-view=scroll] .panel { flex: 0 0 144px; min-height: 0 }
+[data-view=scroll] .hints { display: none }
+[data-view=scroll] .controls { border-top: 1px solid var(--line) }
 .waiting { display: none; padding: 24px; font-size: 16px; color: var(--muted) }
 .empty .waiting { display: block }
 .empty .controls, .empty #stage .marpit { visibility: hidden }
@@ -99,6 +110,9 @@ const centre = `
 #over .message .sign { left: 0; top: 15px }
 .controls { flex: none; display: flex; align-items: center; gap: 8px; padding: 16px 24px; width: 100% }
 .controls .button { border-color: var(--ink) }
+.controls .switch button { width: auto; padding: 0 12px; border-color: var(--ink) }
+.controls .switch [aria-pressed=true] { background: var(--ink); color: var(--paper) }
+#to-source { overflow: hidden; text-overflow: ellipsis; min-width: 96px }
 .count { margin: 0 16px 0 8px; font-variant-numeric: tabular-nums; white-space: nowrap }
 .count #total { color: var(--muted) }
 .layout { display: flex; gap: 12px; margin-right: auto; color: var(--muted); overflow: hidden; white-space: nowrap }
@@ -117,6 +131,8 @@ const centre = `
 .line .raw { white-space: pre-wrap; tab-size: 4 }
 .line.here { background: var(--pale) }
 #source-panel .n { width: 40px }
+#source-panel .file { padding: 0 24px; font-weight: 700 }
+#source-panel .line + .file { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 16px }
 #source-panel { padding-left: 0; padding-right: 0 }
 .hints { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 8px 24px 16px; font-size: 12px; color: var(--muted) }
 kbd { min-width: 24px; height: 24px; padding: 0 4px; border: 1px solid var(--muted); border-radius: 4px; font: inherit; line-height: 22px; text-align: center; color: var(--ink) }
@@ -167,9 +183,16 @@ const narrow = `
   .bar { position: sticky; top: 0; z-index: 3; height: auto; min-height: 56px; flex-wrap: wrap; padding: 8px 16px }
   .bar h1 { flex: 1 }
   .exports { flex: 1 1 100%; flex-wrap: wrap; margin: 0 }
+  .exports .button { flex: 1 0 auto; padding: 0 8px; font-size: 12px }
+  [data-view=scroll] #strip { display: none }
+  [data-view=scroll] #scroll { height: 70vh }
+  .leaf { width: calc(100% - 32px) }
+  #over { position: static; max-height: none; padding: 12px 16px }
   .slide, .empty .slide { width: calc(100% - 32px); margin: 16px 16px 0 }
   .centre { display: block }
   .controls { flex-wrap: wrap; padding: 16px }
+  .layout { flex: 1 0 auto }
+  #to-source { flex: 1 }
   #strip { display: flex; overflow: auto hidden; height: 128px; border: 0; border-bottom: 1px solid var(--line) }
   #strip .head { position: static; flex: none; flex-direction: column; align-items: flex-start; justify-content: center; gap: 0; width: 96px; height: auto; margin: 0; padding: 0 8px; border: 0; border-left: 1px solid var(--line); white-space: normal }
   .head .title { flex: none; max-width: 80px }

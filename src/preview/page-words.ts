@@ -9,6 +9,9 @@ export interface PageWords {
   pdf: string
   pptx: string
   making: string
+  view: string
+  slideView: string
+  scrollView: string
   previous: string
   next: string
   slides: string
@@ -17,6 +20,8 @@ export interface PageWords {
   source: string
   /** `{n}` is the line. */
   toSource: string
+  /** The same where there are several. */
+  toFile: string
   onlyNotes: string
   noNotes: string
   messages: string
@@ -48,6 +53,9 @@ const en: PageWords = {
   pdf: 'PDF',
   pptx: 'Export PPTX',
   making: 'Making…',
+  view: 'View',
+  slideView: 'Slide',
+  scrollView: 'Scroll',
   previous: 'Previous',
   next: 'Next',
   slides: 'Slides',
@@ -55,6 +63,7 @@ const en: PageWords = {
   notes: 'Notes',
   source: 'Source',
   toSource: 'Line {n} of the source',
+  toFile: 'Line {n} of {file}',
   onlyNotes: 'notes only',
   noNotes: 'No notes on this slide',
   messages: 'Messages',
@@ -86,6 +95,9 @@ const ja: PageWords = {
   pdf: 'PDF',
   pptx: 'PPTXを書き出す',
   making: '作成中…',
+  view: '見方',
+  slideView: '1枚',
+  scrollView: '全部',
   previous: '前',
   next: '次',
   slides: 'スライド',
@@ -93,6 +105,7 @@ const ja: PageWords = {
   notes: 'ノート',
   source: '原稿',
   toSource: '原稿の{n}行目を開く',
+  toFile: '{file}の{n}行目を開く',
   onlyNotes: 'ノートのみ',
   noNotes: 'このスライドにノートはありません',
   messages: 'メッセージ',

@@ -41,6 +41,7 @@ function centre(words: PageWords): string {
   return `<main class="centre">
 <div class="slide">
 <div id="stage" aria-live="off"><div class="marpit"></div><p class="waiting">${words.waiting}</p></div>
+<div id="scroll" class="scrolls" role="region" aria-label="${words.slides}" tabindex="0" hidden></div>
 <div id="over" role="alert" hidden></div>
 </div>
 <div class="controls">
@@ -48,6 +49,9 @@ function centre(words: PageWords): string {
 <button type="button" class="button" id="next">${words.next} →</button>
 <span class="count"><b id="page"></b><span id="total"></span></span>
 <span class="layout"><span id="layout"></span><span id="why"></span></span>
+<div class="switch" role="group" aria-label="${words.view}">
+<button type="button" id="view-slide" aria-pressed="true">${words.slideView}</button><button type="button" id="view-scroll" aria-pressed="false">${words.scrollView}</button>
+</div>
 <button type="button" class="button" id="to-source" hidden></button>
 </div>
 <div class="tabs" role="tablist">
@@ -56,7 +60,7 @@ function centre(words: PageWords): string {
 </div>
 <div class="panel scrolls" role="tabpanel" id="notes-panel" aria-labelledby="notes-tab" tabindex="0"></div>
 <div class="panel scrolls" role="tabpanel" id="source-panel" aria-labelledby="source-tab" tabindex="0" hidden></div>
-<p class="hints"><span><kbd>←</kbd><kbd>→</kbd> ${words.move}</span><span><kbd>P</kbd> ${words.presenter}</span><span><kbd>D</kbd> ${words.light} / ${words.dark}</span></p>
+<p class="hints"><span><kbd>←</kbd><kbd>→</kbd> ${words.move}</span><span><kbd>P</kbd> ${words.presenter}</span><span><kbd>V</kbd> ${words.slideView} / ${words.scrollView}</span><span><kbd>D</kbd> ${words.light} / ${words.dark}</span></p>
 </main>`
 }
 

@@ -1,6 +1,6 @@
 import type { Preview } from './preview.js'
 
-/** Keys: arrows, Page Up and Down, Home, End, P for the speaker's window, D for the theme. */
+/** Keys: arrows, Page Up and Down, Home, End, P for the speaker's window, V for the view, D for the theme. */
 export function keys(preview: Preview): void {
   const last = (): number => (preview.deck?.slides.length ?? 1) - 1
   const acts: Record<string, (() => void) | undefined> = {
@@ -13,6 +13,7 @@ export function keys(preview: Preview): void {
     Home: () => preview.go(0),
     End: () => preview.go(last()),
     p: () => preview.actions['presenter']?.(),
+    v: () => preview.actions['view']?.(),
     d: () => preview.actions['theme']?.(),
   }
   addEventListener('keydown', (event) => {

@@ -9,7 +9,8 @@ export function stage(preview: Preview): void {
   new ResizeObserver(fit).observe(frame)
   fit()
 
-  frame.addEventListener('click', (event) => {
+  // In all slides together as well.
+  frame.parentElement?.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest('a[href^="#"]')
     const page = /^#(\d+)$/.exec(link?.getAttribute('href') ?? '')
     if (!page) return
@@ -21,20 +22,24 @@ export function stage(preview: Preview): void {
   preview.element('to-source').addEventListener('click', () => preview.actions['source']?.())
 
   preview.onChange(() => {
-    const { deck, at } = preview
-    const slide = deck?.slides[at]
+    const { deck, at: n } = preview
+    const slide = deck?.slides[n]
     document.body.classList.toggle('empty', slide === undefined)
     if (!deck || !slide || !picture) return
-    preview.paint(picture, at)
-    preview.element('page').textContent = String(at + 1)
+    preview.paint(picture, n)
+    preview.element('page').textContent = String(n + 1)
     preview.element('total').textContent = ` / ${deck.slides.length}`
     preview.element('layout').textContent = slide.layout
     preview.element('why').textContent = words.layouts[slide.layout] ?? slide.reason
-    preview.element('previous').toggleAttribute('disabled', at === 0)
-    preview.element('next').toggleAttribute('disabled', at === deck.slides.length - 1)
+    preview.element('previous').toggleAttribute('disabled', n === 0)
+    preview.element('next').toggleAttribute('disabled', n === deck.slides.length - 1)
     const line = slide.lines[0] ?? slide.noteLines[0]
     const button = preview.element('to-source')
     button.hidden = line === undefined
-    button.textContent = words.toSource.replace('{n}', String(line))
+    const at = preview.lineOf(line ?? 1)
+    const said = deck.parts ? words.toFile : words.toSource
+    button.textContent = said
+      .replace('{n}', String(at.line))
+      .replace('{file}', at.file.replace(/^.*[\\/]/, ''))
   })
 }

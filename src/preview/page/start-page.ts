@@ -8,6 +8,7 @@ export function startPage(parts: PageParts, words: PageWords): void {
     parts.bar(preview)
     parts.strip(preview)
     parts.stage(preview)
+    parts.scroll(preview)
     parts.panels(preview)
     parts.messages(preview)
     parts.speaker(preview)
