@@ -78,6 +78,23 @@ function messageLanguage(): 'en' | 'ja' {
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en'
 }
 
+/**
+ * The exit code for the signal that ends a watch; a second one does not wait for the rest. The
+ * listeners stay: those who clean up on a signal end the process themselves where nobody else listens.
+ */
+function endSignal(): Promise<number> {
+  return new Promise((done) => {
+    let ending = false
+    const end = (code: number): void => {
+      if (ending) process.exit(code)
+      ending = true
+      done(code)
+    }
+    process.on('SIGINT', () => end(exitCode.interrupted))
+    process.on('SIGTERM', () => end(exitCode.terminated))
+  })
+}
+
 /** Until a signal: the page's address, then a line for each build. */
 async function runWatch({ program }: Loaded, options: CliOptions): Promise<number> {
   const { watch } = await program.watch()
@@ -96,10 +113,7 @@ async function runWatch({ program }: Loaded, options: CliOptions): Promise<numbe
       }
     },
   })
-  const signal = new Promise<number>((done) => {
-    process.once('SIGINT', () => done(exitCode.interrupted))
-    process.once('SIGTERM', () => done(exitCode.terminated))
-  })
+  const signal = endSignal()
   process.stdout.write(`${watching.url}\n`)
   if (options.open) await (await import('open')).default(watching.url)
   const code = await signal
