@@ -114,7 +114,7 @@ async function runWatch({ program }: Loaded, options: CliOptions): Promise<numbe
     },
   })
   const signal = endSignal()
-  process.stdout.write(`${watching.url}\n`)
+  for (const url of watching.urls) process.stdout.write(`${url}\n`)
   if (options.open) await (await import('open')).default(watching.url)
   const code = await signal
   await watching.close()

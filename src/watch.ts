@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { openBrowser, type Browser } from './browser/open-browser.js'
+import { browserDoor } from './browser-door.js'
+import type { Browser } from './browser/open-browser.js'
 import { exporters } from './formats.js'
 import { isOutline } from './input/find-inputs.js'
 import { liveDeck, refresh } from './live-deck.js'
@@ -19,8 +20,9 @@ import { isTouched, watchedDecks, type WatchedDeck } from './watch-sources.js'
 export type { WatchOptions }
 
 export interface Watching {
-  /** Address of the live page. */
+  /** Address of the live page, and all of them where it is served to others too. */
   url: string
+  urls: string[]
   /** Resolves when nothing is left to build or write. */
   idle: () => Promise<void>
   /** Ends the page, the browser and the watching; leaves nothing behind. */
@@ -74,21 +76,6 @@ const offered = ['pdf', 'pptx', 'handout'].filter((name) => Object.hasOwn(export
 
 /** The user's theme, if it is a file. */
 const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
-
-/** A door to the browser that is opened when first asked for; one that failed is tried again. */
-function browserDoor({ browser: path, onNotice }: WatchOptions) {
-  let opened: Promise<Browser> | undefined
-  return {
-    open: (): Promise<Browser> => {
-      opened ??= openBrowser({ path, onNotice })
-      opened.catch(() => (opened = undefined))
-      return opened
-    },
-    close: async (): Promise<void> => {
-      await opened?.then((it) => it.close()).catch(() => {})
-    },
-  }
-}
 
 /** Writes what is not written yet, one deck after another, from the newest state. */
 async function writeAll(
@@ -195,5 +182,6 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     await idle()
     await door.close()
   }
-  return { url: server.url, idle, close }
+  const { urls } = server
+  return { url: urls[0] ?? '', urls, idle, close }
 }

@@ -27,8 +27,7 @@ export async function openPage(cdp: Cdp, options: PageOptions): Promise<Page> {
   const attached = await cdp.send('Target.attachToTarget', { targetId, flatten: true })
   const session = String(attached['sessionId'])
   const crash = crashOf(cdp, session)
-  const send: Page['send'] = (method, params) =>
-    Promise.race([cdp.send(method, params, session), crash.happened])
+  const send: Page['send'] = (method, params) => crash.guard(cdp.send(method, params, session))
   const stopBlocking = cdp.on('Fetch.requestPaused', session, ({ requestId }) => {
     const refusal = { requestId, errorReason: 'BlockedByClient' }
     cdp.send('Fetch.failRequest', refusal, session).catch(() => {})
@@ -57,11 +56,22 @@ export async function openPage(cdp: Cdp, options: PageOptions): Promise<Page> {
   return { send, close }
 }
 
-function crashOf(cdp: Cdp, session: string): { happened: Promise<never>; forget: () => void } {
-  let forget = (): void => {}
-  const happened = new Promise<never>((_resolve, reject) => {
-    forget = cdp.on('Inspector.targetCrashed', session, () => reject(new Error('its page crashed')))
+/**
+ * Passes on what a page answers, or that it crashed. Not `Promise.race` with one promise of the
+ * crash: that would hold every answer, each print among them, for as long as the page is kept.
+ */
+function crashOf(cdp: Cdp, session: string) {
+  const waiting = new Set<(error: Error) => void>()
+  let crash: Error | undefined
+  const forget = cdp.on('Inspector.targetCrashed', session, () => {
+    crash = new Error('its page crashed')
+    for (const reject of waiting) reject(crash)
   })
-  happened.catch(() => {})
-  return { happened, forget }
+  const guard = (answer: Promise<CdpParams>): Promise<CdpParams> =>
+    new Promise((resolve, reject) => {
+      if (crash) reject(crash)
+      waiting.add(reject)
+      answer.then(resolve, reject).finally(() => waiting.delete(reject))
+    })
+  return { guard, forget }
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { eventStream, type EventStream } from './event-stream.js'
 import { fontFiles } from './font-files.js'
 import { guard } from './guard.js'
-import { listen } from './listen.js'
+import { addressesOf, listen } from './listen.js'
 import { previewPage, type PageOptions } from './preview-page.js'
 import type { PreviewDeck, PreviewExport } from './preview-deck.js'
 import { unnumbered } from './unnumbered.js'
@@ -20,8 +20,8 @@ export interface PreviewOptions extends Omit<PageOptions, 'fontCss'> {
 }
 
 export interface PreviewServer {
-  /** The page's address, with the part that cannot be guessed. */
-  url: string
+  /** The page's addresses, with the part that cannot be guessed; this machine's own first. */
+  urls: string[]
   /** Shows the newest state of a deck in every window that is open. */
   publish: (key: string, deck: PreviewDeck) => void
   /** Takes a deck that is watched no longer off the page. */
@@ -149,9 +149,8 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
   })
   const port = await listen(server, options.port, options.host)
   const wake = (): void => shared.streams.forEach((it) => it.wake())
-  const name = options.host.includes(':') ? `[${options.host}]` : options.host
   return {
-    url: `http://${name}:${port}/${token}/`,
+    urls: addressesOf(options.host).map((name) => `http://${name}:${port}/${token}/`),
     publish: (key, deck) => {
       const slides = deck.slides.map((slide) => ({ ...slide, html: unnumbered(slide.html) }))
       shared.decks.set(key, { ...deck, slides })

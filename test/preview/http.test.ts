@@ -37,8 +37,9 @@ afterEach(async () => {
 })
 
 async function served(options: Parameters<typeof serve>[0] = {}) {
-  const server = await serve(options)
-  open.push(server)
+  const started = await serve(options)
+  open.push(started)
+  const server = { ...started, url: started.urls[0] ?? '' }
   server.publish('k', sampleDeck(['a', 'b']))
   return { server, home: new URL(server.url).pathname }
 }
@@ -162,6 +163,17 @@ describe('where it listens', () => {
     const { server, home } = await served()
     const { port } = new URL(server.url)
     await expect(ask(`http://${outside}:${port}`, home)).rejects.toThrow('ECONNREFUSED')
+  })
+
+  test.runIf(outside !== undefined)('for others too when asked, by addresses alone', async () => {
+    const { server, home } = await served({ host: '0.0.0.0' })
+    expect(new URL(server.url).hostname).toBe('127.0.0.1')
+    const there = server.urls.find((url) => new URL(url).hostname === outside) ?? ''
+    expect((await ask(there, home)).status).toBe(200)
+    expect((await ask(there, '/')).status).toBe(404)
+    expect((await ask(there, home, { host: 'desk.example' })).status).toBe(421)
+    const origin = 'http://evil.example'
+    expect((await ask(there, `${home}events`, { origin })).status).toBe(403)
   })
 
   test('a port in use: on the next one', async () => {

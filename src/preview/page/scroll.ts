@@ -33,6 +33,10 @@ export function scroll(preview: Preview): void {
     sight.observe(leaf)
     return leaf
   }
+  const fit = (): void => {
+    const width = list.querySelector('.leaf')?.clientWidth ?? 0
+    if (width > 0) list.style.setProperty('--scale', String(width / 1280))
+  }
   /** The leaves in order; those that were there before stay the same elements. */
   const arrange = (): void => {
     const slides = preview.deck?.slides ?? []
@@ -52,6 +56,7 @@ export function scroll(preview: Preview): void {
       sight.unobserve(leaf)
       leaf.remove()
     }
+    fit()
   }
   const point = (): HTMLElement | undefined => {
     for (const leaf of list.querySelectorAll('.now')) leaf.classList.remove('now')
@@ -81,9 +86,7 @@ export function scroll(preview: Preview): void {
   }
   list.addEventListener('scroll', follow, { passive: true })
   new ResizeObserver(() => {
-    const width = list.querySelector('.leaf')?.clientWidth ?? 0
-    if (width === 0) return
-    list.style.setProperty('--scale', String(width / 1280))
+    fit()
     reveal()
   }).observe(list)
 
@@ -95,8 +98,6 @@ export function scroll(preview: Preview): void {
     list.hidden = !on
     if (on) {
       arrange()
-      const width = list.querySelector('.leaf')?.clientWidth ?? 0
-      list.style.setProperty('--scale', String(width / 1280))
       reveal()
     }
     try {
