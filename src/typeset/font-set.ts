@@ -15,7 +15,10 @@ export interface FontSet {
   pathFor: (codePoints: number[]) => string
 }
 
-/** Fonts by path: stacks share them, and one of 5 MB is read once a process. */
+/**
+ * Fonts by path: stacks share them, and one of 5 MB is read once a process. They stay open, at most
+ * the catalogue's: the shaper's memory is never given back.
+ */
 const opened = new Map<string, ShapingFont>()
 
 function openFont(path: string): ShapingFont {

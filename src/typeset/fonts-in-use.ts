@@ -19,12 +19,6 @@ export interface FontInUse {
   text: string
 }
 
-/**
- * Stay open, at most the catalogue's: the shaper's memory is never given back, so that one more copy
- * of them for each save makes a watch grow without end.
- */
-const open: OpenFonts = new Map()
-
 /** Which fonts a deck needs, in the stack's order, and for which characters. */
 export function fontsInUse(textByStyle: StyledText[], family: FontFamily): FontInUse[] {
   const uses = new Map<string, { use: FontInUse; characters: Set<string> }>()
