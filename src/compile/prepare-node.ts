@@ -1,4 +1,5 @@
 import type { Code, Nodes, PhrasingContent, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 
 /** Stands where `fit` ends a line; a noncharacter, so that no text can hold it. */
 export const lineMark = '\u{FDD0}'
@@ -14,6 +15,35 @@ function withMarks({ value, data }: Text | Code): string {
   return marked + value.slice(from)
 }
 
+/**
+ * A mark that stands between two texts. Beside `_` or `*` it would be written as a reference, which
+ * Marp reads as U+FFFD: between empty comments it may stand raw.
+ */
+const edgeMark: PhrasingContent = { type: 'html', value: `<!-- -->${lineMark}<!-- -->` }
+
+/** Text in which lines end, the mark at its very beginning apart from it, unless it begins a block. */
+function markedText(text: Text, isFirst: boolean): PhrasingContent[] {
+  const [first, ...rest] = text.data?.breaks ?? []
+  if (first !== 0 || isFirst) return [{ ...text, value: withMarks(text) }]
+  const value = withMarks({ ...text, data: { ...text.data, breaks: rest } })
+  return [edgeMark, { ...text, value }]
+}
+
+const isWord = /^[\p{L}\p{N}]/u
+
+/** Marks that close one thing and open the next would be read as others: code, struck text. */
+function wouldMerge(left: Nodes | undefined, right: Nodes): boolean {
+  if (left?.type === 'inlineCode' && right.type === 'inlineCode') return true
+  if (left?.type !== 'delete' && right.type !== 'delete') return false
+  if (left?.type === 'text') return /\S$/.test(left.value) && !isWord.test(toString(right))
+  // A comment at the beginning of a line would end the paragraph.
+  if (right.type !== 'text') return left !== undefined && left.type !== 'break'
+  return /^\S/.test(right.value) && !isWord.test([...toString(left)].at(-1) ?? '')
+}
+
+/** What keeps two things apart that would be one side by side; nobody sees it. */
+const apart: PhrasingContent = { type: 'html', value: '<!-- -->' }
+
 /** The colon of what Marp could take for the name of an emoji; a time of day is none. */
 const shortcode = /(?<=:)(?=(?!\d{1,2}:)[\w+-]+:)/
 
@@ -25,9 +55,39 @@ function withoutShortcodes(text: Text): PhrasingContent[] {
   return text.value
     .split(shortcode)
     .flatMap((value, index): PhrasingContent[] => [
-      ...(index > 0 ? [{ type: 'html' as const, value: '<!-- -->' }] : []),
+      ...(index > 0 ? [apart] : []),
       { ...text, value },
     ])
+}
+
+/** Code in which a line ends is whole again: its parts, side by side, would share their marks. */
+function unpartedCode(children: Nodes[]): Nodes[] {
+  const whole: Nodes[] = []
+  for (const [index, child] of children.entries()) {
+    const next = children[index + 1]
+    const isEnd = child.type === 'text' && child.value === '' && next?.type === 'inlineCode'
+    if (isEnd) continue
+    const last = whole.at(-1)
+    const isPart = children[index - 1]?.type === 'text' && last?.type === 'inlineCode'
+    if (isPart && child.type === 'inlineCode') {
+      whole[whole.length - 1] = { ...last, value: last.value + child.value }
+    } else whole.push(child)
+  }
+  return whole
+}
+
+/** A comment at their beginning would make them HTML. */
+const blocks = new Set(['paragraph', 'heading', 'tableCell'])
+
+/** Line ends inside text are blanks: Marp would break there. */
+const oneLine = (text: Text): Text => ({
+  ...text,
+  value: text.value.replace(/[ \t]*\n[ \t]*/g, ' '),
+})
+
+function textParts(text: Text, marks: boolean, isFirst: boolean): PhrasingContent[] {
+  const parts = marks ? markedText(text, isFirst) : [text]
+  return parts.flatMap((part) => (part.type === 'text' ? withoutShortcodes(oneLine(part)) : part))
 }
 
 /**
@@ -35,16 +95,16 @@ function withoutShortcodes(text: Text): PhrasingContent[] {
  * break there), HTML becomes the text it is, and with `marks` the chosen line ends are marked.
  */
 export function prepareNode<T extends Nodes>(node: T, marks: boolean): T {
-  if (node.type === 'text') {
-    const value = marks ? withMarks(node) : node.value
-    return { ...node, value: value.replace(/[ \t]*\n[ \t]*/g, ' ') }
-  }
   if (node.type === 'code' && marks) return { ...node, value: withMarks(node) }
   if (node.type === 'html') return { type: 'text', value: node.value } as Nodes as T
   if (!('children' in node)) return node
-  const children = node.children.flatMap((child): Nodes[] => {
-    const prepared = prepareNode(child as Nodes, marks)
-    return prepared.type === 'text' ? withoutShortcodes(prepared) : [prepared]
+  const whole = marks ? (node.children as Nodes[]) : unpartedCode(node.children as Nodes[])
+  const children = whole.flatMap((child, index): Nodes[] => {
+    const parts =
+      child.type === 'text'
+        ? textParts(child, marks, index === 0 && blocks.has(node.type))
+        : [prepareNode(child, marks)]
+    return wouldMerge(whole[index - 1], child) ? [apart, ...parts] : parts
   })
   return { ...node, children } as T
 }

@@ -51,7 +51,7 @@ export function slideText(html: string): string {
 }
 
 const inert = new Set(
-  'html head body svg foreignobject section header footer h1 h2 h3 h4 h5 h6 p ul ol li a strong em del code pre table thead tbody tr th td blockquote br hr img span sup sub input'.split(
+  'html head body svg foreignobject section header footer h1 h2 h3 h4 h5 h6 p ul ol li a strong em del code pre table thead tbody tr th td blockquote br hr img span sup sub input s'.split(
     ' ',
   ),
 )
