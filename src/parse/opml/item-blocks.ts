@@ -26,15 +26,20 @@ interface Attribute {
 
 /** Attributes that say nothing a reader wants. */
 const meta =
-  /^(?:text|title|_note|_complete|_status|url|htmlUrl|xmlUrl|type|created|modified|isBreakpoint|isComment|id|_\w+|colorLabel|collapsed|checkbox|listStyle|heading|version|language|expansionState|vertScrollState|window\w+|xmlns(?::\w+)?)$/
+  /^(?:text|title|_note|complete|_complete|_status|url|htmlUrl|xmlUrl|type|created|modified|isBreakpoint|isComment|id|_\w+|colorLabel|collapsed|checkbox|listStyle|heading|version|language|expansionState|vertScrollState|window\w+|xmlns(?::\w+)?)$/
 
-/** What one outline says, as paragraphs: its text (its title without one), its note, its address. */
+/** What reads as words, not as a setting: several of them, or others than ASCII letters. */
+const isSaid = (value: string): boolean =>
+  /\p{L}\S*\s+\S*\p{L}|[^\p{ASCII}\s]/u.test(value) && !/\d\d:\d\d:\d\d/.test(value)
+
+/** What one outline says, as paragraphs: its text (its title without one), its note, its columns, its address. */
 export function itemBlocks(tag: Tag): ListItem['children'] {
   const { attributes, file } = tag
   const valueOf = (name: string): string =>
     attributes.find((attribute) => attribute.name === name)?.value.trim() ?? ''
-  for (const { name, end } of attributes) {
-    if (meta.test(name)) continue
+  const columns = attributes.filter(({ name }) => !meta.test(name))
+  for (const { name, value, end } of columns) {
+    if (isSaid(value)) continue
     file.info(`Unexpected attribute \`${name}\`, expected those of outlines - ignored`, {
       place: tag.at(end),
       ruleId: 'opml',
@@ -44,6 +49,9 @@ export function itemBlocks(tag: Tag): ListItem['children'] {
   const title = valueOf('text') === '' || valueOf('title') === valueOf('text') ? '' : 'title'
   const names = [valueOf('text') === '' ? 'title' : 'text', title, '_note']
   const blocks = names.flatMap((name) => paragraphs(tag, name))
+  for (const { name, value } of columns) {
+    if (isSaid(value)) blocks.push(...paragraphs(tag, name, `${name}: `))
+  }
   const url = valueOf('url') || valueOf('htmlUrl')
   if (url === '') return blocks
   const first = blocks[0]
@@ -58,7 +66,8 @@ export function itemBlocks(tag: Tag): ListItem['children'] {
   return blocks
 }
 
-function paragraphs(tag: Tag, name: string): Paragraph[] {
+/** The lines of one attribute; `label` stands before the first. */
+function paragraphs(tag: Tag, name: string, label = ''): Paragraph[] {
   const attribute = tag.attributes.find((attribute) => attribute.name === name)
   if (!attribute) return []
   const { value, end } = attribute
@@ -67,6 +76,7 @@ function paragraphs(tag: Tag, name: string): Paragraph[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map((text, index) => (index === 0 ? label + text : text))
     .map((text) => paragraphOf({ text, ...start, offset: start.offset ?? 0 }, end, tag))
 }
 

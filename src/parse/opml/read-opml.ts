@@ -93,7 +93,7 @@ function open(state: State, name: string, end: number): void {
   const { items, root, at } = state
   const position = { start: at(state.start), end: at(end) }
   const item: ListItem = { type: 'listItem', spread: false, children: itemBlocks(state), position }
-  const done = state.attributes.find(({ name }) => name === '_complete' || name === '_status')
+  const done = state.attributes.find(({ name }) => /^(?:_?complete|_status)$/.test(name))
   if (done) item.checked = /^(?:true|checked|yes|1)$/i.test(done.value)
   const parent = items.at(-1) ?? root
   const last = parent.children.at(-1)
