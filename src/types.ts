@@ -22,6 +22,8 @@ declare module 'mdast' {
      * link definitions, scripts and styles, components, a page's navigation.
      */
     markupLines?: number[]
+    /** Lines with words that no part of the tree holds: always a bug of a parser. */
+    unreadLines?: number[]
     /** Set when the source is already cut into slides: `---` is then a slide break. */
     dialect?: 'marp' | 'slidev' | 'reveal' | 'gitpitch'
   }

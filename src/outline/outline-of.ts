@@ -71,7 +71,8 @@ function hasContent({ children }: Root, title: string | undefined): boolean {
  */
 export function outlineOf(root: Root, file: VFile): Outline {
   const said = saidLines(root)
-  const lines = [...new Set([...said, ...sourceLines(root)])].sort((a, b) => a - b)
+  const unread = root.data?.unreadLines ?? []
+  const lines = [...new Set([...said, ...sourceLines(root), ...unread])].sort((a, b) => a - b)
   const matter = titled(root.data?.matter ?? {})
   const dialect = root.data?.dialect
   if (root.children.length > 0 && !hasContent(root, matter.title)) {

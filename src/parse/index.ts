@@ -8,7 +8,9 @@ import { placeFacts } from './matter/place-facts.js'
 import { opml } from './opml.js'
 import { org } from './org.js'
 import { plain } from './plain.js'
+import { unreadLines } from './unread-lines.js'
 import { refuseLarge } from './refuse-large.js'
+import { replaceUnprintable } from './replace-unprintable.js'
 
 /** Every syntax that is read, by name; the first whose `detect` holds reads the file. */
 export const syntaxes = { opml, html, org, markdown, plain } satisfies Record<string, Syntax>
@@ -21,9 +23,12 @@ export function parseFile(file: VFile): Root {
   if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
   const found = Object.values(syntaxes).find((syntax) => syntax.detect(file)) ?? plain
   const root = found.parse(file)
+  replaceUnprintable(root, file)
   liftTitle(root)
   placeFacts(root)
   refuseLarge(root, file)
+  const unread = unreadLines(root, file)
+  if (unread.length > 0) root.data = { ...root.data, unreadLines: unread }
   const failed = file.messages.some(({ fatal }) => fatal)
   if (!failed && root.children.length === 0) {
     file.message('nothing to make slides of', { ruleId: 'empty', source: 'jaws-deck' }).fatal = true

@@ -8,6 +8,7 @@ import { fenceNotes } from './markdown/fence-notes.js'
 import { glyphLists } from './markdown/glyph-lists.js'
 import { htmlBlocks } from './markdown/html-blocks.js'
 import { inlineHtml } from './markdown/inline-html.js'
+import { joinHtml } from './markdown/join-html.js'
 import { joinLines } from './markdown/join-lines.js'
 import { parseCommonmark } from './markdown/parse-commonmark.js'
 import { plainDialect } from './markdown/plain-dialect.js'
@@ -62,6 +63,7 @@ export const markdown: Syntax = {
     if (text.includes(']:')) resolveReferences(root, source)
     fenceNotes(root, source)
     if (text.includes('<')) {
+      joinHtml(root)
       htmlBlocks(root, source)
       inlineHtml(root, source)
       onlyPhrasing(root)

@@ -13,6 +13,7 @@ import {
 import type { List, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
+import { propertyRuns } from '../support/property-runs.js'
 import { readText } from './read-text.js'
 
 interface Item {
@@ -38,6 +39,8 @@ const item: (depth?: number) => Arbitrary<Item> = memo((depth) =>
   record({ words, items: depth > 1 ? array(item(), { maxLength: 3 }) : constant([]) }),
 )
 const items = array(item(6), { minLength: 1, maxLength: 5 })
+
+const limit = { timeout: 120_000 + Number(process.env['RUNS'] ?? 0) * 500 }
 
 /** One way to type an outline. */
 const surface = record({
@@ -81,7 +84,7 @@ function japaneseBytes(text: string, to: 'SJIS' | 'EUCJP' | 'JIS'): Uint8Array {
   return Uint8Array.from(encodingJapanese.convert(units, { to, from: 'UNICODE' }))
 }
 
-test('plain notes: the tree that was written is the tree that is read', () => {
+test('plain notes: the tree that was written is the tree that is read', limit, () => {
   assert(
     property(items, surface, (tree, how) => {
       const lines = ['会の名前', '', ...write(tree, how)]
@@ -90,11 +93,11 @@ test('plain notes: the tree that was written is the tree that is read', () => {
       expect(root.children[0]).toMatchObject({ type: 'heading', depth: 1 })
       expect(readBack(root)).toEqual(tree)
     }),
-    { numRuns: 500 },
+    propertyRuns(500),
   )
 })
 
-test.each(['SJIS', 'EUCJP', 'JIS'] as const)('plain notes in %s', (to) => {
+test.each(['SJIS', 'EUCJP', 'JIS'] as const)('plain notes in %s', limit, (to) => {
   assert(
     property(items, (tree) => {
       const how = { bullets: ['○', '・'], indent: '\u3000', margin: '' }
@@ -102,11 +105,11 @@ test.each(['SJIS', 'EUCJP', 'JIS'] as const)('plain notes in %s', (to) => {
       const { root } = readText(japaneseBytes(text, to), 'notes.txt')
       expect(readBack(root)).toEqual(tree)
     }),
-    { numRuns: 100 },
+    propertyRuns(100),
   )
 })
 
-test('hard-wrapped lines are joined again', () => {
+test('hard-wrapped lines are joined again', limit, () => {
   const long = array(constantFrom('alpha', 'beta', 'gamma', 'delta'), {
     minLength: 20,
     maxLength: 60,
@@ -133,11 +136,11 @@ test('hard-wrapped lines are joined again', () => {
         expect(readBack(root)).toEqual([{ words: parts.join(' '), items: [] }])
       },
     ),
-    { numRuns: 200 },
+    propertyRuns(200),
   )
 })
 
-test('every place of plain notes names its own words', () => {
+test('every place of plain notes names its own words', limit, () => {
   assert(
     property(items, surface, (tree, how) => {
       const text = ['会の名前', '', ...write(tree, how)].join('\n')
@@ -153,6 +156,6 @@ test('every place of plain notes names its own words', () => {
         } else if ('children' in node) open.push(...(node.children as typeof open))
       }
     }),
-    { numRuns: 200 },
+    propertyRuns(200),
   )
 })

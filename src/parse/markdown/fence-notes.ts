@@ -14,10 +14,13 @@ export function fenceNotes(root: Root, source: Source): void {
   root.children = root.children.flatMap((node) => {
     if (node.type === 'heading') ({ depth } = node)
     if (node.type !== 'code' || !isNotes(node, source)) return [node]
-    const first = (node.position?.start.line ?? 0) + 1
+    const start = node.position?.start.line ?? 1
+    // Indented code has no borders.
+    const isFenced = /^[\s>]*(?:`{3}|~{3})/.test(source.lines[start - 1]?.text ?? '')
+    const first = isFenced ? start + 1 : start
     const lines = literalLines(node.value, first, source)
     const under = Math.min(depth + 1, 6) as Heading['depth']
-    source.markup.push(first - 1, node.position?.end.line ?? first)
+    if (isFenced) source.markup.push(start, node.position?.end.line ?? first)
     return parseNotes(lines, source.file, { event: false, depth: under })
   })
 }

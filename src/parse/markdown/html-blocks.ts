@@ -1,4 +1,5 @@
 import type { Html, Paragraph, Parents, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Point } from 'unist'
 import { htmlToMdast } from '../html/html-to-mdast.js'
@@ -47,9 +48,14 @@ function readBlock(node: Html, source: Source): RootContent[] {
   const { value, components } = tameTags(node.value)
   tellComponents(components, node.position?.start ?? { line: first, column: 1 }, source)
   const { file, markup } = source
-  const at = pointIn(value, lines)
-  const nodes = htmlToMdast(value, { file, at, markup, isFlow: true })
-  return nodes.flatMap(liftComments)
+  const place = pointIn(value, lines)
+  // Parts of a table mean nothing alone: the words in them would be lost.
+  const start = /^\s*<\/?(?:col|colgroup|thead|tbody|tfoot|tr|td|th|caption)\b/i.test(value)
+    ? '<table>'
+    : ''
+  const at = (offset: number): Point => place(Math.max(0, offset - start.length))
+  const nodes = htmlToMdast(start + value, { file, at, markup, isFlow: true })
+  return nodes.flatMap(liftComments).flatMap(wholeTable)
 }
 
 /** Declarations, and what would swallow all that follows: an open comment, tag, script or style. */
@@ -73,6 +79,19 @@ function literal(lines: Slice[], { file }: Source): Paragraph {
   })
   const value = full.map(({ text }) => text.trim()).join('\n')
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position }
+}
+
+/** A table that holds nothing is none; a row that stands outside of one is one. */
+function wholeTable(node: RootContent): RootContent[] {
+  if (node.type === 'tableRow')
+    return [{ type: 'table', children: [node], position: node.position }]
+  if (node.type === 'tableCell') return [{ ...node, type: 'paragraph' }]
+  if (node.type !== 'table' || toString(node).trim() !== '') return [node]
+  let shows = false
+  visit(node, ['image', 'html'], () => {
+    shows = true
+  })
+  return shows ? [node] : []
 }
 
 /** A comment that was wrapped into a paragraph stands alone again. */

@@ -38,11 +38,26 @@ export function frontMatter(text: string, file: VFile): FrontMatter {
   }
   const body = lines.slice(1, end).join('\n')
   const isYaml = fence[1] === '---'
-  if (isYaml && end > 1 && !/^\s*(?:#|["']?[^\s:]+["']?\s*:(?:\s|$)|[[{])/m.test(body)) return none
+  if (isYaml && !isSettings(body)) return none
   const pairs = (isYaml ? yamlPairs : tomlPairs)(body, 2, file)
   const isMarp = pairs.some(({ key, value }) => key === 'marp' && value === 'true')
   for (const pair of pairs) take(reading, pair, isMarp)
   return { reading, pairs, height: end + 1, markup: unread(reading, end + 1) }
+}
+
+const key = /^\s*(?:["']?[^\s:]+["']?\s*:(?:\s|$)|[[{])/
+
+/** Whether what stands between two lines of `---` sets something; notes may be framed by rules. */
+function isSettings(body: string): boolean {
+  const lines = body.split('\n')
+  const full = lines.filter((line) => line.trim() !== '')
+  // Nobody leaves a line empty over settings, but everybody does under a rule.
+  if (lines[0]?.trim() === '' && full.length > 0) {
+    return (
+      key.test(full[0] ?? '') && full.every((line) => key.test(line) || /^(?:\s|- )/.test(line))
+    )
+  }
+  return full.some((line) => key.test(line)) || full.every((line) => /^\s*#/.test(line))
 }
 
 function take(reading: Reading, { key, value, line }: Pair, isMarp: boolean): void {

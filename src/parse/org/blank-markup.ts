@@ -9,7 +9,7 @@ const block = /^[ \t]*#\+(begin|end)_(\S+)/i
 /** These are blocks to the parser, with their borders; others only group what is in them. */
 const known = /^(?:src|example|export|html|comment|quote)$/i
 /** Keywords with words for the reader. */
-const spoken = /^(?:caption|title|subtitle|author|date|event)$/i
+const spoken = /^(?:caption|title|subtitle|author|date|event|text|description)$/i
 
 /**
  * The lines of an Org file with drawers, keywords and the borders of blocks as spaces, so that every
@@ -28,10 +28,14 @@ export function blankMarkup({ lines, markup }: Source, reading: Reading): Slice[
     const border = block.exec(line.text)
     const [, edge = '', name = ''] = border ?? []
     if (inside !== '') {
-      if (edge.toLowerCase() === 'end' && name.toLowerCase() === inside) inside = ''
+      if (edge.toLowerCase() === 'end' && name.toLowerCase() === inside) {
+        inside = ''
+        markup.push(line.line)
+      }
       result.push(line)
     } else if (edge.toLowerCase() === 'begin' && known.test(name) && ends(lines, index, name)) {
       inside = name.toLowerCase()
+      markup.push(line.line)
       result.push(line)
     } else if (border) blank(line)
     else if (drawerName !== '') {
