@@ -108,3 +108,28 @@ test('nothing includes another file: the line is text', async () => {
   const [words = ''] = [shown(folder, 'b.html').replaceAll(/\s/g, '')]
   for (const line of lines) expect(words).toContain(line.slice(2).replaceAll(/\s/g, ''))
 })
+
+/** A PNG of nothing but its head, which says how large it is. */
+function pngHead(width: number, height: number): Buffer {
+  const head = Buffer.alloc(33)
+  head.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  head.writeUInt32BE(13, 8)
+  head.write('IHDR', 12, 'latin1')
+  head.writeUInt32BE(width, 16)
+  head.writeUInt32BE(height, 20)
+  return head
+}
+
+test('pictures too large to show: their words, and a warning that says how large', async () => {
+  const folder = tempFolder({
+    'a.md': '# t\n\n- ![広い](wide.png)\n- ![重い](heavy.png)\n',
+    'wide.png': pngHead(50_000, 50_000),
+    'heavy.png': Buffer.concat([pngHead(10, 10), Buffer.alloc(8 * 1024 * 1024)]),
+  })
+  const run = await runCli(['a.md'], { cwd: folder })
+  expect(run.code).toBe(0)
+  expect(run.stderr).toMatch(/^a\.md:3:3: warning image: .*50000 x 50000 pixels, too many to show/m)
+  expect(run.stderr).toMatch(/^a\.md:4:3: warning image: .*larger than 8 MB/m)
+  for (const word of ['[広い]', '[重い]']) expect(shown(folder, 'a.html')).toContain(word)
+  expect(read(folder, 'a.html')).not.toContain('src="data:image')
+})
