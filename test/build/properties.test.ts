@@ -4,11 +4,11 @@ import { accountOf } from '../../src/report.js'
 import { missingWords } from '../../src/missing-words.js'
 import { firstLost } from '../support/html-slides.js'
 import { liveElements, makeSlides, slideText } from '../support/make-slides.js'
+import { propertyRuns } from '../support/property-runs.js'
 import { notesOf, randomTalks, wordsOf } from '../support/random-notes.js'
 
-/** How many cases: some on each run, thousands when asked for (`RUNS=5000`). */
-const numRuns = Number(process.env['RUNS'] ?? 40)
-const limit = { timeout: 120_000 + numRuns * 4000 }
+const runs = propertyRuns(40)
+const limit = { timeout: 120_000 + runs.numRuns * 4000 }
 
 test('every word of any notes stands on the slides, in order, and none of it lives', limit, () =>
   fc.assert(
@@ -23,7 +23,7 @@ test('every word of any notes stands on the slides, in order, and none of it liv
       expect(html.length).toBe(deck.slides.length)
       expect(marpSlides.map(slideText)).toEqual(text)
     }),
-    { numRuns },
+    runs,
   ),
 )
 
@@ -39,6 +39,6 @@ test('line ends, a byte order mark and the kind of bullet change no slide', limi
       expect(await slides(`\uFEFF${notes}`)).toEqual(plain)
       expect(await slides(notesOf(talks, '・'))).toEqual(plain)
     }),
-    { numRuns: Math.ceil(numRuns / 4) },
+    { ...runs, numRuns: Math.ceil(runs.numRuns / 4) },
   ),
 )
