@@ -3,6 +3,9 @@ import { eachNode } from '../tree/each-node.js'
 
 const word = /[\p{L}\p{N}\p{S}\p{P}]/u
 
+/** The borders of a comment say nothing; an empty one is no note. */
+const saysWords = (value: string): boolean => word.test(value.replace(/^<!--|-->$/g, ''))
+
 /** Lines (1-based) on which the text of `node` stands, in order, each once. */
 export function sourceLines(node: Node | Node[]): number[] {
   const lines = new Set<number>()
@@ -11,7 +14,7 @@ export function sourceLines(node: Node | Node[]): number[] {
       const at = found.position
       if (!at) return
       const words =
-        ('value' in found && typeof found.value === 'string' && word.test(found.value)) ||
+        ('value' in found && typeof found.value === 'string' && saysWords(found.value)) ||
         (found.type === 'image' && Boolean(found.alt))
       if (!words) return
       // A re-joined text stands on every line it came from; blank lines inside code have no text.

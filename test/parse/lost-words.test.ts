@@ -70,6 +70,14 @@ test.each([
   expect(`${told?.line}:${told?.column}`).toBe(place)
 })
 
+test.each(['<!-- -->', '<!--\n-->', '<!---->'])(
+  'an empty comment is no line to account for: %j',
+  (comment) => {
+    const { root, file } = readText(`# 題\n\n- 語\n\n${comment}\n`, 'a.md')
+    expect(outlineOf(root, file).lines).toEqual([1, 3])
+  },
+)
+
 test('a line that a parser lost counts as dropped', () => {
   const { root, file } = readText('# 題\n\n- 残る語\n- 消える語\n', 'a.md')
   expect(unreadLines(root, file)).toEqual([])
