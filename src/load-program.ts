@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { cacheFolder } from './disk/cache-folder.js'
 import { keepBytes, readKept } from './disk/kept-bytes.js'
@@ -19,6 +20,10 @@ export interface Loaded {
 
 /** How many kinds of runs have their code kept, of about 3 MB each. */
 const most = 8
+
+// WebAssembly (the shaper, the fonts' subsetter) is optimised fifty times later than it would be:
+// that takes a short run's whole second core, and a process cannot end while it goes on.
+setFlagsFromString('--wasm-tiering-budget=100000000')
 
 type Wrapper = (
   require: (name: string) => unknown,
