@@ -86,6 +86,8 @@ const oneLine = (text: Text): Text => ({
 })
 
 function textParts(text: Text, marks: boolean, isFirst: boolean): PhrasingContent[] {
+  const isPlain = !/[\n:]/.test(text.value) && !(marks && text.data?.breaks)
+  if (isPlain) return [text]
   const parts = marks ? markedText(text, isFirst) : [text]
   return parts.flatMap((part) => (part.type === 'text' ? withoutShortcodes(oneLine(part)) : part))
 }

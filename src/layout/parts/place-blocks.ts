@@ -88,14 +88,10 @@ function placeList(list: List, y: number, column: Column, context: LayoutContext
     const { indent } = style
     if (index > 0 || level > 1) bottom += style.before
     const marker = list.ordered ? `${(list.start ?? 1) + index}.` : undefined
-    const inner: Column = {
-      ...column,
-      level,
-      role,
-      x: column.x + indent,
-      width: column.textWidth - indent,
-      textWidth: column.textWidth - indent,
-    }
+    const width = column.textWidth - indent
+    const x = column.x + indent
+    const { dense, itemRole } = column
+    const inner: Column = { x, width, textWidth: width, level, role, dense, itemRole }
     const placed = placeStack(item.children as Flow[], bottom, inner, context)
     const [first] = placed.items
     if (marker && first?.kind === 'text') first.marker = marker
