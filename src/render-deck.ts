@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { compileDeck } from './compile/compile-deck.js'
 import { compileSlides } from './compile/compile-slides.js'
 import type { Compiled } from './compile/recall-markdown.js'
+import { viewerWords } from './export/viewer-words.js'
 import { renderFinishedMarkdown } from './render/render-finished-markdown.js'
 import { scopeRules } from './render/scope-rules.js'
 import { sectionRenderer, type SectionRenderer } from './render/section-renderer.js'
@@ -87,20 +88,27 @@ export function deckMarkdown(
   return compileDeck(deck, setting, kept.compiled)
 }
 
-/** The slides with the fonts for all their text. */
+/** What the viewer shows beside the slides: presenter notes, and words of its own. */
+function besides({ slides, lang }: Rendered): { notes: string; words: string } {
+  const notes = slides.map((slide) => slide.notes).join(' ')
+  return { notes, words: Object.values(viewerWords(lang)).join(' ') }
+}
+
+/** The slides with the fonts for all their text, and for what stands beside it. */
 export async function withFonts(
   rendered: Rendered,
   { fonts, family }: RenderOptions,
   remember: Remember = (_, make) => make(),
 ): Promise<Rendered> {
   const html = rendered.slides.map((slide) => slide.html).join('')
-  const text = `${textOf(html)}0123456789 /.☐☑•`
+  const { notes, words } = besides(rendered)
+  const text = `${textOf(html)}0123456789 /.☐☑•${words}`
   const mono = html.includes('<code')
-  const key = createHash('sha256').update(text).digest('hex')
+  const key = createHash('sha256').update(`${text}\0${notes}`).digest('hex')
   const kept = remember(`fonts ${fonts} ${family} ${mono} ${key}`, () => ({ css: '' }))
   kept.css ||= await subsetFonts(
     [
-      { weight: 400, text },
+      { weight: 400, text: text + notes },
       { weight: 700, text },
       ...(mono ? [{ weight: 400 as const, mono: true, text }] : []),
     ],
