@@ -30,9 +30,11 @@ export function furnish(
   const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)
   const front: Slide[] = [coverSlide(deck, root), ...agenda]
   const slides = [...front, ...deck.slides]
-  for (const session of deck.sessions) {
-    session.first = 1 + slides.findIndex((slide) => slide.data.session === session.n)
-  }
+  const firsts = new Map<number | undefined, number>()
+  slides.forEach(({ data }, index) => {
+    if (!firsts.has(data.session)) firsts.set(data.session, index + 1)
+  })
+  for (const session of deck.sessions) session.first = firsts.get(session.n) ?? 0
   const numbered = { ...deck, slides }
   const back = [
     ...summariesSlides(numbered),

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast'
-import { blocksOf } from './layout/parts/blocks-of.js'
+import { blocksOf, itemWords } from './layout/parts/blocks-of.js'
 import { placeBlocks } from './layout/parts/place-blocks.js'
+import { styleOf } from './layout/parts/style-of.js'
 import { tightened } from './layout/parts/tightened.js'
 import { memory } from './memory.js'
 import type { Measure } from './split/extent.js'
@@ -12,6 +13,23 @@ const listAround = (children: Flow[]): List => ({
   type: 'list',
   children: [{ type: 'listItem', children: children as ListItem['children'] }],
 })
+
+/** Nothing but words in an item: its height follows from how many lines they are. */
+const isSimple = ({ heading, body, data }: Topic): boolean =>
+  heading.length > 0 && body.length === 0 && data.origin !== 'block' && heading[0]?.type !== 'image'
+
+/** How many lines a simple topic takes at a list level, as `placeBlocks` would set it. */
+function linesOf(topic: Topic, level: number, context: LayoutContext): number {
+  const { body, title } = context.metrics
+  const roles = ['l1Head', 'l2', 'l3']
+  let width = Math.min(body.width, title.width)
+  let style = styleOf('l1Head', context)
+  for (let at = 0; at < level; at++) {
+    style = styleOf(roles[at] ?? 'l3', context)
+    width -= style.indent
+  }
+  return Math.max(1, context.typesetter.set(itemWords(topic), style, width, 'body').length)
+}
 
 /** How `split` measures a topic's own words: as the list would set them. */
 export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
@@ -29,6 +47,17 @@ export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
     const top = items.reduce((least, { y }) => Math.min(least, y), bottom)
     return { height: bottom - top, before: own.metrics.styles[role]?.before ?? 0 }
   }
+  const contexts: LayoutContext[] = []
+  const heights = new Map<string, ReturnType<Measure>>()
+  const simple: Measure = (topic, level, step) => {
+    const lines = linesOf(topic, level, (contexts[step] ??= tightened(context, step)))
+    const key = `${level} ${step} ${lines}`
+    let known = heights.get(key)
+    if (!known) heights.set(key, (known = measured(topic, level, step)))
+    return known
+  }
   return (topic, level, step) =>
-    remember(`measure ${level} ${step} ${keys.own(topic)}`, () => measured(topic, level, step))
+    isSimple(topic)
+      ? simple(topic, level, step)
+      : remember(`measure ${level} ${step} ${keys.own(topic)}`, () => measured(topic, level, step))
 }

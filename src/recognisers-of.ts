@@ -1,3 +1,4 @@
+import { arrangedBy } from './fit/arranged-by.js'
 import { layouts } from './layout/index.js'
 import type { Recogniser } from './split/structures.js'
 import type { TopicKeys } from './topic-keys.js'
@@ -36,6 +37,7 @@ export function recognisersOf(
   keys: TopicKeys,
   remember: Remember | undefined,
 ): Recogniser[] {
+  const trial = { ...context, trial: true }
   const asked = new Set<Layout>([layouts.bullets, layouts.lead])
   // All layouts are asked of the same items in turn.
   let last: { topic: Topic; items: Topic[]; slide: Slide } | undefined
@@ -47,9 +49,13 @@ export function recognisersOf(
   }
   return Object.values<Layout>(layouts)
     .filter((layout) => !asked.has(layout))
-    .map(({ name, item, around, lone, once, match }) => {
-      const ask = (topic: Topic, items: Topic[]): string | undefined =>
-        match(slideOf(topic, items), context)
+    .map((layout) => {
+      const { name, item, around, lone, once, match } = layout
+      const ask = (topic: Topic, items: Topic[]): string | undefined => {
+        const slide = slideOf(topic, items)
+        const reason = match(slide, trial)
+        return reason !== undefined && arrangedBy(layout, slide, trial, reason) ? reason : undefined
+      }
       const keyOf = (topic: Topic, items: Topic[]): string =>
         `match ${name} ${keys.whole(topic)} ${items.map(keys.whole).join(' ')}`
       return {

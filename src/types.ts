@@ -392,6 +392,8 @@ export interface LayoutContext {
   titleService?: (title: string) => Service | undefined
   /** For what is dear and depends on a text alone; absent, nothing is remembered. */
   remember?: Remember
+  /** Only whether it fits is asked: where lines end need not be noted. */
+  trial?: boolean
 }
 
 /** One arrangement of a slide: a file in `layout/`, a line in its registry. */
@@ -408,7 +410,10 @@ export interface Layout {
   lone?: boolean
   /** Said twice it loses its force: at most one slide a session, unless asked for. */
   once?: boolean
-  /** Why `slide.topic` and `slide.items` show this structure; undefined when they do not. Conservative. */
+  /**
+   * Why `slide.topic` and `slide.items` show this structure; undefined when they do not. Conservative.
+   * Whether they fit is for `arrange` and `place` to say.
+   */
   match: (slide: Slide, context: LayoutContext) => string | undefined
   /**
    * The slide with `children` (and `heading`) as plain mdast in which the theme's CSS finds its
@@ -416,8 +421,8 @@ export interface Layout {
    */
   arrange: (slide: Slide, context: LayoutContext) => Slide
   /**
-   * Where everything stands, and line breaks noted on the text nodes (`data.breaks`);
-   * undefined when it does not fit without going below its stated sizes.
+   * Where everything stands, and line breaks noted on the text nodes (`data.breaks`) unless it is
+   * a trial; undefined when it does not fit without going below its stated sizes.
    */
   place: (slide: Slide, context: LayoutContext) => Placement | undefined
 }

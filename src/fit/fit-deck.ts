@@ -2,6 +2,7 @@ import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
 import { toString } from 'mdast-util-to-string'
 import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
+import { arrangedBy } from './arranged-by.js'
 import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
 import { recallSlide, type SlideMemory } from './recall-slide.js'
@@ -14,19 +15,6 @@ export interface FitContext extends LayoutContext {
   layouts: Record<string, Layout>
   bullets: Layout
   recall?: SlideMemory
-}
-
-/** `layout`'s arrangement of the slide; undefined when it does not hold it. */
-function arrangedBy(
-  layout: Layout,
-  slide: Slide,
-  context: FitContext,
-  reason: string,
-): Slide | undefined {
-  const data = { ...slide.data, layout: layout.name, reason, classes: [] }
-  const arranged = layout.arrange({ ...slide, data }, context)
-  const placement = layout.place(arranged, context)
-  return placement && { ...arranged, placement }
 }
 
 /** The layout that all of the slide's lines were given alike. */

@@ -23,7 +23,7 @@ export const cards: Layout = {
   item: isCard,
   match: (slide, context) => {
     const kind = readCards(slide, context)
-    if (!kind || !placeCards(arrange(slide, context), context)) return undefined
+    if (!kind) return undefined
     return `${slide.items.length} siblings ${kind === 'bare' ? 'that are short names' : 'with lines of their own'}`
   },
   arrange,

@@ -15,8 +15,8 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 export const columns: Layout = {
   name: 'columns',
   item: isColumn,
-  match: (slide, context) => {
-    if (!readColumns(slide) || !placeColumns(arrange(slide, context), context)) return undefined
+  match: (slide) => {
+    if (!readColumns(slide)) return undefined
     return 'heads that announce a comparison'
   },
   arrange,

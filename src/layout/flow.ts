@@ -1,7 +1,6 @@
 import type { Paragraph } from 'mdast'
-import type { Layout, LayoutContext, Slide } from '../types.js'
+import type { Layout, LayoutContext, Placement, Slide } from '../types.js'
 import { arrangedSlide, asBlocks } from './structures/arranged-slide.js'
-import { cloneTree } from '../tree/clone-tree.js'
 import { clearTitle } from './parts/place-title.js'
 import { blocksOf } from './parts/blocks-of.js'
 import { arrowLine } from './structures/arrow-line.js'
@@ -9,36 +8,32 @@ import { flowClasses } from './structures/flow-geometry.js'
 import { placeFlow } from './structures/place-flow.js'
 import { isFlowLine, readFlow, type FlowSlide } from './structures/read-flow.js'
 
-/** The line as `**A** _->_ **B**`, what stands before and after it as lists; and whether it fits. */
-function arrangeFlow(
-  slide: Slide,
-  flow: FlowSlide,
-  context: LayoutContext,
-): { arranged: Slide; fits: () => boolean } {
-  const line: Paragraph = {
-    type: 'paragraph',
-    data: { role: 'flow' },
-    children: arrowLine(flow.line, context),
-  }
-  const children = [...blocksOf(flow.before), line, ...blocksOf(flow.after)]
+/** What trying a way of standing has found, for `place`, which is asked next. */
+const tried = new WeakMap<Slide, Placement>()
+
+/** The line as `**A** _->_ **B**`, what stands before and after it as lists: as roomy as it fits. */
+function arrangeFlow(slide: Slide, flow: FlowSlide, context: LayoutContext): Slide {
   const way = (brackets: 2 | 3): Slide => {
+    const line: Paragraph = {
+      type: 'paragraph',
+      data: { role: 'flow' },
+      children: arrowLine(flow.line, context),
+    }
+    const children = [...blocksOf(flow.before), line, ...blocksOf(flow.after)]
     const classes = flowClasses(line, context, brackets)
     const made = arrangedSlide(slide, { children, classes }, context)
     return flow.before.length > 0 ? clearTitle(made, context) : made
   }
   const roomy = way(3)
-  if (fitsAsItIs(roomy, context)) return { arranged: roomy, fits: () => true }
-  const close = way(2)
-  return { arranged: close, fits: () => fitsAsItIs(close, context) }
+  const placement = placeFlow(roomy, context)
+  if (!placement) return way(2)
+  tried.set(roomy, placement)
+  return roomy
 }
-
-/** Placing notes line ends on the text, which is to be placed again. */
-const fitsAsItIs = (slide: Slide, context: LayoutContext): boolean =>
-  placeFlow({ ...slide, children: slide.children.map(cloneTree) }, context) !== undefined
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const flow = readFlow(slide)
-  return flow ? arrangeFlow(slide, flow, context).arranged : asBlocks(slide, context)
+  return flow ? arrangeFlow(slide, flow, context) : asBlocks(slide, context)
 }
 
 /**
@@ -51,11 +46,10 @@ export const flow: Layout = {
   name: 'flow',
   around: true,
   item: isFlowLine,
-  match: (slide, context) => {
+  match: (slide) => {
     const found = readFlow(slide)
-    if (!found || !arrangeFlow(slide, found, context).fits()) return undefined
-    return `a line of ${found.line.parts.length} names joined by arrows`
+    return found && `a line of ${found.line.parts.length} names joined by arrows`
   },
   arrange,
-  place: placeFlow,
+  place: (slide, context) => tried.get(slide) ?? placeFlow(slide, context),
 }

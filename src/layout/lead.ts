@@ -31,10 +31,10 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
 /** One or two short lines at 40 px; the sea fills the rest. */
 export const lead: Layout = {
   name: 'lead',
-  match: (slide, context) => {
+  match: (slide) => {
     const { items } = slide
     if (items.length === 0 || items.length > mostItems || !items.every(isShort)) return undefined
-    return place(arrange(slide, context), context) && 'no more than two short lines'
+    return 'no more than two short lines'
   },
   arrange,
   place,

@@ -58,10 +58,9 @@ const mostRows = 6
 export const mapping: Layout = {
   name: 'mapping',
   item: (topic) => readMappingRow(topic) !== undefined,
-  match: (slide, context) => {
+  match: (slide) => {
     const { length } = slide.items
     if (length < 2 || length > mostRows || !slide.items.every(readMappingRow)) return undefined
-    if (!placeMapping(arrange(slide, context), context)) return undefined
     return `${length} siblings that each say A -> B`
   },
   arrange,

@@ -46,9 +46,9 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
 /** A slide that is one quotation: at 40 px, a rule beside it. */
 export const quote: Layout = {
   name: 'quote',
-  match: (slide, context) => {
+  match: (slide) => {
     if (!slide.items.some(isQuoted) || !quoteOf(blocksOf(slide.items))) return undefined
-    return place(arrange(slide, context), context) && 'a quotation alone'
+    return 'a quotation alone'
   },
   arrange,
   place,

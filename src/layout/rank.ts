@@ -23,9 +23,9 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 export const rank: Layout = {
   name: 'rank',
   item: (topic) => readRankLine(topic) !== undefined,
-  match: (slide, context) => {
+  match: (slide) => {
     const found = readRank(slide)
-    if (!found || !placeRank(arrange(slide, context), context)) return undefined
+    if (!found) return undefined
     return `${found.parts.length} names in order, A > B`
   },
   arrange,

@@ -39,9 +39,9 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 export const ratio: Layout = {
   name: 'ratio',
   lone: true,
-  match: (slide, context) => {
+  match: (slide) => {
     const found = readRatio(slide)
-    if (!found || !placeRatio(arrange(slide, context), context)) return undefined
+    if (!found) return undefined
     return `${found.shares.length} shares that add up to ${found.whole === 10 ? '10割' : '100%'}`
   },
   arrange,

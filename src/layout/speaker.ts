@@ -32,9 +32,9 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
 /** `Who?` with a name and lines about it: a tile with the name's first letter, the name, the lines. */
 export const speaker: Layout = {
   name: 'speaker',
-  match: (slide, context) => {
+  match: (slide) => {
     const speakers = readSpeakers(slide)
-    if (!speakers || !placeSpeaker(arrange(slide, context), context)) return undefined
+    if (!speakers) return undefined
     return `asks who, and ${speakers.length === 1 ? 'a name answers' : 'names answer'}`
   },
   arrange,

@@ -37,9 +37,9 @@ export const statement: Layout = {
   name: 'statement',
   lone: true,
   once: true,
-  match: (slide, context) => {
+  match: (slide) => {
     if (slide.items.length > 0 || !isStatement(slide.topic)) return undefined
-    return place(arrange(slide, context), context) && 'a lone assertive sentence'
+    return 'a lone assertive sentence'
   },
   arrange,
   place,

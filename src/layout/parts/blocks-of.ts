@@ -5,7 +5,7 @@ import { alignNumbers } from './align-numbers.js'
 const boxes = { true: '☑ ', false: '☐ ' }
 
 /** A task's box is text, since Marp has no task lists; a repeated line is muted as emphasis. */
-function words(topic: Topic): PhrasingContent[] {
+export function itemWords(topic: Topic): PhrasingContent[] {
   const heading: PhrasingContent[] = topic.data.repeated
     ? [{ type: 'emphasis', children: topic.heading }]
     : [...topic.heading]
@@ -20,7 +20,7 @@ const bodyOf = ({ body }: Topic): Flow[] =>
 function itemOf(topic: Topic): ListItem {
   const { heading, body, position } = topic
   const children: ListItem['children'] = []
-  if (heading.length > 0) children.push({ type: 'paragraph', children: words(topic) })
+  if (heading.length > 0) children.push({ type: 'paragraph', children: itemWords(topic) })
   children.push(...bodyOf(topic), ...blocksOf(topic.children))
   const item: ListItem = { type: 'listItem', spread: body.length > 0, children }
   if (position) item.position = position

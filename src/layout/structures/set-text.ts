@@ -19,6 +19,14 @@ export interface Setting {
 /** Where a text stands; its height follows from its lines. */
 export type Room = Pick<Box, 'x' | 'y' | 'width'>
 
+/** Whether nothing is left of an earlier setting. */
+const isClear = (content: PhrasingContent[]): boolean =>
+  content.every((node) =>
+    node.type === 'text'
+      ? node.value !== '' && !node.data?.breaks
+      : !('children' in node) || isClear(node.children),
+  )
+
 /** Without the breaks of an earlier setting. */
 function cleared(content: PhrasingContent[]): PhrasingContent[] {
   return content.flatMap((node): PhrasingContent[] => {
@@ -32,17 +40,20 @@ function cleared(content: PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-/** Sets a text in a room of a width: its lines, noted on its nodes, and a box as high as they are. */
+/**
+ * Sets a text in a room of a width: its lines, noted on its nodes unless it is a trial, and a box
+ * as high as they are.
+ */
 export function setText(setting: Setting, room: Room, context: LayoutContext): PlacedText {
   const { role, style, manner, of } = setting
   const meant = setting.content ?? of.children
-  const content = cleared(meant)
+  const content = isClear(meant) ? meant : cleared(meant)
   const lines =
     manner === 'label'
       ? setLabel(content, style, room.width, context, setting.mostLines)
       : context.typesetter.set(content, style, room.width, manner)
-  const noted = noteBreaks(content, lines)
-  const at = meant[0] ? of.children.indexOf(meant[0]) : -1
+  const noted = context.trial ? content : noteBreaks(content, lines)
+  const at = !context.trial && meant[0] ? of.children.indexOf(meant[0]) : -1
   if (at >= 0) of.children.splice(at, meant.length, ...noted)
   return {
     kind: 'text',
