@@ -22,8 +22,9 @@ import type { Cutting } from './split/cut-siblings.js'
 import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
 import type { Theme } from './theme/load-theme.js'
 import { topicKeys } from './topic-keys.js'
+import { shelf } from './tree/shelf.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
-import type { Deck, FontFamily, LayoutContext, Outline, Typesetter } from './types.js'
+import type { Deck, FontFamily, LayoutContext, Outline, Service, Typesetter } from './types.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -72,11 +73,13 @@ const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 /** What layouts lean on; where nothing lasts, a build remembers for itself. */
 function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
   const known = remember ?? memory().remember
+  const services = shelf<Service | undefined>(known, 'services')
+  const titles = shelf<Service | undefined>(known, 'titles')
   return {
     metrics: theme.metrics,
     typesetter: rememberTypesetter(typesetter, remember),
-    service: (text) => known(`service ${text}`, () => findService(text)),
-    titleService: (text) => known(`title service ${text}`, () => serviceOfTitle(text)),
+    service: (text) => services(text, () => findService(text)),
+    titleService: (text) => titles(text, () => serviceOfTitle(text)),
     remember: known,
   }
 }

@@ -1,19 +1,33 @@
 import { toString } from 'mdast-util-to-string'
 import type { Deck, Rendered, Topic } from './types.js'
 
-const bare = (text: string): string => text.replace(/[\s\u{FDD0}]+/gu, '')
+const blank = /[\s\uFDD0]+/g
+const bare = (text: string): string => text.replace(blank, '')
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
+const tag = /<[^>]*>/g
+
 function shownText(html: string): string {
-  const words = html.replace(/<[^>]*>/g, '')
-  return bare(words.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity))
+  const words = html.replace(tag, '')
+  const plain = words.includes('&')
+    ? words.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
+    : words
+  return bare(plain)
 }
 
-function* words(topics: Topic[]): Generator<Topic> {
+/** The topics that a slide shows of these: each under which nothing was moved away. */
+function eachShown(topics: Topic[], see: (topic: Topic) => void): void {
   for (const topic of topics) {
-    yield topic
-    if (topic.data.place === undefined || topic.data.place === 'slide') yield* words(topic.children)
+    if (topic.data.place !== undefined && topic.data.place !== 'slide') continue
+    see(topic)
+    eachShown(topic.children, see)
   }
+}
+
+const headingOf = ({ heading }: Topic): string => {
+  const [first] = heading
+  const isPlain = first?.type === 'text' && heading.length === 1
+  return bare(isPlain ? first.value : toString(heading, { includeImageAlt: false }))
 }
 
 /**
@@ -24,13 +38,10 @@ export function missingWords(deck: Deck, rendered: Rendered): string[] {
   return deck.slides.flatMap((slide, index) => {
     const text = shownText(rendered.slides[index]?.html ?? '')
     const missing: string[] = []
-    for (const topic of words(slide.items)) {
-      if (topic.data.place !== undefined && topic.data.place !== 'slide') continue
-      const heading = bare(toString(topic.heading, { includeImageAlt: false }))
-      if (!text.includes(heading)) {
-        missing.push(`words lost on slide ${index + 1}: ${toString(topic.heading).slice(0, 80)}`)
-      }
-    }
+    eachShown(slide.items, (topic) => {
+      if (text.includes(headingOf(topic))) return
+      missing.push(`words lost on slide ${index + 1}: ${toString(topic.heading).slice(0, 80)}`)
+    })
     return missing
   })
 }

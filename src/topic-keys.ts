@@ -1,4 +1,5 @@
 import { contentKey } from './tree/content-key.js'
+import { shelf } from './tree/shelf.js'
 import type { Remember, Topic } from './types.js'
 
 /** Short names for topics: equal names, equal words in an equal structure. */
@@ -28,12 +29,8 @@ function passingKeys(): TopicKeys {
 export function topicKeys(remember?: Remember): TopicKeys {
   if (!remember) return passingKeys()
   const counter = remember('topics', () => ({ next: 0 }))
-  const local = new Map<string, string>()
-  const short = (key: string): string => {
-    const known = local.get(key) ?? remember(`topic ${key}`, () => String((counter.next += 1)))
-    local.set(key, known)
-    return known
-  }
+  const names = shelf<string>(remember, 'names of topics')
+  const short = (key: string): string => names(key, () => String((counter.next += 1)))
   const owns = new WeakMap<Topic, string>()
   const wholes = new WeakMap<Topic, string>()
   const own = (topic: Topic): string => {

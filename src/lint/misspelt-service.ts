@@ -1,4 +1,5 @@
 import { misspeltServices } from '../services/misspelt-services.js'
+import { shelf } from '../tree/shelf.js'
 import type { Finding, LintRule } from '../types.js'
 import { eachText } from './parts/each-text.js'
 import { placeIn } from './parts/place-in.js'
@@ -8,8 +9,9 @@ export const SAME_SLIPS = 10
 
 /** Names of AWS services that look misspelt: `Aurola`, `ElasticCache`. The notes are never changed. */
 export const misspeltService: LintRule = ({ root, file }, { remember }) => {
+  const known = remember && shelf<ReturnType<typeof misspeltServices>>(remember, 'slips')
   const slipsIn: typeof misspeltServices = (text) =>
-    remember ? remember(`slips ${text}`, () => misspeltServices(text)) : misspeltServices(text)
+    known ? known(text, () => misspeltServices(text)) : misspeltServices(text)
   const findings: Finding[] = []
   const times = new Map<string, number>()
   eachText(root, (text) => {

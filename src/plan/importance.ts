@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import { wordsOf as lineWords } from '../tree/words-of.js'
+import { recent } from '../tree/recent.js'
+import { wordsOf } from '../tree/words-of.js'
 import type { Topic } from '../types.js'
 
 /** What a line directly under its session (or the event) is worth before anything speaks for it. */
@@ -45,33 +46,64 @@ function hasStrong(nodes: PhrasingContent[]): boolean {
   )
 }
 
-const wordsOf = (topic: Topic): string => lineWords(topic.heading).normalize('NFKC').trim()
+/** What a line's words say of it, whatever it is. */
+interface Judged {
+  isSummary: boolean
+  isStarred: boolean
+  /** A name of a few Latin letters. */
+  isLatin: boolean
+  /** `key: value`. */
+  isPair: boolean
+  /** What they gain it. */
+  gain: number
+}
+
+function judge(line: string): Judged {
+  const words = line.normalize('NFKC').trim()
+  return {
+    isSummary: summaryWords.test(words),
+    isStarred: words.startsWith('★'),
+    isLatin: latin.test(words),
+    isPair: /[^:]:\s*\S/u.test(words),
+    gain:
+      (words.endsWith('!') ? GAINS.exclamation : 0) +
+      (words.endsWith('。') ? GAINS.sentence : 0) +
+      (figure.test(words) ? GAINS.figure : 0) +
+      (flow.test(words) ? GAINS.flow : 0),
+  }
+}
+
+/** A line is asked about more than once, and by a watch on each save. */
+const known = recent<Judged>(20_000)
+
+function judged({ heading }: Topic): Judged {
+  const words = wordsOf(heading)
+  return known(words, () => judge(words))
+}
 
 /** True when a topic, and so all under it, sums up what was said. */
-export function isSummary(topic: Topic, words = wordsOf(topic)): boolean {
-  return topic.data.role === 'summary' || summaryWords.test(words)
+export function isSummary(topic: Topic): boolean {
+  return topic.data.role === 'summary' || judged(topic).isSummary
 }
 
 /** What a topic's own words gain it. */
-function gainOf(topic: Topic, words: string): number {
-  const strong = topic.data.starred || words.startsWith('★') || hasStrong(topic.heading)
+function gainOf(topic: Topic): number {
+  const { isStarred, gain } = judged(topic)
+  const strong = topic.data.starred || isStarred || hasStrong(topic.heading)
   return (
     (strong ? GAINS.emphasis : 0) +
-    (words.endsWith('!') ? GAINS.exclamation : 0) +
-    (words.endsWith('。') ? GAINS.sentence : 0) +
-    (figure.test(words) ? GAINS.figure : 0) +
-    (flow.test(words) ? GAINS.flow : 0) +
+    gain +
     (topic.body.some(({ type }) => type === 'table' || type === 'code') ? GAINS.material : 0)
   )
 }
 
 /** Does a line say something even without what stands under it? A bare name or label does not. */
-export function speaksForItself(topic: Topic, words = wordsOf(topic)): boolean {
-  return topic.body.length > 0 || /[^:]:\s*\S/u.test(words) || gainOf(topic, words) > 0
+export function speaksForItself(topic: Topic): boolean {
+  return topic.body.length > 0 || judged(topic).isPair || gainOf(topic) > 0
 }
 
-function isBareName(topic: Topic, words: string): boolean {
-  return topic.children.length === 0 && latin.test(words) && !speaksForItself(topic, words)
+function isBareName(topic: Topic): boolean {
+  return topic.children.length === 0 && judged(topic).isLatin && !speaksForItself(topic)
 }
 
 /** How a topic stands: its depth under its session (0 for the session itself), and under what. */
@@ -90,12 +122,11 @@ export function importanceOf(topic: Topic, standing: Standing): number {
   const { depth, summary, speaker, hollow } = standing
   if (depth === 0) return 1
   const { role, aside } = topic.data
-  const words = wordsOf(topic)
-  const gain = gainOf(topic, words) + (summary || isSummary(topic, words) ? GAINS.summary : 0)
+  const gain = gainOf(topic) + (summary || isSummary(topic) ? GAINS.summary : 0)
   const share =
     (speaker || role === 'speaker' ? SPEAKER_SHARE : 1) *
     (aside ? ASIDE_SHARE : 1) *
-    (hollow ? HOLLOW_SHARE : isBareName(topic, words) ? NAME_SHARE : 1)
+    (hollow ? HOLLOW_SHARE : isBareName(topic) ? NAME_SHARE : 1)
   const value = (TOP_LEVEL * DEPTH_DECAY ** (depth - 1) + gain) * share
   return Math.round(Math.min(Math.max(value, 0), 1) * 1000) / 1000
 }

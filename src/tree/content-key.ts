@@ -12,10 +12,9 @@ export function contentKey(value: unknown, skipped: ReadonlySet<string>): string
     return `[${key}]`
   }
   for (const name in value) {
-    const property: unknown = Reflect.get(value, name)
-    if (property !== undefined && !skipped.has(name)) {
-      key += `${name}:${contentKey(property, skipped)},`
-    }
+    if (skipped.has(name)) continue
+    const property = (value as Record<string, unknown>)[name]
+    if (property !== undefined) key += `${name}:${contentKey(property, skipped)},`
   }
   return `{${key}}`
 }

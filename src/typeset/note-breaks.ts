@@ -2,10 +2,11 @@ import type { InlineCode, PhrasingContent, Text } from 'mdast'
 import type { SetLine } from '../types.js'
 
 /**
- * `content`, or where it has more lines than one a copy in which text nodes carry `data.breaks`: the offsets in their own value
- * before which a new line starts. Where a line starts at or inside something that is not text
- * (code, HTML), an empty text node with `breaks: [0]` stands there, and code is parted by it.
- * Line ends at hard breaks and newlines are not noted: they stand in the content already.
+ * `content`, or where it takes more lines than one a copy in which text nodes carry `data.breaks`:
+ * the offsets in their own value before which a new line starts. Where a line starts at or inside
+ * something that is not text (code, HTML), an empty text node with `breaks: [0]` stands there, and
+ * code is parted by it. Line ends at hard breaks and newlines are not noted: they stand in the
+ * content already.
  */
 export function noteBreaks(content: PhrasingContent[], lines: SetLine[]): PhrasingContent[] {
   if (lines.length < 2) return content

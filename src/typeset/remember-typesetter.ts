@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { recent } from '../tree/recent.js'
+import { shelf } from '../tree/shelf.js'
 import type { Manner, Remember, SetLine, TextStyle, Typesetter } from '../types.js'
 
 /** Kinds of nodes, as what, and their text: all of phrasing content that setting it depends on. */
@@ -50,9 +51,8 @@ const nothing = (): Known => ({ lines: [], widths: [] })
  * @param remember Where what it knows lasts; absent, it knows the texts that were asked for lately.
  */
 export function rememberTypesetter(typesetter: Typesetter, remember?: Remember): Typesetter {
-  const lately = recent<Known>(mostTexts)
-  const knownOf = (key: string): Known =>
-    remember ? remember(`text ${key}`, nothing) : lately(key, nothing)
+  const texts = remember ? shelf<Known>(remember, 'texts') : recent<Known>(mostTexts)
+  const knownOf = (key: string): Known => texts(key, nothing)
   return {
     set: (content, style, width, manner) => {
       const { lines } = knownOf(keyOf(content))

@@ -38,8 +38,8 @@ export interface Line extends Slice {
   next: number
 }
 
-/** A watch reads the same lines again. */
-const known = recent<{ bullet: Bullet | undefined }>(20_000)
+/** What a line's text says of it; a watch reads the same lines again. */
+const known = recent<{ bullet: Bullet | undefined; isRule: boolean; isAddress: boolean }>(20_000)
 
 /** Says of each line what it is; the margin that all lines share is no indent. */
 export function classifyLines(slices: Slice[]): Line[] {
@@ -51,11 +51,8 @@ export function classifyLines(slices: Slice[]): Line[] {
   )
   const lines = slices.map((slice, index): Line => {
     const { units, columns } = indents[index] ?? { units: 0, columns: 0 }
-    const body = cut(slice, units)
-    body.text = body.text.trimEnd()
-    const indent = columns - margin
-    const { bullet } = known(body.text, () => ({ bullet: readBullet(body.text) }))
-    return { ...body, indent, bullet, kind: kindOf(body.text, indent, bullet), next: 0 }
+    const { text, line, column, offset } = cut(slice, units)
+    return lineOf({ text: text.trimEnd(), line, column, offset }, columns - margin)
   })
   markBlocks(lines, slices)
   markRows(lines)
@@ -125,10 +122,16 @@ function markHeadings(lines: Line[]): void {
   }
 }
 
-function kindOf(text: string, indent: number, bullet: Bullet | undefined): Line['kind'] {
-  if (text === '') return 'blank'
-  if (/^([-=*_~─━＝－―]\s*)\1{2,}$/u.test(text)) return 'rule'
-  if (bullet) return 'item'
-  if (indent > 0) return 'indented'
-  return isAddress(text) ? 'address' : 'prose'
+const rule = /^([-=*_~─━＝－―]\s*)\1{2,}$/u
+
+/** A line as it is by itself. */
+function lineOf({ text, line, column, offset }: Slice, indent: number): Line {
+  const says = known(text, () => {
+    const bullet = readBullet(text)
+    return { bullet, isRule: rule.test(text), isAddress: !bullet && isAddress(text) }
+  })
+  const { bullet } = says
+  const flat = indent > 0 ? 'indented' : says.isAddress ? 'address' : 'prose'
+  const kind = text === '' ? 'blank' : says.isRule ? 'rule' : bullet ? 'item' : flat
+  return { text, line, column, offset, indent, bullet, kind, next: 0 }
 }

@@ -31,6 +31,7 @@ export function letterBullets(lines: Candidate[]): Map<number, Bullet> {
     if (line.text === '') continue
     const found = line.bullet ? undefined : letterOf(line.text)
     if (!found) {
+      if (open.size === 0) continue
       const least = line.bullet ? line.indent : line.indent - 1
       open = new Map([...open].filter(([, run]) => run.indent <= least))
       continue
