@@ -12,6 +12,8 @@ export interface BuildOptions extends DeckOptions {
   /** As the user asks; else as the notes do, else Noto Sans JP. */
   font?: FontFamily
   dark?: boolean
+  /** Fonts as WOFF2: a smaller page, for a slower first build. */
+  release?: boolean
   /** Makes one deck of many inputs. */
   combine?: boolean
   browser?: string

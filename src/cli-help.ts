@@ -18,6 +18,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --theme NAME       jaws (default), plain, default, gaia, uncover, or a Marp theme: FILE.css
       --font NAME        noto: Noto Sans JP (default), or ud: BIZ UDPGothic
       --dark             light text on dark slides
+      --release          fonts as WOFF2: smaller pages, a slower first build
       --lang LANG        language of the deck (default: from the text)
       --encoding NAME    of the inputs, where it is not found by itself
       --browser PATH     a Chrome, Edge or Chromium; else one is found, or the embedded one used

@@ -16,6 +16,7 @@ export interface CliOptions {
   font?: FontFamily
   shard?: { index: number; count: number }
   dark: boolean
+  release: boolean
   contactSheet: boolean
   handout: HandoutKind
   paper: 'a4' | 'letter'
@@ -59,6 +60,7 @@ const flags = {
   font: { type: 'string' },
   shard: { type: 'string' },
   dark: { type: 'boolean', default: false },
+  release: { type: 'boolean', default: false },
   'contact-sheet': { type: 'boolean', default: false },
   handout: { type: 'string', default: 'outline' },
   paper: { type: 'string', default: 'a4' },
@@ -162,6 +164,7 @@ export function cliOptions(argv: string[]): CliOptions {
     theme: values.theme,
     font: fontOf(values.font),
     dark: values.dark,
+    release: values.release,
     contactSheet: values['contact-sheet'],
     handout: handoutOf(values.handout),
     paper: paperOf(values.paper),

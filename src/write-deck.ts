@@ -21,7 +21,8 @@ export function renderOptions(
   options: BuildOptions,
 ): RenderOptions {
   const family = deck.finished ? 'noto' : (tools?.family ?? options.font)
-  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts: 'woff', family }
+  const fonts = options.release ? 'woff2' : 'woff'
+  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts, family }
 }
 
 /**

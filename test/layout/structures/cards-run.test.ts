@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { cards } from '../../../src/layout/cards.js'
 import type { LayoutContext } from '../../../src/types.js'
 import { layoutContext } from './layout-context.js'
+import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'
 
 let context: LayoutContext
@@ -22,5 +23,5 @@ test.each([
   ['two that are all', 2, ['手法', '使い方'], true],
   ['three in a row', 3, ['手法', '使い方', '次', '終わり'], true],
 ])('%s', (_, count, heads, taken) => {
-  expect(cards.match(firstOf(count, heads), context) !== undefined).toBe(taken)
+  expect(reasonOf(cards, firstOf(count, heads), context) !== undefined).toBe(taken)
 })

@@ -4,6 +4,7 @@ import type { LayoutContext } from '../../../src/types.js'
 import { casesIn } from './cases-in.js'
 import { layoutContext } from './layout-context.js'
 import { layouts } from './layouts.js'
+import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'
 
 let context: LayoutContext
@@ -17,14 +18,14 @@ describe.each(Object.values(layouts))('$name', (layout) => {
   const found = casesIn(layout.name, 'true').map((markdown) => [title(markdown), markdown])
   test.each(found)('takes %s', (_, markdown) => {
     const slide = slideOf(markdown ?? '')
-    expect(layout.match(slide, context)).toMatch(/\S/u)
-    const first = Object.values(layouts).find((other) => other.match(slide, context))
+    expect(reasonOf(layout, slide, context)).toMatch(/\S/u)
+    const first = Object.values(layouts).find((other) => reasonOf(other, slide, context))
     expect(first?.name).toBe(layout.name)
   })
 
   const refused = casesIn(layout.name, 'false').map((markdown) => [title(markdown), markdown])
   test.each(refused)('refuses %s', (_, markdown) => {
-    expect(layout.match(slideOf(markdown ?? ''), context)).toBeUndefined()
+    expect(reasonOf(layout, slideOf(markdown ?? ''), context)).toBeUndefined()
   })
 
   test.each([...found, ...refused])('keeps every word of %s, asked for or not', (_, markdown) => {

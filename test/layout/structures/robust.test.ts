@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { LayoutContext, Topic } from '../../../src/types.js'
 import { layoutContext } from './layout-context.js'
 import { layouts } from './layouts.js'
+import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'
 
 let context: LayoutContext
@@ -47,7 +48,7 @@ test('any layout keeps every word of any items, in order, and what it places is 
         const slide = slideOf(markdown)
         const before = JSON.stringify(slide)
         const source = letters([...slide.heading, ...slide.items.map(inOrder)])
-        layout.match(slide, context)
+        reasonOf(layout, slide, context)
         const arranged = layout.arrange(slide, context)
         const placement = layout.place(arranged, context)
         expect(letters([...arranged.heading, ...arranged.children])).toBe(source)

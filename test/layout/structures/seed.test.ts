@@ -7,6 +7,7 @@ import { readBytes } from '../../../src/read/read-bytes.js'
 import type { LayoutContext, Slide, Topic } from '../../../src/types.js'
 import { layoutContext } from './layout-context.js'
 import { layouts } from './layouts.js'
+import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'
 
 let context: LayoutContext
@@ -19,7 +20,7 @@ const file = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, 
 /** What the first layout that matches makes of these items under this title. */
 function chosen(topic: Topic, items: Topic[]): string | undefined {
   const slide: Slide = { ...slideOf('# x'), heading: topic.heading, topic, items }
-  return Object.values(layouts).find((layout) => layout.match(slide, context))?.name
+  return Object.values(layouts).find((layout) => reasonOf(layout, slide, context))?.name
 }
 
 /** Runs of siblings that one layout takes as its own, where the whole is not one. */
