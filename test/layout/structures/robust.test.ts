@@ -5,7 +5,6 @@ import { beforeAll, expect, test } from 'vitest'
 import type { LayoutContext, Topic } from '../../../src/types.js'
 import { layoutContext } from './layout-context.js'
 import { layouts } from './layouts.js'
-import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'
 
 let context: LayoutContext
@@ -48,11 +47,16 @@ test('any layout keeps every word of any items, in order, and what it places is 
         const slide = slideOf(markdown)
         const before = JSON.stringify(slide)
         const source = letters([...slide.heading, ...slide.items.map(inOrder)])
-        reasonOf(layout, slide, context)
+        layout.match(slide, context)
         const arranged = layout.arrange(slide, context)
         const placement = layout.place(arranged, context)
         expect(letters([...arranged.heading, ...arranged.children])).toBe(source)
         expect(JSON.stringify(slide)).toBe(before)
+        // A trial answers as the placing itself does, and leaves no mark.
+        const trial = { ...context, trial: true }
+        const tried = layout.arrange(slide, trial)
+        expect(layout.place(tried, trial)?.bottom).toBe(placement?.bottom)
+        expect(JSON.stringify(tried)).not.toContain('"breaks"')
         if (!placement) continue
         const texts = placement.items.filter((item) => item.kind === 'text')
         const placed = texts.filter(({ role }) => role !== 'rank' && role !== 'initial')
