@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { accountOf } from '../../src/report.js'
 import { missingWords } from '../../src/missing-words.js'
 import { firstLost } from '../support/html-slides.js'
-import { liveElements, makeSlides, slideText } from '../support/make-slides.js'
+import { liveElements, makeSlides, renderNotes, slideText } from '../support/make-slides.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { notesOf, randomTalks, wordsOf } from '../support/random-notes.js'
 
@@ -31,7 +31,7 @@ test('line ends, a byte order mark and the kind of bullet change no slide', limi
   fc.assert(
     fc.asyncProperty(randomTalks, async (talks) => {
       const slides = async (notes: string): Promise<string[]> =>
-        (await makeSlides(notes, 'notes.txt')).rendered.slides.map(({ html }) => html)
+        (await renderNotes(notes, 'notes.txt')).rendered.slides.map(({ html }) => html)
       const notes = notesOf(talks)
       const plain = await slides(notes)
       expect(await slides(notes.replace(/\n/g, '\r\n'))).toEqual(plain)

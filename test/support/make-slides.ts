@@ -27,18 +27,36 @@ export function sharedTools(): Promise<Tools> {
   ))
 }
 
+const options = { lang: 'ja', dark: false, fonts: 'woff' as const }
+
 /** Notes through every stage of the program up to its slides, without files and without a browser. */
-export async function makeSlides(notes: string, path: string): Promise<MadeSlides> {
+export async function renderNotes(
+  notes: string,
+  path: string,
+): Promise<Pick<MadeSlides, 'outline' | 'deck' | 'rendered'>> {
   const shared = await sharedTools()
   const outline = readOutline(new TextEncoder().encode(notes), path, {})
   const deck = makeDeck(outline, {}, shared)
-  const options = { lang: 'ja', dark: false, fonts: 'woff' as const }
-  const rendered = renderSlides(deck, shared.theme, options)
-  const markdown = deckMarkdown(deck, shared.theme, options)
-  const marp = new Marp({ script: false })
-  marp.themeSet.add(shared.theme.css)
-  const marpSlides = marp.render(markdown, { htmlAsArray: true }).html
-  return { outline, deck, rendered, markdown, marpSlides }
+  return { outline, deck, rendered: renderSlides(deck, shared.theme, options) }
+}
+
+let marp: Marp | undefined
+
+/** Marp as marp-cli has it; to read the theme takes it longer than most decks. */
+function marpWith(css: string): Marp {
+  if (marp) return marp
+  marp = new Marp({ script: false })
+  marp.themeSet.add(css)
+  return marp
+}
+
+/** `renderNotes`, and what Marp makes of the Markdown of the same deck. */
+export async function makeSlides(notes: string, path: string): Promise<MadeSlides> {
+  const { theme } = await sharedTools()
+  const made = await renderNotes(notes, path)
+  const markdown = deckMarkdown(made.deck, theme, options)
+  const marpSlides = marpWith(theme.css).render(markdown, { htmlAsArray: true }).html
+  return { ...made, markdown, marpSlides }
 }
 
 /** A picture that Marp puts in the place of an emoji counts as the emoji. */
