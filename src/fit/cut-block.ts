@@ -3,7 +3,7 @@ import type { Flow } from '../types.js'
 import { cutCode } from './cut-code.js'
 import { cutPhrasing } from './cut-phrasing.js'
 import { cutTable } from './cut-table.js'
-import { most } from './most.js'
+import { most } from '../tree/most.js'
 
 /**
  * The head of one block that fits, and the rest; undefined when it cannot be cut.

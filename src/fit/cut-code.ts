@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
 import { graphemes } from '../typeset/graphemes.js'
-import { most } from './most.js'
+import { most } from '../tree/most.js'
 
 /** Line to end a part of code at: before the last blank line in it, else where it is full. */
 function codeEnd(lines: string[], full: number): number {

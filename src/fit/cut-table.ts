@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { cutPhrasing } from './cut-phrasing.js'
-import { most } from './most.js'
+import { most } from '../tree/most.js'
 
 type Fits = (head: Table) => boolean
 

@@ -1,7 +1,7 @@
 import type { Topic } from '../types.js'
 import { cutBlock } from './cut-block.js'
 import { cutPhrasing } from './cut-phrasing.js'
-import { most } from './most.js'
+import { most } from '../tree/most.js'
 
 type Fits = (items: Topic[]) => boolean
 

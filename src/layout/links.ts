@@ -42,8 +42,21 @@ function itemOf({ title, href, words }: FoundLink, context: LayoutContext): List
 /** Between rows where a text is taller than its code: else it would touch the next. */
 const roomyGap = 16
 
+const heightOf = (item: ListItem, context: LayoutContext): number =>
+  placeLink(item, { x: 0, y: 0, n: 1 }, context).bottom
+
 function isRoomy(items: ListItem[], context: LayoutContext): boolean {
-  return items.some((item) => placeLink(item, { x: 0, y: 0, n: 1 }, context).bottom > linkPitch)
+  return items.some((item) => heightOf(item, context) > linkPitch)
+}
+
+/** How high rows of items of these heights are, two items a row. */
+function rowsHeight(heights: number[]): number {
+  const gap = heights.some((height) => height > linkPitch) ? roomyGap : 0
+  let sum = -gap
+  for (let i = 0; i < heights.length; i += left.length) {
+    sum += gap + Math.max(...heights.slice(i, i + left.length))
+  }
+  return sum
 }
 
 /** Two items a row: their texts and codes, and where the last row ends. */
@@ -69,12 +82,12 @@ function placeRows(items: ListItem[], start: number, context: LayoutContext): Pl
  */
 export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   const items = linksIn(deck).map((link) => itemOf(link, context))
-  const { y, height } = context.metrics.body
+  const heights = items.map((item) => heightOf(item, context))
+  const { height } = context.metrics.body
   const pages: ListItem[][] = []
   for (let from = 0; from < items.length;) {
     let taken = Math.min(most, items.length - from)
-    const fits = (count: number): boolean =>
-      placeRows(items.slice(from, from + count), 1, context).bottom <= y + height
+    const fits = (count: number): boolean => rowsHeight(heights.slice(from, from + count)) <= height
     while (taken > 1 && !fits(taken)) taken -= 1
     pages.push(items.slice(from, from + taken))
     from += taken

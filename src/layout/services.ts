@@ -4,6 +4,7 @@ import { placeService } from './parts/place-service.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { servicesOf, type FoundService } from './parts/services-of.js'
 import { textNode } from './parts/text-node.js'
+import { most as mostThat } from '../tree/most.js'
 import type { Deck, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
 
 /** Three columns of up to six, as even as they can be. */
@@ -21,9 +22,12 @@ const mostPages = 40
 
 /** Links to the slides, as many as one line holds. */
 function pagesOf(pages: number[], { typesetter }: LayoutContext): PhrasingContent[] {
-  let shown = Math.min(pages.length, mostPages)
-  const words = (): string => pages.slice(0, shown).join(', ') + (shown < pages.length ? ' …' : '')
-  while (shown > 1 && typesetter.width(words(), pageStyle) > room) shown -= 1
+  const fits = (count: number): boolean => {
+    const words = pages.slice(0, count).join(', ') + (count < pages.length ? ' …' : '')
+    return typesetter.width(words, pageStyle) <= room
+  }
+  const all = Math.min(pages.length, mostPages)
+  const shown = fits(all) ? all : Math.max(1, mostThat(all - 1, fits))
   const links = pages
     .slice(0, shown)
     .flatMap((page, i): PhrasingContent[] => [

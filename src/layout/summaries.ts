@@ -18,17 +18,21 @@ function summariesIn(topic: Topic): Topic[] {
   return topic.data.role === 'summary' ? [topic] : topic.children.flatMap(summariesIn)
 }
 
-/** The slide on which a topic's words first stand. */
-function pageOf(topic: Topic, { slides }: Deck): number {
-  const line = topic.data.lines?.[0]
-  return 1 + slides.findIndex(({ data }) => line !== undefined && data.lines.includes(line))
+/** The number of the slide on which each source line first stands. */
+function pagesOf({ slides }: Deck): Map<number | undefined, number> {
+  const pages = new Map<number | undefined, number>()
+  slides.forEach(({ data }, index) => {
+    for (const line of data.lines) if (!pages.has(line)) pages.set(line, index + 1)
+  })
+  return pages
 }
 
 function summariesOf(deck: Deck): Summary[] {
+  const pages = pagesOf(deck)
   return deck.sessions.flatMap((session) =>
     session.topic.children
       .flatMap(summariesIn)
-      .map((topic) => ({ session, topic, page: pageOf(topic, deck) }))
+      .map((topic) => ({ session, topic, page: pages.get(topic.data.lines?.[0]) ?? 0 }))
       .filter(({ topic, page }) => page > 0 && topic.children.some(isShown)),
   )
 }
