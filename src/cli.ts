@@ -5,9 +5,8 @@ import { help } from './cli-help.js'
 import type { CliOptions } from './cli-options.js'
 import { cliOptions, UsageError } from './cli-options.js'
 import type { Format } from './formats.js'
-import { lineRanges } from './line-ranges.js'
-import type { Report, ReportDeck, ReportMessage } from './report.js'
 import { exitCode, messageLine } from './report.js'
+import { isShown, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
 import { isThemeError } from './theme/theme-error.js'
 
@@ -17,60 +16,6 @@ function version(): string {
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
-
-function isShown({ severity }: ReportMessage, options: CliOptions): boolean {
-  if (options.quiet) return severity === 'error'
-  return severity !== 'info' || options.command === 'check'
-}
-
-function size(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
-}
-
-/** The talk's length, and what was moved off the slides for it. */
-function talkLine({ slides, planned }: ReportDeck): string[] {
-  if (!planned) return []
-  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
-  const length = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  const { moved, minutes } = planned
-  const lines =
-    moved.length > 0
-      ? `lines ${lineRanges(moved)} moved to the notes and the handout`
-      : 'nothing moved'
-  return [`  talk of ${length} for ${minutes} min; ${lines}`]
-}
-
-/** What was written, and the account of the source's lines. */
-function summary(deck: ReportDeck): string[] {
-  const { source, slides, account, outputs, messages } = deck
-  if (outputs.length === 0) return []
-  const counts = [
-    `${account.onSlides} on slides`,
-    ...(account.inNotes > 0 ? [`${account.inNotes} in notes`] : []),
-    ...(account.inHandout > 0 ? [`${account.inHandout} in the handout`] : []),
-    `${account.dropped} dropped`,
-  ]
-  const infos = messages.filter(({ severity }) => severity === 'info').length
-  const shown = outputs.slice(0, 8)
-  return [
-    `${source}: ${slides.length} slides; ${account.lines} lines: ${counts.join(', ')}`,
-    ...talkLine(deck),
-    ...shown.map(({ path, bytes, ms }) => `  ${path}  ${size(bytes)}  ${ms} ms`),
-    ...(outputs.length > shown.length ? [`  ... and ${outputs.length - shown.length} more`] : []),
-    ...(infos > 0 ? [`  ${infos} remarks: see jaws-deck check ${source}`] : []),
-  ]
-}
-
-function print(report: Report, options: CliOptions): void {
-  if (options.json) {
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    return
-  }
-  for (const deck of report.decks) {
-    for (const message of deck.messages) if (isShown(message, options)) say(messageLine(message))
-    if (!options.quiet) for (const line of summary(deck)) process.stdout.write(`${line}\n`)
-  }
-}
 
 /** Messages in Japanese where the user's own locale is. */
 function messageLanguage(): 'en' | 'ja' {
@@ -158,7 +103,7 @@ async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<n
         : (what) => process.stderr.write(`\r\u001B[K${what} `),
   })
   if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
-  print(report, options)
+  for (const { to, line } of reportLines(report, options)) process[to].write(`${line}\n`)
   const warned = report.decks.some(({ messages }) =>
     messages.some(({ severity }) => severity === 'warning'),
   )
