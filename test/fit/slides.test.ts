@@ -36,3 +36,19 @@ test('what is not as it was set is noticed', async () => {
   const over = await (await browser).evaluate<Drawn[]>(tall, String(readDrawn))
   expect(compareSlides(deck.slides, over).overflow.length).toBeGreaterThan(0)
 })
+
+test('what an item says beside its words is not strong, also where it leads others', async () => {
+  const remark =
+    'ここでは、その項目についての長めの説明を、行の終わりを越えて書いています。'.repeat(3)
+  const notes = `# 会\n\n## 話\n\n- 親の項目\n\n  ${remark}\n\n  二つ目の段落。\n\n  - 子の項目\n- 次の項目\n`
+  const { deck, html } = await deckOfNotes(notes)
+  const page = await browser
+  const drawn = await page.evaluate<Drawn[]>(html, String(readDrawn))
+  const { wrong, overflow } = compareSlides(deck.slides, drawn)
+  expect([...overflow, ...wrong]).toEqual([])
+  const weights = await page.evaluate<string[]>(
+    html,
+    `() => [...document.querySelectorAll('.bullets li > p')].map((p) => getComputedStyle(p).fontWeight)`,
+  )
+  expect(weights.slice(0, 3)).toEqual(['700', '400', '400'])
+})

@@ -6,15 +6,18 @@ import { textRuns } from './text-runs.js'
 /** Pictures are taken at twice the size of the page, so that thin strokes reach their full colour. */
 const pixels = 2
 
-const channel = (value: number): number => {
+/** Linear light of each value of a channel. */
+const light = Array.from({ length: 256 }, (_, value) => {
   const share = value / 255
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-}
+})
 
-function luminance({ data }: PNG, at: number): number {
-  const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
-  return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
-}
+const channel = ({ data }: PNG, at: number): number => light[data[at] ?? 0] ?? 0
+
+const luminance = (picture: PNG, at: number): number =>
+  0.2126 * channel(picture, at) +
+  0.7152 * channel(picture, at + 1) +
+  0.0722 * channel(picture, at + 2)
 
 /** Contrast of WCAG between a text's full colour and what it stands on; undefined when nothing is drawn. */
 function contrastOf(run: TextRun, drawn: PNG, ground: PNG): number | undefined {

@@ -65,7 +65,10 @@ function placeStack(nodes: Flow[], y: number, column: Column, context: LayoutCon
   let bottom = y
   nodes.forEach((node, index) => {
     const gap = index === 0 || node.type === 'list' ? 0 : insideGap
-    const placed = placeBlock(node, bottom + gap, column, context)
+    // Of an item that leads others its words are strong, what it says beside them is not.
+    const said = index > 0 && column.role === 'l1Head' && context.metrics.structural
+    const own = said ? { ...column, role: 'l1' } : column
+    const placed = placeBlock(node, bottom + gap, own, context)
     items.push(...placed.items)
     bottom = placed.bottom
   })
