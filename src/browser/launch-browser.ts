@@ -30,13 +30,16 @@ export async function launchBrowser(
   sandbox: boolean,
   timeoutMs: number,
 ): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'jaws-deck-browser-'))
-  const child = start(found, sandbox, profile)
+  const begun: Begun = {}
+  // First of all: a signal that comes before there is a listener ends us with all of it left behind.
+  const end = endOf(begun)
+  const profile = (begun.profile = mkdtempSync(join(tmpdir(), 'jaws-deck-browser-')))
+  const child = (begun.child = start(found, sandbox, profile))
   const [, , errors, output, input] = child.stdio
   if (!(errors instanceof Readable && output instanceof Writable && input instanceof Readable)) {
+    end()
     throw browserError('start', `${found.executable} cannot be started`)
   }
-  const end = endOf(child, profile)
   const stderr = lastLines(errors)
   const cdp = connectCdp(output, input)
   child.once('error', (error) => cdp.fail(error))
@@ -62,8 +65,16 @@ function start(found: FoundBrowser, sandbox: boolean, profile: string): ChildPro
   })
 }
 
-function endOf(child: ChildProcess, profile: string): () => void {
+/** What there is to be ended and removed. */
+interface Begun {
+  profile?: string
+  child?: ChildProcess
+}
+
+function endOf(begun: Begun): () => void {
   const remove = (): void => {
+    const { profile } = begun
+    if (profile === undefined) return
     try {
       // What is being killed may write until it is gone, which a busy machine puts off.
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
@@ -73,12 +84,12 @@ function endOf(child: ChildProcess, profile: string): () => void {
   }
   const end = (): void => {
     forget()
-    killGroup(child)
+    if (begun.child) killGroup(begun.child)
     remove()
   }
   const forget = onExit((_, signal) => {
     end()
-    if (signal) settle(child, remove)
+    if (signal && begun.child) settle(begun.child, remove)
   })
   return end
 }

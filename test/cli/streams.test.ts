@@ -161,7 +161,7 @@ test.each([
   expect(run.signal === name ? code : run.code).toBe(code)
   for (const pid of watched.pids()) await gone(pid)
   expect(readdirSync(folder)).toEqual([])
-  expect(readdirSync(scratch)).toEqual([])
+  expect(readdirSync(scratch, { recursive: true })).toEqual([])
 })
 
 test('a browser that dies: HTML is written, no part of a PDF, exit 3', async () => {
