@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from './tree/words-of.js'
 import type { Deck, Rendered, Topic } from './types.js'
 
 const blank = /[\s\uFDD0]+/g
@@ -24,12 +24,6 @@ function eachShown(topics: Topic[], see: (topic: Topic) => void): void {
   }
 }
 
-const headingOf = ({ heading }: Topic): string => {
-  const [first] = heading
-  const isPlain = first?.type === 'text' && heading.length === 1
-  return bare(isPlain ? first.value : toString(heading, { includeImageAlt: false }))
-}
-
 /**
  * Words of the deck's topics that their rendered slide does not show: always a bug of ours.
  * Looks at the HTML that is written, not at what was meant.
@@ -39,8 +33,8 @@ export function missingWords(deck: Deck, rendered: Rendered): string[] {
     const text = shownText(rendered.slides[index]?.html ?? '')
     const missing: string[] = []
     eachShown(slide.items, (topic) => {
-      if (text.includes(headingOf(topic))) return
-      missing.push(`words lost on slide ${index + 1}: ${toString(topic.heading).slice(0, 80)}`)
+      if (text.includes(bare(wordsOf(topic.heading, { includeImageAlt: false })))) return
+      missing.push(`words lost on slide ${index + 1}: ${wordsOf(topic.heading).slice(0, 80)}`)
     })
     return missing
   })

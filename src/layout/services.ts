@@ -4,12 +4,12 @@ import { placeService } from './parts/place-service.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { servicesOf, type FoundService } from './parts/services-of.js'
 import { textNode } from './parts/text-node.js'
-import { most as mostThat } from '../tree/most.js'
+import { most } from '../tree/most.js'
 import type { Deck, Layout, LayoutContext, Placement, Slide, TextStyle } from '../types.js'
 
 /** Three columns of up to six, as even as they can be. */
 const rowsFor = (count: number): number => Math.max(3, Math.ceil(count / 3))
-const most = 18
+const perSlide = 18
 const pitch = { x: 384, y: 72 }
 
 /** Room for a name and for its pages, px. */
@@ -27,7 +27,7 @@ function pagesOf(pages: number[], { typesetter }: LayoutContext): PhrasingConten
     return typesetter.width(words, pageStyle) <= room
   }
   const all = Math.min(pages.length, mostPages)
-  const shown = fits(all) ? all : Math.max(1, mostThat(all - 1, fits))
+  const shown = fits(all) ? all : Math.max(1, most(all - 1, fits))
   const links = pages
     .slice(0, shown)
     .flatMap((page, i): PhrasingContent[] => [
@@ -60,9 +60,9 @@ function itemOf(found: FoundService, context: LayoutContext): ListItem {
 export function servicesSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   const found = servicesOf(deck, context.remember)
   if (found.length < 3) return []
-  const count = Math.ceil(found.length / most)
+  const count = Math.ceil(found.length / perSlide)
   return Array.from({ length: count }, (_, index) => {
-    const part = found.slice(index * most, (index + 1) * most)
+    const part = found.slice(index * perSlide, (index + 1) * perSlide)
     const children = part.map((service) => itemOf(service, context))
     const list = { type: 'list' as const, ordered: false, spread: false, children }
     const title = lang.startsWith('ja') ? '登場サービス' : 'Services'
