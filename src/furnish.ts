@@ -1,4 +1,4 @@
-import { agendaSlides } from './layout/agenda.js'
+import { agendaSlides, withNumbers } from './layout/agenda.js'
 import type { FitContext } from './fit/fit-deck.js'
 import { fitDeck } from './fit/fit-deck.js'
 import { coverSlide } from './layout/cover.js'
@@ -28,8 +28,8 @@ export function furnish(
   // A theme of others has no boxes for these; their words all stand elsewhere too.
   const { structural } = context.metrics
   const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)
-  const front: Slide[] = [coverSlide(deck, root), ...agenda]
-  const slides = [...front, ...deck.slides]
+  const cover = coverSlide(deck, root)
+  const slides = [cover, ...agenda, ...deck.slides]
   const firsts = new Map<number | undefined, number>()
   slides.forEach(({ data }, index) => {
     if (!firsts.has(data.session)) firsts.set(data.session, index + 1)
@@ -41,6 +41,6 @@ export function furnish(
     ...(structural ? servicesSlides(numbered, lang, context) : []),
     ...(structural ? linksSlides(numbered, lang, context) : []),
   ]
-  // The agenda says the sessions' numbers, so it is set only now.
+  const front = [cover, ...agenda.map((slide) => withNumbers(slide, firsts))]
   return { ...deck, slides: [...fitted(front), ...deck.slides, ...fitted(back)] }
 }

@@ -15,6 +15,7 @@ import type { PreviewDeck } from './preview/preview-deck.js'
 import type { ReadOne } from './read-one.js'
 import { renderSlides } from './render-deck.js'
 import type { ReportMessage } from './report.js'
+import { nothingSettled, type Settled } from './settled.js'
 import type { Theme } from './theme/load-theme.js'
 import type { Rendered } from './types.js'
 import { renderOptions } from './write-deck.js'
@@ -43,6 +44,7 @@ export interface LiveDeck {
 interface DeckMemory extends Memory {
   theme?: Theme
   compiled: Compiled
+  settled: Settled
   /** Sources of one deck of all as they could last be read. */
   read: Map<string, ReadOne>
 }
@@ -51,6 +53,7 @@ const emptyMemory = (theme?: Theme): DeckMemory => ({
   ...memory(),
   theme,
   compiled: noneCompiled(),
+  settled: nothingSettled(),
   read: new Map(),
 })
 
@@ -84,8 +87,8 @@ function messagesOf(path: string, error: unknown): ReportMessage[] {
 
 /** The tools with what this deck remembers. */
 export function remembering(live: LiveDeck, tools: Tools): Tools {
-  const { remember, compiled } = live.memory
-  return { ...tools, remember, compiled }
+  const { remember, compiled, settled } = live.memory
+  return { ...tools, remember, compiled, settled }
 }
 
 interface MadeLive {

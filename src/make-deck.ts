@@ -17,6 +17,7 @@ import { measureBy } from './measure-by.js'
 import { memory } from './memory.js'
 import { recognisersOf } from './recognisers-of.js'
 import type { Kept } from './render-deck.js'
+import { settledCut, settledFit, withSettled } from './settled.js'
 import { splitOutline } from './split/split-outline.js'
 import type { Cutting } from './split/cut-siblings.js'
 import { guessSeconds, talkSeconds, timeDeck } from './talk-seconds.js'
@@ -129,7 +130,7 @@ function planDeck(outline: Outline, making: Making): { planned: Outline; deck: D
 
 /** outline -> deck: plan, split, layout and fit, with cover and agenda. */
 export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
-  const { theme, remember } = tools
+  const { theme, remember, settled } = tools
   const base = layoutContext(tools)
   const keys = topicKeys(remember)
   const { structural } = theme.metrics
@@ -141,16 +142,19 @@ export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): 
     recognisers: structural ? recognisersOf(base, keys, remember) : [],
     slideLevel,
     recall: remember && ((topic, make) => remember(`cut ${slideLevel} ${keys.whole(topic)}`, make)),
+    unchanged: settled && settledCut(settled),
   }
   const context: FitContext = {
     ...base,
     layouts: structural ? layouts : plainLayouts,
     bullets: layouts.bullets,
     recall: remember && { remember, nameOf: keys.whole },
+    unchanged: settled && settledFit(settled),
   }
   const lang = langOf(outline, options)
   const minutes = options.minutes ?? outline.matter.minutes
-  const { planned, deck } = planDeck(outline, { cutting, context, structural, lang, minutes })
+  const making = { cutting, context, structural, lang, minutes }
+  const { planned, deck } = planDeck(withSettled(outline, settled), making)
   lintOutline(planned, {
     uncovered: base.typesetter.uncovered,
     remember: base.remember,

@@ -24,18 +24,30 @@ function eachShown(topics: Topic[], see: (topic: Topic) => void): void {
   }
 }
 
+/** Words of these topics that this HTML does not show. */
+function missingFrom(html: string, items: Topic[]): string[] {
+  const text = shownText(html)
+  const missing: string[] = []
+  eachShown(items, ({ heading }) => {
+    if (text.includes(bare(wordsOf(heading, { includeImageAlt: false })))) return
+    missing.push(wordsOf(heading).slice(0, 80))
+  })
+  return missing
+}
+
+/** What was missing of a slide's items; in a watch most of them are the very same the next time. */
+const looked = new WeakMap<Topic[], { html: string; missing: string[] }>()
+
 /**
  * Words of the deck's topics that their rendered slide does not show: always a bug of ours.
  * Looks at the HTML that is written, not at what was meant.
  */
 export function missingWords(deck: Deck, rendered: Rendered): string[] {
-  return deck.slides.flatMap((slide, index) => {
-    const text = shownText(rendered.slides[index]?.html ?? '')
-    const missing: string[] = []
-    eachShown(slide.items, (topic) => {
-      if (text.includes(bare(wordsOf(topic.heading, { includeImageAlt: false })))) return
-      missing.push(`words lost on slide ${index + 1}: ${wordsOf(topic.heading).slice(0, 80)}`)
-    })
-    return missing
+  return deck.slides.flatMap(({ items }, index) => {
+    const html = rendered.slides[index]?.html ?? ''
+    const known = looked.get(items)
+    const missing = known?.html === html ? known.missing : missingFrom(html, items)
+    looked.set(items, { html, missing })
+    return missing.map((words) => `words lost on slide ${index + 1}: ${words}`)
   })
 }

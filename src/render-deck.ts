@@ -6,6 +6,7 @@ import { viewerWords } from './export/viewer-words.js'
 import { renderFinishedMarkdown } from './render/render-finished-markdown.js'
 import { scopeRules } from './render/scope-rules.js'
 import { sectionRenderer, type SectionRenderer } from './render/section-renderer.js'
+import type { Settled } from './settled.js'
 import { serviceIcon } from './services/service-icon.js'
 import { lineBreakCss } from './theme/line-break-css.js'
 import type { Theme } from './theme/load-theme.js'
@@ -30,6 +31,8 @@ export interface Kept {
   /** Of the same deck. */
   compiled?: Compiled
   remember?: Remember
+  /** Of the same theme and face. */
+  settled?: Settled
 }
 
 const tag = /<[^>]*>/g

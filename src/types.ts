@@ -197,7 +197,7 @@ export interface SlideData extends Data {
   /** Cover: what the front matter says beside the title. */
   facts?: { subtitle?: string; author?: string; date?: string }
   /** Agenda: the sessions that it lists. */
-  rows?: Session[]
+  rows?: AgendaRow[]
   /** The theme's step (1-based) by which a list that goes on, or would, is set tighter. */
   tight?: number
   /** Continuation: this is part n of m. */
@@ -251,6 +251,12 @@ export interface Session {
   topic: Topic
   /** Number (1-based) of its first slide, once fit has counted. */
   first?: number
+}
+
+/** What an agenda says of a session. */
+export interface AgendaRow extends Omit<Session, 'topic'> {
+  subtitle?: string
+  by?: string
 }
 
 /** A type style, as the theme's CSS gives it. `size` and `leading` in px. */

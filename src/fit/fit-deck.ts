@@ -15,6 +15,8 @@ export interface FitContext extends LayoutContext {
   layouts: Record<string, Layout>
   bullets: Layout
   recall?: SlideMemory
+  /** These very slides as an earlier build fitted them; what was remarked would not be again. */
+  unchanged?: (slides: Slide[], make: () => { slides: Slide[]; sound: boolean }) => Slide[]
 }
 
 /** The layout that all of the slide's lines were given alike. */
@@ -138,14 +140,11 @@ function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
   return context.bullets.arrange({ ...slide, data }, context)
 }
 
-/**
- * Gives every slide its layout and its place for every text, so that nothing overflows: a layout
- * that cannot hold its content gives way to another, and what is too tall continues on more slides.
- */
-export function fitDeck(deck: Deck, context: FitContext): Deck {
-  const inParts = topicsInParts(deck.slides)
+/** The slides of one session, or between two, fitted: no title goes on from one to the next. */
+function fitSlides(given: Slide[], context: FitContext, deck: Deck): Slide[] {
+  const inParts = topicsInParts(given)
   const settleAt = (index: number, step?: number): Settled[] => {
-    const slide = deck.slides[index]
+    const slide = given[index]
     if (!slide) return []
     const { tight = 0, ...data } = slide.data
     const numbered = inParts.has(slide.topic) && data.kind === 'content'
@@ -154,7 +153,7 @@ export function fitDeck(deck: Deck, context: FitContext): Deck {
     return settle(numbered ? asPart(set) : set, context)
   }
   const settled = tightenBroken(
-    deck.slides.map((_, index) => settleAt(index)),
+    given.map((_, index) => settleAt(index)),
     {
       steps: context.metrics.steps?.length ?? 0,
       body: context.metrics.body,
@@ -166,10 +165,38 @@ export function fitDeck(deck: Deck, context: FitContext): Deck {
     },
   ).flat()
   const numbered = numberParts(settled.map(({ slide }) => slide))
-  const slides = numbered.map((slide, index) => {
+  return numbered.map((slide, index) => {
     const known = settled[index]?.finished
     if (known) return { ...known, data: { ...known.data, part: slide.data.part } }
     return finish(slide, context) ?? overflowing(slide, context, deck)
+  })
+}
+
+/** Slides one after another that are of the same session, or of none. */
+function groupsOf(slides: Slide[]): Slide[][] {
+  const groups: Slide[][] = []
+  let session: number | undefined | null = null
+  for (const slide of slides) {
+    if (slide.data.session !== session) groups.push([])
+    session = slide.data.session
+    groups.at(-1)?.push(slide)
+  }
+  return groups
+}
+
+/**
+ * Gives every slide its layout and its place for every text, so that nothing overflows: a layout
+ * that cannot hold its content gives way to another, and what is too tall continues on more slides.
+ */
+export function fitDeck(deck: Deck, context: FitContext): Deck {
+  const { messages } = deck.file
+  const slides = groupsOf(deck.slides).flatMap((group) => {
+    const before = messages.length
+    const fit = (): { slides: Slide[]; sound: boolean } => {
+      const fitted = fitSlides(group, context, deck)
+      return { slides: fitted, sound: messages.length === before }
+    }
+    return context.unchanged ? context.unchanged(group, fit) : fit().slides
   })
   return { ...deck, slides }
 }

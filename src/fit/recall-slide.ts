@@ -40,8 +40,7 @@ export function recallSlide(
   memory: SlideMemory | undefined,
   make: () => Slide | undefined,
 ): Slide | undefined {
-  // An agenda holds whole sessions, which would be a long key for one slide.
-  if (!memory || slide.data.rows) return make()
+  if (!memory) return make()
   const kept = memory.remember(`slide ${keyOf(slide, memory.nameOf)}`, make)
   if (!kept) return undefined
   const { topic, items, notes, data } = slide

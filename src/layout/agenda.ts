@@ -2,7 +2,16 @@ import type { ListItem, PhrasingContent } from 'mdast'
 import { placeAgendaRow } from './parts/place-agenda-row.js'
 import { placeTitle, sizeTitle } from './parts/place-title.js'
 import { textNode } from './parts/text-node.js'
-import type { Deck, Layout, LayoutContext, Placement, Session, Slide, Topic } from '../types.js'
+import type {
+  AgendaRow,
+  Deck,
+  Layout,
+  LayoutContext,
+  Placement,
+  Session,
+  Slide,
+  Topic,
+} from '../types.js'
 
 /** Rows of 72 px while six are enough, of 56 px for up to eight. */
 const most = 8
@@ -10,8 +19,12 @@ const padding = { roomy: 16, tight: 8 }
 
 const words = { ja: 'アジェンダ', en: 'Agenda' }
 
-function rowOf({ topic, title, first }: Session): ListItem {
-  const { subtitle, by } = topic.data
+const rowOf = ({ n, title, topic: { data } }: Session): AgendaRow => {
+  const { subtitle, by } = data
+  return { n, title, ...(subtitle ? { subtitle } : {}), ...(by ? { by } : {}) }
+}
+
+function itemOf({ title, subtitle, by, first }: AgendaRow): ListItem {
   const name: PhrasingContent[] = [
     { type: 'strong', children: [textNode(title)] },
     ...(subtitle
@@ -51,22 +64,25 @@ function fits(rows: ListItem[], space: number, context: LayoutContext): boolean 
 }
 
 /** Rows of a slide, evenly over as few slides as hold them. */
-function pages(sessions: Session[], context: LayoutContext): Session[][] {
-  const fit = (part: Session[]): boolean =>
-    part.length <= 1 || (part.length <= most && fits(part.map(rowOf), padding.tight, context))
-  for (let count = Math.ceil(sessions.length / most); ; count++) {
-    const size = Math.ceil(sessions.length / count)
-    const parts = Array.from({ length: Math.ceil(sessions.length / size) }, (_, i) =>
-      sessions.slice(i * size, (i + 1) * size),
+function pages(rows: AgendaRow[], context: LayoutContext): AgendaRow[][] {
+  const fit = (part: AgendaRow[]): boolean =>
+    part.length <= 1 || (part.length <= most && fits(part.map(itemOf), padding.tight, context))
+  for (let count = Math.ceil(rows.length / most); ; count++) {
+    const size = Math.ceil(rows.length / count)
+    const parts = Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
+      rows.slice(i * size, (i + 1) * size),
     )
     if (parts.every(fit)) return parts
   }
 }
 
-/** The slides that list the sessions with links to them; none for fewer than two sessions. */
+/**
+ * The slides that list the sessions; none for fewer than two sessions. How many there are must be
+ * known before the sessions' numbers are: see `withNumbers`.
+ */
 export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   if (deck.sessions.length < 2) return []
-  const parts = pages(deck.sessions, context)
+  const parts = pages(deck.sessions.map(rowOf), context)
   const heading = [textNode(lang.startsWith('ja') ? words.ja : words.en)]
   const topic: Topic = {
     type: 'topic',
@@ -98,9 +114,15 @@ export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): 
   }))
 }
 
+/** An agenda's slide with the number of each session's first slide, to which it links. */
+export function withNumbers(slide: Slide, firsts: Map<number | undefined, number>): Slide {
+  const rows = slide.data.rows?.map((row) => ({ ...row, first: firsts.get(row.n) ?? 0 }))
+  return { ...slide, data: { ...slide.data, rows } }
+}
+
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const rows = slide.data.rows ?? []
-  const children = rows.map(rowOf)
+  const children = rows.map(itemOf)
   const list = {
     type: 'list' as const,
     ordered: true,

@@ -1,11 +1,13 @@
+import { byNode } from '../tree/by-node.js'
 import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule, Topic } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'
 
-const plain = (topic: Topic): string =>
-  wordsOf(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase()
+const plain = byNode((topic: Topic): string =>
+  wordsOf(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase(),
+)
 
 /** Two lines with the same words under the same parent: hard to tell apart, or pasted twice. */
 export const duplicateTitle: LintRule = ({ root }) => {

@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
+import { byNode } from '../tree/by-node.js'
 import { wordsOf } from '../tree/words-of.js'
-import type { Finding, LintRule, Matter, Outline } from '../types.js'
+import type { Finding, LintRule, Matter, Outline, Topic } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { linesOf, placeWithin } from './parts/place-in.js'
 import { placeOf } from './parts/place-of.js'
@@ -14,22 +15,28 @@ const shown = ['title', 'subtitle', 'event', 'author', 'date', 'header', 'footer
 
 const matterText = (matter: Matter): string => shown.map((key) => matter[key] ?? '').join('\n')
 
+interface Shown {
+  text: string
+  place?: Position
+}
+
+/** The texts of one topic, each with where it stands. */
+const ownTexts = byNode((topic: Topic): Shown[] => {
+  const { heading, body, data } = topic
+  const { subtitle = '', by = '', notes = [] } = data
+  const words = [wordsOf(heading), body.length > 0 ? toString(body) : '', subtitle, by]
+  return [
+    { text: words.join('\n'), place: placeOf(topic) },
+    ...notes.map((note) => ({ text: toString(note), place: note.position })),
+  ]
+})
+
 /** Each stretch of text that is shown, and where it stands; the front matter's may be anywhere. */
-function textsOf({ root, matter, file }: Outline): { text: string; place?: Position }[] {
+function textsOf({ root, matter, file }: Outline): Shown[] {
   const end = { line: linesOf(file).length, column: 1 }
   const whole: Position = { start: { line: 1, column: 1 }, end }
-  const texts: { text: string; place?: Position }[] = [{ text: matterText(matter), place: whole }]
-  eachTopic(root, (topic) => {
-    const { subtitle = '', by = '', notes = [] } = topic.data
-    const words = [
-      wordsOf(topic.heading),
-      topic.body.length > 0 ? toString(topic.body) : '',
-      subtitle,
-      by,
-    ]
-    texts.push({ text: words.join('\n'), place: placeOf(topic) })
-    for (const note of notes) texts.push({ text: toString(note), place: note.position })
-  })
+  const texts: Shown[] = [{ text: matterText(matter), place: whole }]
+  eachTopic(root, (topic) => texts.push(...ownTexts(topic)))
   return texts
 }
 

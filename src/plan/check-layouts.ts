@@ -11,7 +11,11 @@ export function checkLayouts(outline: Outline, names: string[]): Outline {
   const checked = (topic: Topic): Topic => {
     const { layout, ...rest } = topic.data
     const children = topic.children.map(checked)
-    if (layout === undefined || known.has(layout)) return { ...topic, children }
+    if (layout === undefined || known.has(layout)) {
+      return children.every((child, index) => child === topic.children[index])
+        ? topic
+        : { ...topic, children }
+    }
     outline.file.message(
       `Unexpected layout "${layout}" of "${toString(topic.heading)}", expected one of ${names.join(', ')}`,
       { place: topic.position, ruleId: 'unknown-layout', source: 'jaws-deck' },

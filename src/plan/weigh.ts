@@ -1,3 +1,4 @@
+import { byNode } from '../tree/by-node.js'
 import type { Place, Topic } from '../types.js'
 import { importanceOf, isSummary, type Standing } from './importance.js'
 import { isHollow } from './is-hollow.js'
@@ -21,14 +22,27 @@ export function isAnchor(topic: Topic): boolean {
   return topic.data.role === 'event' || topic.data.role === 'session'
 }
 
+/** Of what stands right under the event, in each standing that it had: a watch asks for it again. */
+const weighed = byNode((): Map<string, Topic> => new Map())
+
 /**
  * The tree with importance, seconds and place on every topic. The place is the author's mark,
  * which holds for all under it too; without a mark everything goes to slides.
  */
 export function weigh(topic: Topic, above = outside, siblings: Topic[] = [], at = 0): Topic {
+  const hollow = isHollow(topic, siblings, at)
+  if (above.depth !== 0) return weighOne(topic, above, hollow)
+  const { summary, speaker, place } = above
+  const standing = `${summary} ${speaker} ${hollow} ${place}`
+  const known = weighed(topic)
+  const made = known.get(standing) ?? weighOne(topic, above, hollow)
+  known.set(standing, made)
+  return made
+}
+
+function weighOne(topic: Topic, above: Above, hollow: boolean): Topic {
   const depth = isAnchor(topic) || above.depth < 0 ? 0 : above.depth + 1
   const place = placeUnder(above.place, topic.data.place)
-  const hollow = isHollow(topic, siblings, at)
   const under: Above = {
     depth,
     hollow: false,

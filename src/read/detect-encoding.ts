@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import encodingJapanese from 'encoding-japanese'
 
 /** What the bytes are taken for, and why. */
@@ -106,6 +107,7 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
 }
 
 function isValid(bytes: Uint8Array, label: string): boolean {
+  if (label === 'utf-8') return isUtf8(bytes)
   try {
     new TextDecoder(label, { fatal: true }).decode(bytes)
     return true

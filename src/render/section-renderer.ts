@@ -42,6 +42,8 @@ function frameOf(theme: string): string {
 export function sectionRenderer(theme: string): SectionRenderer {
   let packed = packedCss(theme)
   let opened: ReturnType<typeof marpOf> | undefined
+  // Slides as they were last finished: in a watch most are the same again at the same place.
+  let finished: { cell: object; name: string; html: string }[] = []
   // Reading all of the CSS takes longer than many a deck; of a packed theme Marp needs little.
   const open = () => (opened ??= marpOf(packed === undefined ? theme : frameOf(theme)))
   const pack = (): string => {
@@ -85,6 +87,7 @@ export function sectionRenderer(theme: string): SectionRenderer {
         inlines.set(markdown, html)
         return html
       }
+      finished = finished.slice(0, cells.length)
       return sources.map(({ id, classes, style, ...source }, index) => {
         const cell = cells[index] ?? { markdown: '', ...nothing }
         Object.assign(cell, made.get(cell.markdown))
@@ -94,7 +97,13 @@ export function sectionRenderer(theme: string): SectionRenderer {
           header: inline(source.header),
           footer: inline(source.footer),
         }
-        const html = finishSection(cell.html, index + 1, cells.length, frame)
+        const name = `${cells.length} ${JSON.stringify(frame)}`
+        const known = finished[index]
+        const html =
+          known?.cell === cell && known.name === name
+            ? known.html
+            : finishSection(cell.html, index + 1, cells.length, frame)
+        finished[index] = { cell, name, html }
         return { id, html, notes: cell.notes }
       })
     },

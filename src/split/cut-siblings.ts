@@ -1,4 +1,4 @@
-import type { Topic } from '../types.js'
+import type { Slide, Topic } from '../types.js'
 import { byNode } from '../tree/by-node.js'
 import { askedLayout } from './asked-layout.js'
 import { belongTogether } from './belong-together.js'
@@ -24,6 +24,8 @@ export interface Cutting {
   slideLevel?: number
   /** How a session of the same words was cut in an earlier build. */
   recall?: (session: Topic, make: () => Recipe | undefined) => Recipe | undefined
+  /** The slides of a session that is the same object as in an earlier build, at the same place. */
+  unchanged?: (session: Topic, place: string, make: () => Slide[]) => Slide[]
 }
 
 /** A run of siblings on one slide, or one sibling promoted to slides of its own. */

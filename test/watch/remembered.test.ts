@@ -15,9 +15,11 @@ import { expect, test } from 'vitest'
 import { makeDeck, readOutline, type Tools } from '../../src/make-deck.js'
 import { memory, type Memory } from '../../src/memory.js'
 import { renderSlides } from '../../src/render-deck.js'
+import { nothingSettled, type Settled } from '../../src/settled.js'
 import { sectionRenderer } from '../../src/render/section-renderer.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 const seed = readFileSync(new URL('../../sessions/jaws-days-2017.txt', import.meta.url), 'utf8')
 const start = seed.split('\n').slice(0, 90)
@@ -68,35 +70,52 @@ const edit: Arbitrary<Edit> = oneof(
   ),
 )
 
-/** What is left of a memory when the next build starts, in one run of the program and in the next. */
-const passages: Record<string, (last: Memory) => Memory> = {
-  'from save to save': (last) => {
-    last.turn()
-    return last
+interface Kept {
+  memory: Memory
+  settled?: Settled
+}
+
+/** What is left of a build when the next one starts, in one run of the program and in the next. */
+const passages: Record<string, { first: () => Kept; next: (last: Kept) => Kept }> = {
+  'from save to save': {
+    first: () => ({ memory: memory(), settled: nothingSettled() }),
+    next: (last) => {
+      last.memory.turn()
+      return last
+    },
   },
-  'from run to run': (last) => memory(deserialize(serialize(last.held())) as Map<string, unknown>),
+  'from run to run': {
+    first: () => ({ memory: memory() }),
+    next: (last) => {
+      const bytes = serialize(last.memory.held())
+      return { memory: memory(deserialize(bytes) as Map<string, unknown>) }
+    },
+  },
 }
 
 test.each(Object.entries(passages))(
   'a deck built again and again is the deck built from nothing, %s',
-  (_, next) => {
+  (_, { first, next }) => {
     assert(
       property(array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
-        let kept = memory()
+        let kept = first()
         let lines = start
+        const renderer = sectionRenderer(theme.css)
         for (const change of [(it: string[]) => it, ...edits]) {
           lines = change(lines)
-          const tools: Tools = { ...bare, remember: kept.remember, compiled: noneCompiled() }
+          const { settled } = kept
+          const { remember } = kept.memory
+          const tools = { ...bare, renderer, remember, settled, compiled: noneCompiled() }
           expect(rendered(lines, tools)).toEqual(rendered(lines, bare))
           kept = next(kept)
         }
       }),
-      { numRuns: 8 },
+      propertyRuns(8),
     )
   },
 )
 
-test('a memory keeps what the last build asked for, and no more', () => {
+test('a memory forgets what was not asked for while as much was new as it held', () => {
   const { remember, turn } = memory()
   let made = 0
   const ask = (key: string): number => remember(key, () => (made += 1))
@@ -104,5 +123,10 @@ test('a memory keeps what the last build asked for, and no more', () => {
   turn()
   expect(ask('a')).toBe(1)
   turn()
-  expect([ask('a'), ask('b')]).toEqual([1, 3])
+  expect([ask('a'), ask('b')]).toEqual([1, 2])
+  expect([ask('c'), ask('d'), ask('e')]).toEqual([3, 4, 5])
+  turn()
+  for (const key of ['f', 'g', 'h', 'i', 'j', 'k']) ask(key)
+  turn()
+  expect([ask('k'), ask('a')]).toEqual([11, 12])
 })
