@@ -1,6 +1,6 @@
 import type { HandoutKind } from './export/export-handout.js'
 import type { Format } from './formats.js'
-import type { DeckOptions } from './make-deck.js'
+import type { DeckOptions } from './making.js'
 import type { FontFamily } from './types.js'
 
 export interface BuildOptions extends DeckOptions {

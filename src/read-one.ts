@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { imageAddresses } from './images/image-addresses.js'
 import { inlineImages } from './images/inline-images.js'
 import { readInput } from './input/read-input.js'
-import type { DeckOptions } from './make-deck.js'
+import type { DeckOptions } from './making.js'
 import { readOutline } from './make-deck.js'
 import type { Outline } from './types.js'
 

@@ -1,5 +1,5 @@
 import type { BuildOptions } from './build-options.js'
-import type { Tools } from './make-deck.js'
+import type { Tools } from './making.js'
 import type { Theme } from './theme/load-theme.js'
 import { marpNames, themeNames } from './theme/load-theme.js'
 import type { Outline } from './types.js'

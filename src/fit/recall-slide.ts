@@ -32,6 +32,14 @@ function keyOf(
 }
 
 /**
+ * What is remembered of an arranged slide. Not what it was made of: with a topic, a memory would hold
+ * the whole outline of the build that it is from.
+ */
+function arrangedOf({ topic: _topic, items: _items, notes: _notes, ...arranged }: Slide) {
+  return arranged
+}
+
+/**
  * The slide as `make` arranges it, from memory where one of the same content was arranged before:
  * lines and notes are this slide's own.
  */
@@ -41,7 +49,10 @@ export function recallSlide(
   make: () => Slide | undefined,
 ): Slide | undefined {
   if (!memory) return make()
-  const kept = memory.remember(`slide ${keyOf(slide, memory.nameOf)}`, make)
+  const kept = memory.remember(`slide ${keyOf(slide, memory.nameOf)}`, () => {
+    const made = make()
+    return made && arrangedOf(made)
+  })
   if (!kept) return undefined
   const { topic, items, notes, data } = slide
   const { id, lines, noteLines, seconds } = data

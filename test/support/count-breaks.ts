@@ -1,6 +1,7 @@
 import { fitDeck } from '../../src/fit/fit-deck.js'
 import { layouts } from '../../src/layout/index.js'
-import { makeDeck, readOutline, type Tools } from '../../src/make-deck.js'
+import { makeDeck, readOutline } from '../../src/make-deck.js'
+import type { Tools } from '../../src/making.js'
 import { belongTogether } from '../../src/split/belong-together.js'
 import type { Deck, Slide, Topic } from '../../src/types.js'
 

@@ -1,7 +1,7 @@
 import { Marp } from '@marp-team/marp-core'
 import type { Element } from 'hast'
 import { makeDeck, readOutline } from '../../src/make-deck.js'
-import type { Tools } from '../../src/make-deck.js'
+import type { Tools } from '../../src/making.js'
 import { deckMarkdown, renderSlides } from '../../src/render-deck.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
