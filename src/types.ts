@@ -336,7 +336,7 @@ export interface SetLine {
   start: number
   end: number
   text: string
-  /** Width in px without trailing white space. */
+  /** Width in px without trailing white space; of a text that needed no look to fit, `atMost`. */
   width: number
 }
 
@@ -349,6 +349,8 @@ export interface Typesetter {
   set: (content: PhrasingContent[], style: TextStyle, width: number, manner: Manner) => SetLine[]
   /** Width in px of one unbroken line; with manner `code`, in the code face. */
   width: (text: string, style: TextStyle, manner?: Manner) => number
+  /** No less than `width`, in px, without a look at the text's shapes; infinite where that is not to be known. */
+  atMost: (text: string, style: TextStyle) => number
   /** Characters of `text` that no embedded font covers, each once. */
   uncovered: (text: string) => string[]
 }

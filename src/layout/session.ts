@@ -3,6 +3,7 @@ import { qrImage } from './parts/qr-image.js'
 import { textBox } from './parts/text-box.js'
 import { textNode } from './parts/text-node.js'
 import { typeStyles } from './structures/type-styles.js'
+import { WIDTH_SLACK } from '../typeset/inline-style.js'
 import type { Layout, LayoutContext, PlacedText, Placement, Slide, TextStyle } from '../types.js'
 
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
@@ -24,8 +25,9 @@ const bottomMost = 632
 
 /** Room of the title: as wide as the slide, but for one long line. */
 function titleRoom(heading: PhrasingContent[], style: TextStyle, context: LayoutContext): number {
-  const [line, ...others] = context.typesetter.set(heading, style, width, 'title')
-  return line && others.length === 0 && line.width > loneLine ? loneLine : width
+  const linesIn = (room: number): number =>
+    context.typesetter.set(heading, style, room, 'title').length
+  return linesIn(width) === 1 && linesIn(loneLine / (1 - WIDTH_SLACK)) > 1 ? loneLine : width
 }
 
 function arrange(slide: Slide, context: LayoutContext): Slide {

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { FontFamily, Manner, SetLine, TextStyle, Typesetter } from '../types.js'
 import { advances } from './advances.js'
+import { atMost } from './at-most.js'
 import { breakLevels } from './break-levels.js'
 import type { FontWeight } from './font-catalogue.js'
 import { fontSet, type FontSet } from './font-set.js'
@@ -86,6 +87,7 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
       const all = advances(measurable([span], style, manner), 0, text.length)
       return all.reduce((sum, advance) => sum + advance, 0)
     },
+    atMost: (text, { size, weight }) => size * atMost(text, fonts(false, weight)),
     uncovered: (text) => uncoveredCharacters(text, fonts(false, 400)),
   }
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { recent } from '../tree/recent.js'
 import { shelf } from '../tree/shelf.js'
+import { WIDTH_SLACK } from './inline-style.js'
 import type { Manner, Remember, SetLine, TextStyle, Typesetter } from '../types.js'
 
 /** Kinds of nodes, as what, and their text: all of phrasing content that setting it depends on. */
@@ -45,8 +46,23 @@ const mostTexts = 10_000
 
 const nothing = (): Known => ({ lines: [], widths: [] })
 
+/** The line of a plain text that fits into the room however it is shaped. */
+function loneLine(
+  content: PhrasingContent[],
+  style: TextStyle,
+  room: number,
+  { atMost }: Typesetter,
+): SetLine | undefined {
+  const [first] = content
+  if (content.length !== 1 || first?.type !== 'text' || first.data) return undefined
+  const { value } = first
+  const width = atMost(value, style)
+  return width <= room ? { start: 0, end: value.length, text: value, width } : undefined
+}
+
 /**
- * A typesetter that sets the same text in the same box only once.
+ * A typesetter that sets the same text in the same box only once, and measures none that is sure to
+ * fit.
  *
  * @param remember Where what it knows lasts; absent, it knows the texts that were asked for lately.
  */
@@ -54,7 +70,13 @@ export function rememberTypesetter(typesetter: Typesetter, remember?: Remember):
   const texts = remember ? shelf<Known>(remember, 'texts') : recent<Known>(mostTexts)
   const knownOf = (key: string): Known => texts(key, nothing)
   return {
+    atMost: typesetter.atMost,
     set: (content, style, width, manner) => {
+      const lone =
+        manner === 'code'
+          ? undefined
+          : loneLine(content, style, width * (1 - WIDTH_SLACK), typesetter)
+      if (lone) return [lone]
       const { lines } = knownOf(keyOf(content))
       for (const known of lines) {
         if (known.width === width && isSame(known, style, manner)) return known.set

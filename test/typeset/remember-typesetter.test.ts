@@ -16,6 +16,7 @@ function counting(): { typesetter: Typesetter; asked: string[] } {
       return [line]
     },
     width: (words) => asked.push(`width ${words}`),
+    atMost: () => Number.POSITIVE_INFINITY,
     uncovered: (words) => {
       asked.push(`uncovered ${words}`)
       return []
