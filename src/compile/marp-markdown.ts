@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
 import type { Handle, Options } from 'mdast-util-to-markdown'
 import { recent } from '../tree/recent.js'
+import { plainList } from './plain-list.js'
 import { marpUnsafe } from './marp-unsafe.js'
 import { prepareNode } from './prepare-node.js'
 
@@ -53,7 +54,7 @@ const options: Options = gathered({
   rule: '-',
   resourceLink: true,
   listItemIndent: 'one',
-  handlers: { text, paragraph },
+  handlers: { text, paragraph, list: plainList },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
 })
 
