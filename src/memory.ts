@@ -6,7 +6,7 @@ export interface Memory {
   remember: Remember
   /** Ends a build: what was long not asked for is forgotten. */
   turn: () => void
-  /** What the first build asked for. */
+  /** What was asked for since memory last turned; of one build, all that it asked for. */
   held: () => Map<string, unknown>
 }
 

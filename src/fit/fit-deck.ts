@@ -7,6 +7,7 @@ import { breakSlide } from './break-slide.js'
 import { numberParts } from './number-parts.js'
 import { recallSlide, type SlideMemory } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
+import { sessionGroups } from './session-groups.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
 import { tightenBroken } from './tighten-broken.js'
 
@@ -172,25 +173,13 @@ function fitSlides(given: Slide[], context: FitContext, deck: Deck): Slide[] {
   })
 }
 
-/** Slides one after another that are of the same session, or of none. */
-function groupsOf(slides: Slide[]): Slide[][] {
-  const groups: Slide[][] = []
-  let session: number | undefined | null = null
-  for (const slide of slides) {
-    if (slide.data.session !== session) groups.push([])
-    session = slide.data.session
-    groups.at(-1)?.push(slide)
-  }
-  return groups
-}
-
 /**
  * Gives every slide its layout and its place for every text, so that nothing overflows: a layout
  * that cannot hold its content gives way to another, and what is too tall continues on more slides.
  */
 export function fitDeck(deck: Deck, context: FitContext): Deck {
   const { messages } = deck.file
-  const slides = groupsOf(deck.slides).flatMap((group) => {
+  const slides = sessionGroups(deck.slides).flatMap((group) => {
     const before = messages.length
     const fit = (): { slides: Slide[]; sound: boolean } => {
       const fitted = fitSlides(group, context, deck)
