@@ -71,11 +71,8 @@ const arbitrary = fc.record({
   edit: fc.constantFrom<Edit>('append', 'change', 'delete'),
 })
 
-/**
- * The same edits in each run, others with SEED=123. It does not hold always yet: SEED=1777469516 finds
- * a part of long code before the branch that is cut elsewhere.
- */
-const seed = Number(process.env['SEED'] ?? 20_261_128)
+/** Other edits in each run; said, so that a failure can be had again: SEED=123 npx vitest run ... */
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 const numRuns = Number(process.env['EDITS'] ?? 60)
 
 /**
@@ -106,9 +103,10 @@ test('a small edit late in a session moves no slide of the others, nor before it
 
       const branch = branchOf(edit.topic, edit.line)
       const start = branch?.position?.start.line ?? 0
-      const earlier = before.filter(
-        ({ session, lines }) => session === number && lines.every((line) => line < start),
-      )
+      // A part of long code has no lines of its own: it is where its first part is.
+      const own = before.filter(({ session }) => session === number)
+      const from = own.findIndex(({ lines }) => lines.some((line) => line >= start))
+      const earlier = from < 0 ? own : own.slice(0, from)
       const last = earlier.at(-1)
       for (const slide of earlier) {
         const joins = slide === last && slide.title === toString(edit.topic.heading)
