@@ -1,18 +1,12 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Heading, Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
-import type { Handle, Options } from 'mdast-util-to-markdown'
+import type { Handle, Options, State } from 'mdast-util-to-markdown'
 import { recent } from '../tree/recent.js'
 import { plainList } from './plain-list.js'
+import { isHarmless, plainPhrasing } from './plain-phrasing.js'
 import { marpUnsafe } from './marp-unsafe.js'
 import { prepareNode } from './prepare-node.js'
-
-/**
- * Words parted by single blanks, with such signs between them as mean no more than themselves where
- * they stand: behind a letter, `.` behind no `www`, `:` before no `//`.
- */
-const harmless =
-  /^(?:(?:[\da-z\u0080-\u{10FFFF}]+(?: (?!$)|$))+|[a-z\u0080-\u{10FFFF}](?:[\da-z\u0080-\u{10FFFF},;'"/?%()]|-(?=[\da-z\u0080-\u{10FFFF}])|:(?= |$)|(?<!w)\.(?= |\d|$)| (?! |$))*)$/iu
 
 /** Signs and blanks between names come again and again in the same surroundings. */
 const known = recent<string>(4000)
@@ -20,16 +14,29 @@ const known = recent<string>(4000)
 /** Most text needs no look at each of the signs that Markdown might take for its own. */
 const text: Handle = (node: Text, parent, state, info) => {
   const { value } = node
-  if (harmless.test(value)) return value
+  if (isHarmless(value)) return value
   const key = [info.before, info.after, ...state.stack, value].join('\0')
   return known(key, () => defaultHandlers.text(node, parent, state, info))
 }
 
-const paragraph: Handle = (node: Paragraph, parent, state, info) => {
-  const [only] = node.children
-  return node.children.length === 1 && only?.type === 'text' && harmless.test(only.value)
-    ? only.value
-    : defaultHandlers.paragraph(node, parent, state, info)
+const paragraph: Handle = (node: Paragraph, parent, state, info) =>
+  plainPhrasing(node.children) ?? defaultHandlers.paragraph(node, parent, state, info)
+
+const heading: Handle = (node: Heading, parent, state, info) => {
+  const words = plainPhrasing(node.children)
+  if (!words) return defaultHandlers.heading(node, parent, state, info)
+  return `${'#'.repeat(node.depth)} ${words}`
+}
+
+const embedded = /^data:[a-z/+]+;base64,[\w+/=]+$/
+
+/** A picture in the notes themselves is long, and has nothing to be escaped. */
+const image: Handle = (node: Image, parent, state, info) => {
+  const { url } = node
+  if (node.title || !embedded.test(url)) return defaultHandlers.image(node, parent, state, info)
+  const short = 'data:'
+  const written = defaultHandlers.image({ ...node, url: short }, parent, state, info)
+  return `${written.slice(0, -short.length - 1)}${url})`
 }
 
 /** Extensions in one, which `toMarkdown` would else gather anew for each slide. */
@@ -43,6 +50,14 @@ function gathered({ extensions, ...own }: Options): Options {
   }
 }
 
+/** What `toMarkdown` works with: configured once, not for each slide. */
+let writer: State | undefined
+
+const root: Handle = (node: Root, _, state, info) => {
+  writer = state
+  return state.containerFlow(node, info)
+}
+
 const options: Options = gathered({
   // `*` items and `1)` items are click-by-click fragments in Marp.
   bullet: '-',
@@ -54,20 +69,25 @@ const options: Options = gathered({
   rule: '-',
   resourceLink: true,
   listItemIndent: 'one',
-  handlers: { text, paragraph, list: plainList },
+  handlers: { root, text, paragraph, heading, image, list: plainList },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
 })
 
 /** Blocks as Marp Markdown, without a line end at the end. */
 export function blocksToMarkdown(children: RootContent[], marks: boolean): string {
   const prepared = children.map((child) => prepareNode(child, marks))
-  return toMarkdown({ type: 'root', children: prepared }, options).trimEnd()
+  const tree: Root = { type: 'root', children: prepared }
+  if (!writer) return toMarkdown(tree, options).trimEnd()
+  const start = { bulletCurrent: undefined, bulletLastUsed: undefined, indexStack: [], stack: [] }
+  Object.assign(writer, start)
+  const info = { before: '\n', after: '\n', now: { line: 1, column: 1 }, lineShift: 0 }
+  return writer.handle(tree, undefined, writer, info).trimEnd()
 }
 
 /** Phrasing as one line of Marp Markdown, for a header or a footer. */
 export function phrasingToMarkdown(children: PhrasingContent[]): string {
-  const [only, ...others] = children
-  if (only?.type === 'text' && others.length === 0 && harmless.test(only.value)) return only.value
+  const plain = plainPhrasing(children)
+  if (plain !== undefined) return plain
   const paragraph: RootContent = { type: 'paragraph', children }
   return blocksToMarkdown([paragraph], false).replace(/\s*\n\s*/g, ' ')
 }

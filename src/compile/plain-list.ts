@@ -13,20 +13,22 @@ function isPlainItem(item: ListItem): item is PlainItem {
 
 /** Nothing but lines under lines, as nearly all lists of notes are. */
 const isPlain = (node: Nodes): boolean =>
-  node.type === 'list' &&
-  node.spread === false &&
-  node.ordered !== true &&
-  node.children.every(isPlainItem)
+  node.type === 'list' && node.spread === false && node.children.every(isPlainItem)
+
+/** What stands before an item, by its place in the list. */
+const markOf = ({ ordered, start }: List, index: number): string =>
+  ordered ? `${(typeof start === 'number' && start > -1 ? start : 1) + index}.` : '-'
 
 /** Its items at `indent`, each line in the state that the library would be in. */
 function write(list: List, indent: string, state: State, info: Info): string {
   const leaveList = state.enter('list')
-  const items = list.children.map((item) => {
+  const items = list.children.map((item, index) => {
     const leaveItem = state.enter('listItem')
     const [line, under] = (item as PlainItem).children
-    const inner = `${indent}  `
+    const mark = indent + markOf(list, index)
+    const inner = ' '.repeat(mark.length + 1)
     const words = state.handle(line, item, state, info).replace(/\n(?=.)/g, `\n${inner}`)
-    const text = words === '' ? `${indent}-` : `${indent}- ${words}`
+    const text = words === '' ? mark : `${mark} ${words}`
     const whole = under ? `${text}\n${write(under, inner, state, info)}` : text
     leaveItem()
     return whole
@@ -44,6 +46,6 @@ export const plainList: Handle = (node: List, parent, state, info) => {
     return defaultHandlers.list(node, parent, state, info)
   }
   const text = write(node, '', state, { ...info, before: '\n', after: '\n' })
-  state.bulletLastUsed = '-'
+  state.bulletLastUsed = node.ordered ? '.' : '-'
   return text
 }

@@ -62,6 +62,7 @@ function withoutShortcodes(text: Text): PhrasingContent[] {
 
 /** Code in which a line ends is whole again: its parts, side by side, would share their marks. */
 function unpartedCode(children: Nodes[]): Nodes[] {
+  if (!children.some(({ type }) => type === 'inlineCode')) return children
   const whole: Nodes[] = []
   for (const [index, child] of children.entries()) {
     const next = children[index + 1]
@@ -85,28 +86,42 @@ const oneLine = (text: Text): Text => ({
   value: text.value.replace(/[ \t]*\n[ \t]*/g, ' '),
 })
 
-function textParts(text: Text, marks: boolean, isFirst: boolean): PhrasingContent[] {
+function textParts(text: Text, marks: boolean, isFirst: boolean): Nodes | Nodes[] {
   const isPlain = !/[\n:]/.test(text.value) && !(marks && text.data?.breaks)
-  if (isPlain) return [text]
+  if (isPlain) return text
   const parts = marks ? markedText(text, isFirst) : [text]
   return parts.flatMap((part) => (part.type === 'text' ? withoutShortcodes(oneLine(part)) : part))
 }
 
+/** The children as they are written; the same array where nothing is to be done. */
+function preparedChildren(children: Nodes[], inBlock: boolean, marks: boolean): Nodes[] {
+  let made: Nodes[] | undefined
+  for (const [index, child] of children.entries()) {
+    const parts =
+      child.type === 'text'
+        ? textParts(child, marks, index === 0 && inBlock)
+        : prepareNode(child, marks)
+    const merges = wouldMerge(children[index - 1], child)
+    if (parts === child && !merges && !made) continue
+    made ??= children.slice(0, index)
+    if (merges) made.push(apart)
+    if (Array.isArray(parts)) made.push(...parts)
+    else made.push(parts)
+  }
+  return made ?? children
+}
+
 /**
- * A copy of `node` as Marp can be given it: line ends inside text become spaces (Marp would
- * break there), HTML becomes the text it is, and with `marks` the chosen line ends are marked.
+ * `node` as Marp can be given it: line ends inside text become spaces (Marp would break there), HTML
+ * becomes the text it is, and with `marks` the chosen line ends are marked. The same node where
+ * nothing is to be done, else a copy.
  */
 export function prepareNode<T extends Nodes>(node: T, marks: boolean): T {
   if (node.type === 'code' && marks) return { ...node, value: withMarks(node) }
   if (node.type === 'html') return { type: 'text', value: node.value } as Nodes as T
   if (!('children' in node)) return node
-  const whole = marks ? (node.children as Nodes[]) : unpartedCode(node.children as Nodes[])
-  const children = whole.flatMap((child, index): Nodes[] => {
-    const parts =
-      child.type === 'text'
-        ? textParts(child, marks, index === 0 && blocks.has(node.type))
-        : [prepareNode(child, marks)]
-    return wouldMerge(whole[index - 1], child) ? [apart, ...parts] : parts
-  })
-  return { ...node, children } as T
+  const own = node.children as Nodes[]
+  const whole = marks ? own : unpartedCode(own)
+  const children = preparedChildren(whole, blocks.has(node.type), marks)
+  return children === own ? node : ({ ...node, children } as T)
 }

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown, type Options } from 'mdast-util-to-markdown'
+import { expect, test } from 'vitest'
+import { blocksToMarkdown } from '../../src/compile/marp-markdown.js'
+import { marpUnsafe } from '../../src/compile/marp-unsafe.js'
+import { plainPhrasing } from '../../src/compile/plain-phrasing.js'
+import { prepareNode } from '../../src/compile/prepare-node.js'
+import { nastyTexts } from '../support/nasty-texts.js'
+import { propertyRuns } from '../support/property-runs.js'
+
+/** The library's own way, with none of our handlers. */
+const options: Options = {
+  bullet: '-',
+  bulletOther: '+',
+  bulletOrdered: '.',
+  emphasis: '_',
+  strong: '*',
+  fences: true,
+  rule: '-',
+  resourceLink: true,
+  listItemIndent: 'one',
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
+}
+
+const words = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('監視とS3', 'a (b)', '12 の', 'Lambda', 'L3/L4', 'x'),
+  },
+  { weight: 3, arbitrary: fc.constantFrom(' ', '(1/4)', '›', '　', ' x', 'x ', '「語」', '') },
+  fc.constantFrom(...nastyTexts),
+)
+const text = words.map((value): PhrasingContent => ({ type: 'text', value }))
+const marked = (type: 'strong' | 'emphasis', child: PhrasingContent): PhrasingContent => ({
+  type,
+  children: [child],
+})
+const picture = fc
+  .tuple(fc.base64String({ minLength: 1 }), words)
+  .map(([bytes, alt]): PhrasingContent => {
+    return { type: 'image', url: `data:image/png;base64,${bytes}`, alt }
+  })
+const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
+  { weight: 5, arbitrary: text },
+  { weight: 2, arbitrary: text.map((child) => marked('strong', child)) },
+  { weight: 2, arbitrary: text.map((child) => marked('emphasis', child)) },
+  picture,
+)
+const phrasing = fc.array(phrase, { minLength: 1, maxLength: 4 })
+const block: fc.Arbitrary<RootContent> = fc.oneof(
+  phrasing.map((children) => ({ type: 'paragraph', children }) as const),
+  phrasing.map((children) => ({ type: 'heading', depth: 2, children }) as const),
+  phrasing.map((children): RootContent => {
+    const line = { type: 'paragraph', children } as const
+    return {
+      type: 'list',
+      ordered: true,
+      start: 9,
+      spread: false,
+      children: [line, line].map((child) => ({
+        type: 'listItem',
+        spread: false,
+        children: [child],
+      })),
+    }
+  }),
+)
+
+test('blocks are written as the library writes them, however many went before', () => {
+  let plain = 0
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (children) => {
+      const prepared = children.map((child) => prepareNode(child, false))
+      const root: Root = { type: 'root', children: prepared }
+      expect(blocksToMarkdown(children, false)).toBe(toMarkdown(root, options).trimEnd())
+      for (const node of prepared) {
+        if ('children' in node && node.type !== 'list' && node.children.length > 1) {
+          plain += plainPhrasing(node.children as PhrasingContent[]) === undefined ? 0 : 1
+        }
+      }
+    }),
+    propertyRuns(400),
+  )
+  expect(plain).toBeGreaterThan(5)
+})
