@@ -5,30 +5,42 @@ import { clearTitle } from './parts/place-title.js'
 import { blocksOf } from './parts/blocks-of.js'
 import { arrowLine } from './structures/arrow-line.js'
 import { flowClasses } from './structures/flow-geometry.js'
-import { placeFlow } from './structures/place-flow.js'
+import { isTooTall, placeFlow } from './structures/place-flow.js'
 import { isFlowLine, readFlow, type FlowSlide } from './structures/read-flow.js'
 
 /** What trying a way of standing has found, for `place`, which is asked next. */
-const tried = new WeakMap<Slide, Placement>()
+const tried = new WeakMap<Slide, Placement | undefined>()
 
-/** The line as `**A** _->_ **B**`, what stands before and after it as lists: as roomy as it fits. */
+/** The line as `**A** _->_ **B**`, what stands before and after it as lists. */
+function standing(
+  slide: Slide,
+  { before, after }: FlowSlide,
+  line: Paragraph,
+  classes: string[],
+  context: LayoutContext,
+): Slide {
+  const children = [...blocksOf(before), line, ...blocksOf(after)]
+  const made = arrangedSlide(slide, { children, classes }, context)
+  return before.length > 0 ? clearTitle(made, context) : made
+}
+
+/** The slide as roomy as it fits; most that are tried have too much around their line. */
 function arrangeFlow(slide: Slide, flow: FlowSlide, context: LayoutContext): Slide {
-  const way = (brackets: 2 | 3): Slide => {
-    const line: Paragraph = {
-      type: 'paragraph',
-      data: { role: 'flow' },
-      children: arrowLine(flow.line, context),
-    }
-    const children = [...blocksOf(flow.before), line, ...blocksOf(flow.after)]
+  let roomy: string | undefined
+  for (const brackets of [3, 2] as const) {
+    const children = arrowLine(flow.line, context)
+    const line: Paragraph = { type: 'paragraph', data: { role: 'flow' }, children }
     const classes = flowClasses(line, context, brackets)
-    const made = arrangedSlide(slide, { children, classes }, context)
-    return flow.before.length > 0 ? clearTitle(made, context) : made
+    if (classes.join(' ') === roomy || isTooTall(flow, classes, context)) continue
+    roomy = classes.join(' ')
+    const way = standing(slide, flow, line, classes, context)
+    const placement = placeFlow(way, context)
+    tried.set(way, placement)
+    if (placement) return way
   }
-  const roomy = way(3)
-  const placement = placeFlow(roomy, context)
-  if (!placement) return way(2)
-  tried.set(roomy, placement)
-  return roomy
+  const none = { ...slide }
+  tried.set(none, undefined)
+  return none
 }
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
@@ -51,5 +63,5 @@ export const flow: Layout = {
     return found && `a line of ${found.line.parts.length} names joined by arrows`
   },
   arrange,
-  place: (slide, context) => tried.get(slide) ?? placeFlow(slide, context),
+  place: (slide, context) => (tried.has(slide) ? tried.get(slide) : placeFlow(slide, context)),
 }

@@ -1,11 +1,13 @@
-import type { Flow, LayoutContext, Placement, Slide } from '../../types.js'
+import type { Flow, LayoutContext, Placement, Slide, Topic } from '../../types.js'
 import { flowColumns, nodePadding } from './flow-geometry.js'
 import { placeBlock } from '../parts/place-blocks.js'
 import { belowTitle, placeTitle } from '../parts/place-title.js'
+import { styleOf } from '../parts/style-of.js'
 import type { Line } from './read-line.js'
 import { readLine } from './read-line.js'
 import type { Sheet } from './sheet.js'
-import { sheet } from './sheet.js'
+import { bodyBottom, sheet } from './sheet.js'
+import type { FlowSlide } from './read-flow.js'
 import { isCounted } from './is-counted.js'
 import { typeStyles } from './type-styles.js'
 
@@ -53,6 +55,8 @@ function placeAcross(line: FlowLine, y: number, on: Sheet): number {
   return y + height
 }
 
+const downHeight = (count: number): number => 76 * count - 20
+
 /** Stacked: 56 px rows at a pitch of 76 px, down arrows between; undefined when a label is too long. */
 function placeDown(line: FlowLine, y: number, on: Sheet): number | undefined {
   const { names, signs, classes } = line
@@ -73,7 +77,7 @@ function placeDown(line: FlowLine, y: number, on: Sheet): number | undefined {
     const room = { x: left + inset, y: at + 10.6, width: bodyWidth - inset - 24 }
     fits &&= on.name(name, typeStyles.strong, room, 'node').lines.length === 1
   })
-  return fits ? y + 76 * names.length - 20 : undefined
+  return fits ? y + downHeight(names.length) : undefined
 }
 
 /** Ordinary blocks from `y` down, as they would stand alone; the bottom edge. */
@@ -88,6 +92,29 @@ function placeAround(blocks: Flow[], y: number, on: Sheet, context: LayoutContex
     bottom = placed.bottom
   })
   return bottom
+}
+
+/** The least height that topics take as lists, px: a line each, blocks left out. */
+function leastHeight(topics: Topic[], level: number, context: LayoutContext): number {
+  const { leading, before } = styleOf(`l${Math.min(level, 3)}`, context)
+  return topics.reduce((sum, { data, heading, children }, index) => {
+    if (data.origin === 'block') return sum
+    const line = heading.length > 0 ? leading : 0
+    const gap = index > 0 || level > 1 ? before : 0
+    return sum + gap + line + leastHeight(children, level + 1, context)
+  }, 0)
+}
+
+/** Whether a flow with these classes cannot fit, however few lines stand around it. */
+export function isTooTall(
+  { line, before, after }: FlowSlide,
+  classes: string[],
+  context: LayoutContext,
+): boolean {
+  const height = classes.includes('v') ? downHeight(line.parts.length) : nodeHeight(classes)
+  const over = before.length > 0 ? leastHeight(before, 1, context) + above - 8 : 0
+  const under = after.length > 0 ? leastHeight(after, 1, context) + below : 0
+  return top + over + height + under > bodyBottom + 1
 }
 
 /** Where an arranged flow stands; undefined when it does not fit. */

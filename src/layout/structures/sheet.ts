@@ -34,7 +34,7 @@ export interface Sheet {
 }
 
 /** Bottom edges of the body and of the title's box, px. */
-const bodyBottom = 632
+export const bodyBottom = 632
 const titleBottom = 160
 
 /** A sheet on which a layout notes texts and shapes in reading order, after those of `head`. */
