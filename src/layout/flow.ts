@@ -38,7 +38,7 @@ function arrangeFlow(slide: Slide, flow: FlowSlide, context: LayoutContext): Sli
     tried.set(way, placement)
     if (placement) return way
   }
-  const none = { ...slide }
+  const none = context.trial ? { ...slide } : asBlocks(slide, context)
   tried.set(none, undefined)
   return none
 }
