@@ -1,9 +1,10 @@
-import type { Heading, Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
 import type { Handle, Options, State } from 'mdast-util-to-markdown'
 import { recent } from '../tree/recent.js'
 import { plainList } from './plain-list.js'
+import { image, link } from './plain-link.js'
 import { isHarmless, plainPhrasing } from './plain-phrasing.js'
 import { marpUnsafe } from './marp-unsafe.js'
 import { prepareNode } from './prepare-node.js'
@@ -26,17 +27,6 @@ const heading: Handle = (node: Heading, parent, state, info) => {
   const words = plainPhrasing(node.children)
   if (!words) return defaultHandlers.heading(node, parent, state, info)
   return `${'#'.repeat(node.depth)} ${words}`
-}
-
-const embedded = /^data:[a-z/+]+;base64,[\w+/=]+$/
-
-/** A picture in the notes themselves is long, and has nothing to be escaped. */
-const image: Handle = (node: Image, parent, state, info) => {
-  const { url } = node
-  if (node.title || !embedded.test(url)) return defaultHandlers.image(node, parent, state, info)
-  const short = 'data:'
-  const written = defaultHandlers.image({ ...node, url: short }, parent, state, info)
-  return `${written.slice(0, -short.length - 1)}${url})`
 }
 
 /** Extensions in one, which `toMarkdown` would else gather anew for each slide. */
@@ -69,7 +59,7 @@ const options: Options = gathered({
   rule: '-',
   resourceLink: true,
   listItemIndent: 'one',
-  handlers: { root, text, paragraph, heading, image, list: plainList },
+  handlers: { root, text, paragraph, heading, link, image, list: plainList },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
 })
 

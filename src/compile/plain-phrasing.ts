@@ -1,4 +1,5 @@
 import type { Emphasis, PhrasingContent, Strong } from 'mdast'
+import { plainImage, plainLink } from './plain-link.js'
 
 /**
  * Words parted by single blanks, with such signs between them as mean no more than themselves where
@@ -21,25 +22,37 @@ function markedWords({ children }: Emphasis | Strong): string | undefined {
   return isPlain ? value : undefined
 }
 
+/** What is written of a node between these; undefined where that takes a closer look. */
+function plainly(
+  node: PhrasingContent,
+  before: PhrasingContent | undefined,
+  next: PhrasingContent | undefined,
+): string | undefined {
+  if (node.type === 'link') return plainLink(node)
+  if (node.type === 'image') return plainImage(node)
+  if (node.type === 'text') {
+    const isBlank = node.value === ' ' && before !== undefined && next !== undefined
+    return isBlank || isHarmless(node.value) ? node.value : undefined
+  }
+  if (node.type !== 'emphasis' && node.type !== 'strong') return undefined
+  // Between blanks, marks open and close whatever stands in them.
+  const isApart = before === undefined || (before.type === 'text' && before.value.endsWith(' '))
+  const isEnd = next === undefined || (next.type === 'text' && next.value.startsWith(' '))
+  const words = isApart && isEnd ? markedWords(node) : undefined
+  if (words === undefined) return undefined
+  return node.type === 'strong' ? `**${words}**` : `_${words}_`
+}
+
 /**
- * Phrasing of words that mean no more than themselves, some of it emphasis or strong between blanks,
- * where marks open and close whatever stands in them; undefined for all other.
+ * Phrasing of words, links and pictures that mean no more than themselves, some of it emphasis or
+ * strong between blanks; undefined for all other.
  */
 export function plainPhrasing(children: PhrasingContent[]): string | undefined {
   let text = ''
   for (const [index, child] of children.entries()) {
-    const next = children[index + 1]
-    if (child.type === 'text') {
-      const isBlank = child.value === ' ' && index > 0 && next !== undefined
-      if (!isBlank && !isHarmless(child.value)) return undefined
-      text += child.value
-    } else if (child.type === 'emphasis' || child.type === 'strong') {
-      const words = markedWords(child)
-      const isApart = index === 0 || text.endsWith(' ')
-      const isEnd = next === undefined || (next.type === 'text' && next.value.startsWith(' '))
-      if (words === undefined || !isApart || !isEnd) return undefined
-      text += child.type === 'strong' ? `**${words}**` : `_${words}_`
-    } else return undefined
+    const part = plainly(child, children[index - 1], children[index + 1])
+    if (part === undefined) return undefined
+    text += part
   }
   return text
 }

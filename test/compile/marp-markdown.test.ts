@@ -37,8 +37,25 @@ const marked = (type: 'strong' | 'emphasis', child: PhrasingContent): PhrasingCo
   type,
   children: [child],
 })
+const address = fc
+  .tuple(
+    fc.constantFrom('https://', 'http://', 'www.', 'x'),
+    fc.string({ unit: fc.constantFrom(...'aZ09./?=%:,-_~&#@*w') }),
+  )
+  .map(([start, rest]) => `${start}${rest}`)
+const link = fc
+  .tuple(address, fc.oneof(address, words), fc.boolean())
+  .map(([url, other, isItself]): PhrasingContent => {
+    return { type: 'link', url, children: [{ type: 'text', value: isItself ? url : other }] }
+  })
 const picture = fc
-  .tuple(fc.base64String({ minLength: 1 }), words)
+  .tuple(
+    fc.base64String({ minLength: 1 }),
+    fc.oneof(
+      words,
+      address.map((url) => `QR ${url}`),
+    ),
+  )
   .map(([bytes, alt]): PhrasingContent => {
     return { type: 'image', url: `data:image/png;base64,${bytes}`, alt }
   })
@@ -47,6 +64,7 @@ const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
   { weight: 2, arbitrary: text.map((child) => marked('strong', child)) },
   { weight: 2, arbitrary: text.map((child) => marked('emphasis', child)) },
   picture,
+  link,
 )
 const phrasing = fc.array(phrase, { minLength: 1, maxLength: 4 })
 const block: fc.Arbitrary<RootContent> = fc.oneof(
