@@ -27,9 +27,24 @@ const options: Options = {
 const words = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.constantFrom('監視とS3', 'a (b)', '12 の', 'Lambda', 'L3/L4', 'x'),
+    arbitrary: fc.constantFrom('監視とS3', 'a (b)', 'RE:Invent', '12 の', 'Lambda', 'L3/L4', 'x'),
   },
-  { weight: 3, arbitrary: fc.constantFrom(' ', '(1/4)', '›', '　', ' x', 'x ', '「語」', '') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ' ',
+      ' / 84',
+      '->',
+      '>',
+      '(1/4)',
+      '›',
+      '　',
+      ' x',
+      'x ',
+      '「語」',
+      '',
+    ),
+  },
   fc.constantFrom(...nastyTexts),
 )
 const text = words.map((value): PhrasingContent => ({ type: 'text', value }))
@@ -59,10 +74,13 @@ const picture = fc
   .map(([bytes, alt]): PhrasingContent => {
     return { type: 'image', url: `data:image/png;base64,${bytes}`, alt }
   })
+const icon: PhrasingContent = { type: 'image', url: '', alt: 'Amazon EC2' }
 const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
   { weight: 5, arbitrary: text },
   { weight: 2, arbitrary: text.map((child) => marked('strong', child)) },
   { weight: 2, arbitrary: text.map((child) => marked('emphasis', child)) },
+  text.map((child): PhrasingContent => ({ type: 'strong', children: [icon, child] })),
+  fc.constant(icon),
   picture,
   link,
 )
