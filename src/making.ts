@@ -1,4 +1,4 @@
-import { layouts } from './layout/index.js'
+import { furniture, layouts } from './layout/index.js'
 import { plain } from './layout/plain.js'
 import type { FitContext } from './fit/fit-deck.js'
 import { findService } from './services/find-service.js'
@@ -13,7 +13,7 @@ import type { Theme } from './theme/load-theme.js'
 import { topicKeys } from './topic-keys.js'
 import { shelf } from './tree/shelf.js'
 import { rememberTypesetter } from './typeset/remember-typesetter.js'
-import type { FontFamily, LayoutContext, Outline, Service, Typesetter } from './types.js'
+import type { FontFamily, Layout, LayoutContext, Outline, Service, Typesetter } from './types.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -46,8 +46,8 @@ export function langOf(outline: Outline, options: DeckOptions): string {
 }
 
 /** Layouts that an author may ask for; the others show what the deck is made of. */
-export const contentLayouts = Object.keys(layouts).filter(
-  (name) => !['cover', 'agenda', 'session', 'services', 'links'].includes(name),
+export const contentLayouts = Object.entries<Layout>(layouts).flatMap(([name, layout]) =>
+  furniture.has(layout) ? [] : [name],
 )
 
 /** What a theme can show that knows nothing of ours: headings, lists, and what Markdown has. */

@@ -1,5 +1,5 @@
 import { arrangedBy } from './fit/arranged-by.js'
-import { layouts } from './layout/index.js'
+import { furniture, layouts } from './layout/index.js'
 import type { Recogniser } from './split/structures.js'
 import type { TopicKeys } from './topic-keys.js'
 import type { Layout, LayoutContext, Remember, Slide, Topic } from './types.js'
@@ -38,7 +38,7 @@ export function recognisersOf(
   remember: Remember | undefined,
 ): Recogniser[] {
   const trial = { ...context, trial: true }
-  const asked = new Set<Layout>([layouts.bullets, layouts.lead])
+  const others = new Set<Layout>([layouts.bullets, layouts.lead, ...furniture])
   // All layouts are asked of the same items in turn.
   let last: { topic: Topic; items: Topic[]; slide: Slide } | undefined
   const slideOf = (topic: Topic, items: Topic[]): Slide => {
@@ -48,7 +48,7 @@ export function recognisersOf(
     return last.slide
   }
   return Object.values<Layout>(layouts)
-    .filter((layout) => !asked.has(layout))
+    .filter((layout) => !others.has(layout))
     .map((layout) => {
       const { name, item, around, lone, once, match } = layout
       const ask = (topic: Topic, items: Topic[]): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Deck, Layout, LayoutContext, Slide, Topic } from '../types.js'
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import { tideOf } from '../theme/tide.js'
 import { applyBreaks } from './apply-breaks.js'
 import { arrangedBy } from './arranged-by.js'
@@ -38,10 +38,12 @@ function* candidates(slide: Slide, context: FitContext): Generator<[Layout, stri
   }
   if (forced === 'bullets' || slide.items.some(({ data }) => data.layout === 'bullets')) return
   const chosen = context.layouts[slide.data.layout]
-  const others = Object.values(context.layouts).filter((layout) => layout !== chosen)
-  for (const layout of chosen ? [chosen, ...others] : others) {
-    if (layout === context.bullets) continue
-    const reason = layout.match(slide, context)
+  const reasonOf = (layout: Layout): string | undefined =>
+    layout === context.bullets ? undefined : layout.match(slide, context)
+  const why = chosen && reasonOf(chosen)
+  if (chosen && why !== undefined) yield [chosen, why]
+  for (const layout of Object.values(context.layouts)) {
+    const reason = layout === chosen ? undefined : reasonOf(layout)
     if (reason !== undefined) yield [layout, reason]
   }
 }
@@ -78,7 +80,7 @@ function withIcon(slide: Slide, { metrics, titleService, service }: FitContext):
   if (!metrics.structural || !placement || data.kind !== 'content') return slide
   if (heroes.has(data.layout)) return slide
   const parent = data.breadcrumb.at(-1) ?? ''
-  const named = titleService?.(toString(heading)) ?? service(parent)
+  const named = titleService?.(wordsOf(heading)) ?? service(parent)
   if (!named) return slide
   const box = { x: 1136, y: 64, width: 64, height: 64 }
   const icon = { kind: 'icon' as const, ...box, source: named.key, alt: named.name }

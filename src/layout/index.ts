@@ -43,3 +43,6 @@ export const layouts = {
   lead,
   bullets,
 } satisfies Record<string, Layout>
+
+/** Layouts of what the deck itself adds: no content has one of these. */
+export const furniture: ReadonlySet<Layout> = new Set([cover, agenda, session, services, links])

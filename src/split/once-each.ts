@@ -2,11 +2,19 @@ import type { Topic } from '../types.js'
 import type { Recogniser } from './structures.js'
 import { placeOf } from './units.js'
 
-/** All shown topics under `topic` with nothing under them. */
-function leavesOf(topic: Topic): Topic[] {
-  const shown = topic.children.filter((child) => placeOf(child) === 'slide')
-  return shown.length === 0 ? [topic] : shown.flatMap(leavesOf)
+/** Calls `see` for all shown topics under `topic` with nothing under them. */
+function eachLeaf(topic: Topic, see: (leaf: Topic) => void): void {
+  let isLeaf = true
+  for (const child of topic.children) {
+    if (placeOf(child) !== 'slide') continue
+    isLeaf = false
+    eachLeaf(child, see)
+  }
+  if (isLeaf) see(topic)
 }
+
+/** Of all leaves the same: each is looked at as one slide by all that are asked. */
+const none: Topic[] = []
 
 /**
  * The recognisers for one session: those that may be chosen once take only its starred topic, or
@@ -16,7 +24,10 @@ export function onceEach(session: Topic, recognisers: Recogniser[]): Recogniser[
   return recognisers.map((recogniser) => {
     if (!recogniser.once) return recogniser
     const { match } = recogniser
-    const found = leavesOf(session).filter((leaf) => match(leaf, []) !== undefined)
+    const found: Topic[] = []
+    eachLeaf(session, (leaf) => {
+      if (match(leaf, none) !== undefined) found.push(leaf)
+    })
     const only = found.findLast(({ data }) => data.starred) ?? found.at(-1)
     return {
       ...recogniser,

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Flow, Slide, Topic } from '../types.js'
 import { hiddenUnder, placeOf, shownOf } from './units.js'
 
@@ -109,7 +109,7 @@ export interface SlideParts {
 /** A content slide that shows `items` under the title of `topic`; not yet arranged. */
 export function slideOf(parts: SlideParts, identify: Identify): Slide {
   const { topic, items, standing } = parts
-  const breadcrumb = standing.path.map((ancestor) => toString(ancestor.heading))
+  const breadcrumb = standing.path.map((ancestor) => wordsOf(ancestor.heading))
   const hidden = [...parts.hidden, ...items.flatMap(hiddenUnder)]
   const inNotes = hidden.filter((child) => placeOf(child) === 'notes')
   const introduced = parts.first
@@ -132,7 +132,7 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
     children: [],
     notes: [...authored, ...inNotes.flatMap(asNotes)],
     data: {
-      id: identify([standing.session, ...breadcrumb, toString(topic.heading)].join('\n')),
+      id: identify([standing.session, ...breadcrumb, wordsOf(topic.heading)].join('\n')),
       kind: 'content',
       layout: parts.layout ?? 'bullets',
       reason: '',

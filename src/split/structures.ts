@@ -69,14 +69,21 @@ function widerRuns({ from, to }: Run, count: number, fits: (run: Run) => boolean
   return runs
 }
 
-/** A run cut into as many even parts as `count`, each of at least `least` siblings. */
-function evenParts({ from, to }: Run, count: number, least: number): Run[] | undefined {
-  const length = to - from
-  if (Math.floor(length / count) < least) return undefined
-  return Array.from({ length: count }, (_, i) => ({
-    from: from + Math.round((i * length) / count),
-    to: from + Math.round(((i + 1) * length) / count),
-  }))
+/** Part `at` of a run cut into `count` even ones. */
+const evenPart = ({ from, to }: Run, count: number, at: number): Run => ({
+  from: from + Math.round((at * (to - from)) / count),
+  to: from + Math.round(((at + 1) * (to - from)) / count),
+})
+
+/** A run cut into `count` even parts, if `shows` says so of each. */
+function evenParts(run: Run, count: number, shows: (part: Run) => boolean): Run[] | undefined {
+  const parts: Run[] = []
+  for (let at = 0; at < count; at++) {
+    const part = evenPart(run, count, at)
+    if (!shows(part)) return undefined
+    parts.push(part)
+  }
+  return parts
 }
 
 /** No run goes over more slides of one structure than this. */
@@ -87,9 +94,11 @@ const isSteered = ({ data }: Topic): boolean => data.layout !== undefined
 
 /** The items of a run, the same each time, since all layouts are asked; undefined if none may show it. */
 function runChooser(items: Topic[]): (run: Run) => Topic[] | undefined {
+  const whole = items.length > mostItems || items.some(isSteered) ? undefined : items
   const known = new Map<number, Topic[] | undefined>()
   return ({ from, to }) => {
     if (to - from > mostItems) return undefined
+    if (to - from === items.length) return whole
     const key = from * (items.length + 1) + to
     if (!known.has(key)) {
       const run = items.slice(from, to)
@@ -113,10 +122,10 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
   /** A run that is too much for one slide, over as few slides as hold it. */
   const parts = (recogniser: Recogniser, run: Run): Run[] => {
     const least = recogniser.around ? 1 : 2
-    for (let count = 2; count <= mostParts; count++) {
-      const cut = evenParts(run, count, least)
-      if (!cut) return []
-      if (cut.every((part) => !isFound(part) && shows(recogniser, part))) return cut
+    const most = Math.min(mostParts, Math.floor((run.to - run.from) / least))
+    for (let count = 2; count <= most; count++) {
+      const cut = evenParts(run, count, (part) => !isFound(part) && shows(recogniser, part))
+      if (cut) return cut
     }
     return []
   }

@@ -1,3 +1,4 @@
+import { byNode } from '../tree/by-node.js'
 import type { Flow, Place, Topic } from '../types.js'
 
 /** A sibling that is shown, with the hidden siblings whose notes travel with it. */
@@ -42,13 +43,13 @@ export function unitsOf(topic: Topic): { units: Unit[]; hidden: Topic[] } {
 }
 
 /** A topic with only what is shown of it; itself where all is. */
-export function shownOf(topic: Topic): Topic {
+export const shownOf = byNode((topic: Topic): Topic => {
   const children = topic.children.filter((child) => placeOf(child) === 'slide').map(shownOf)
   const same =
     children.length === topic.children.length &&
     children.every((child, index) => child === topic.children[index])
   return same ? topic : { ...topic, children }
-}
+})
 
 /** The hidden topics at any depth under topics that are shown. */
 export function hiddenUnder(topic: Topic): Topic[] {
