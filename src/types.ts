@@ -137,7 +137,7 @@ export interface TopicData extends Data {
   notes?: Flow[]
   /** Source lines that only steer (an explicit layout): they hold no words of the deck. */
   markLines?: number[]
-  /** 0..1, given by `plan`. */
+  /** 0..1, given by `plan` where a talk of so many minutes is asked for. */
   importance?: number
   /** A heading or label under which nothing was written; noticed by `plan`. */
   hollow?: boolean

@@ -2,7 +2,7 @@ import type { Outline } from '../types.js'
 import { estimateSeconds } from './estimate-seconds.js'
 import { fitMinutes } from './fit-minutes.js'
 import { reportUnheeded } from './report-unheeded.js'
-import { weigh } from './weigh.js'
+import { unranked, weigh } from './weigh.js'
 
 export interface PlanOptions {
   /** Length of the talk; without it everything that is not marked otherwise goes to slides. */
@@ -12,7 +12,8 @@ export interface PlanOptions {
 }
 
 /**
- * The outline with `importance`, `seconds` and `place` on every topic: what goes on a slide,
+ * The outline with `seconds` and `place` on every topic, where minutes are given `importance` too:
+ * what goes on a slide,
  * what into the presenter notes, what only into the handout. The author's `#slide`, `#notes`
  * and `#handout` hold for all under the marked line; nothing is on a slide without its parent,
  * and a `#slide` that this rule overrules is reported.
@@ -21,7 +22,7 @@ export function planOutline(outline: Outline, options: PlanOptions = {}): Outlin
   const { minutes, countSeconds = estimateSeconds } = options
   const planned =
     minutes === undefined
-      ? { ...outline, root: weigh(outline.root) }
+      ? { ...outline, root: weigh(outline.root, unranked) }
       : fitMinutes(outline, minutes, countSeconds)
   reportUnheeded(outline.root, planned.root, outline.file)
   return planned

@@ -6,9 +6,21 @@ import { secondsOfTopic } from './speaking-time.js'
 
 interface Above extends Standing {
   place: Place
+  /** Whether anything is to be chosen by importance. */
+  ranked: boolean
 }
 
-const outside: Above = { depth: -1, summary: false, speaker: false, hollow: false, place: 'slide' }
+const outside: Above = {
+  depth: -1,
+  summary: false,
+  speaker: false,
+  hollow: false,
+  place: 'slide',
+  ranked: true,
+}
+
+/** Above a tree of which all is told: nobody asks what matters most. */
+export const unranked: Above = { ...outside, ranked: false }
 
 const rank: Record<Place, number> = { slide: 0, notes: 1, handout: 2 }
 
@@ -26,14 +38,15 @@ export function isAnchor(topic: Topic): boolean {
 const weighed = byNode((): Map<string, Topic> => new Map())
 
 /**
- * The tree with importance, seconds and place on every topic. The place is the author's mark,
- * which holds for all under it too; without a mark everything goes to slides.
+ * The tree with importance (unless `above` is `unranked`), seconds and place on every topic. The
+ * place is the author's mark, which holds for all under it too; without a mark everything goes to
+ * slides.
  */
 export function weigh(topic: Topic, above = outside, siblings: Topic[] = [], at = 0): Topic {
   const hollow = isHollow(topic, siblings, at)
   if (above.depth !== 0) return weighOne(topic, above, hollow)
-  const { summary, speaker, place } = above
-  const standing = `${summary} ${speaker} ${hollow} ${place}`
+  const { summary, speaker, place, ranked } = above
+  const standing = `${summary} ${speaker} ${hollow} ${place} ${ranked}`
   const known = weighed(topic)
   const made = known.get(standing) ?? weighOne(topic, above, hollow)
   known.set(standing, made)
@@ -41,20 +54,22 @@ export function weigh(topic: Topic, above = outside, siblings: Topic[] = [], at 
 }
 
 function weighOne(topic: Topic, above: Above, hollow: boolean): Topic {
+  const { ranked } = above
   const depth = isAnchor(topic) || above.depth < 0 ? 0 : above.depth + 1
   const place = placeUnder(above.place, topic.data.place)
   const under: Above = {
     depth,
     hollow: false,
-    summary: above.summary || (depth > 0 && isSummary(topic)),
+    summary: ranked && (above.summary || (depth > 0 && isSummary(topic))),
     speaker: above.speaker || topic.data.role === 'speaker',
     place,
+    ranked,
   }
   return {
     ...topic,
     data: {
       ...topic.data,
-      importance: importanceOf(topic, { ...above, depth, hollow }),
+      ...(ranked ? { importance: importanceOf(topic, { ...above, depth, hollow }) } : {}),
       seconds: secondsOfTopic(topic),
       place,
       ...(hollow ? { hollow } : {}),

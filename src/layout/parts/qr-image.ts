@@ -11,13 +11,21 @@ const quiet = 4
 const ink: [number, number, number] = [0x0e, 0x22, 0x36]
 
 /**
- * The QR code (level L) of a URL as a PNG: SVG may not stand in a data URL in Markdown. Throws
- * for addresses beyond 2,900 characters.
+ * The QR code (level L) of a URL as a PNG: SVG may not stand in a data URL in Markdown. It is drawn
+ * when its address is first asked for; who only checks notes needs none. Throws then for addresses
+ * beyond 2,900 characters.
  */
 export function qrImage(url: string, remember?: Remember): Image {
   if (remember) return remember(`qr ${url}`, () => qrImage(url))
-  const data = picture(url).toString('base64')
-  return { type: 'image', url: `data:image/png;base64,${data}`, alt: `QR ${url}` }
+  let data: string | undefined
+  return {
+    type: 'image',
+    get url() {
+      data ??= picture(url).toString('base64')
+      return `data:image/png;base64,${data}`
+    },
+    alt: `QR ${url}`,
+  }
 }
 
 function picture(url: string): Buffer {
