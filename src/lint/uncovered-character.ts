@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { byNode } from '../tree/by-node.js'
 import { wordsOf } from '../tree/words-of.js'
+import { isSimple } from '../typeset/graphemes.js'
 import type { Finding, LintRule, Matter, Outline, Topic } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { linesOf, placeWithin } from './parts/place-in.js'
@@ -40,11 +41,24 @@ function textsOf({ root, matter, file }: Outline): Shown[] {
   return texts
 }
 
+/** The texts in which a character may be missing: of plain ones, all are looked through at once. */
+function suspects(texts: Shown[], uncovered: (text: string) => string[]): Shown[] {
+  const characters = new Set<string>()
+  const isPlain = texts.map(({ text }) => isSimple(text))
+  for (const [index, { text }] of texts.entries()) {
+    if (isPlain[index]) for (const character of text) characters.add(character)
+  }
+  const missing = uncovered([...characters].sort().join(''))
+  return texts.filter(
+    ({ text }, index) => !isPlain[index] || missing.some((character) => text.includes(character)),
+  )
+}
+
 /** Characters that no embedded font has and that would show as boxes; each at its first place. */
 export const uncoveredCharacter: LintRule = (outline, { uncovered }) => {
   const findings: Finding[] = []
   const seen = new Set<string>()
-  for (const { text, place } of textsOf(outline)) {
+  for (const { text, place } of suspects(textsOf(outline), uncovered)) {
     for (const character of uncovered(text)) {
       if (seen.has(character)) continue
       seen.add(character)

@@ -3,13 +3,18 @@ import type { Position } from 'unist'
 
 /** Every node that a repair made gets a place, in place: that of its children, else of its parent. */
 export function fillPositions(root: Root): void {
-  const order: [node: Nodes, parent: Nodes | undefined][] = [[root, undefined]]
-  // Appending while walking: parents come before their children, without recursion.
-  for (const [node] of order) {
-    if ('children' in node) for (const child of node.children) order.push([child, node])
+  const bare: [node: Nodes, parent: Nodes | undefined][] = root.position ? [] : [[root, undefined]]
+  const open: Nodes[] = [root]
+  // Parents come before their children, without recursion.
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('children' in node)) continue
+    for (const child of node.children) {
+      if (!child.position) bare.push([child, node])
+      open.push(child)
+    }
   }
-  for (const [node] of order.toReversed()) node.position ??= span(node)
-  for (const [node, parent] of order) node.position ??= parent?.position
+  for (const [node] of bare.toReversed()) node.position ??= span(node)
+  for (const [node, parent] of bare) node.position ??= parent?.position
 }
 
 function span(node: Nodes): Position | undefined {

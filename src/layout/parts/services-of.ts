@@ -1,7 +1,9 @@
 import { toString } from 'mdast-util-to-string'
 import type { Mention } from '../../services/exact-mentions.js'
 import { servicesIn } from '../../services/services-in.js'
-import type { Deck, Remember, Service, Slide } from '../../types.js'
+import { shelf } from '../../tree/shelf.js'
+import { wordsOf } from '../../tree/words-of.js'
+import type { Deck, Flow, Remember, Service, Slide } from '../../types.js'
 
 /** A service that the deck names. */
 export interface FoundService {
@@ -12,18 +14,24 @@ export interface FoundService {
   pages: number[]
 }
 
-function wordsOf({ heading, children }: Slide): string[] {
-  const plain = { includeImageAlt: false }
-  return [toString(heading, plain), ...children.flatMap((node) => linesOf(node, plain))]
+function textsOf({ heading, children }: Slide): string[] {
+  const lines = [wordsOf(heading, plain)]
+  for (const node of children) addLines(node, lines)
+  return lines
 }
 
-function linesOf(node: Slide['children'][number], plain: { includeImageAlt: boolean }): string[] {
-  if (node.type === 'list')
-    return node.children.flatMap((item) => item.children.flatMap((child) => linesOf(child, plain)))
-  if (node.type === 'code') return []
-  if (node.type === 'table')
-    return node.children.flatMap((row) => row.children.map((cell) => toString(cell, plain)))
-  return [toString(node, plain)]
+const plain = { includeImageAlt: false }
+
+/** Adds the lines of running text in a block, one by one. */
+function addLines(node: Flow, lines: string[]): void {
+  if (node.type === 'list') {
+    for (const item of node.children) for (const child of item.children) addLines(child, lines)
+  } else if (node.type === 'table') {
+    for (const row of node.children) {
+      for (const cell of row.children) lines.push(wordsOf(cell.children, plain))
+    }
+  } else if (node.type === 'paragraph') lines.push(wordsOf(node.children, plain))
+  else if (node.type !== 'code') lines.push(toString(node, plain))
 }
 
 /** A slide that was arranged in an earlier build comes again with the same heading and children. */
@@ -36,15 +44,16 @@ function mentionsIn(slide: Slide, named: typeof servicesIn): Mention[] {
   const { heading, children } = slide
   const known = recalled.get(children)
   if (known?.heading === heading) return known.mentions
-  const mentions = wordsOf(slide).flatMap((words) => named(words))
+  const mentions = textsOf(slide).flatMap((words) => named(words))
   recalled.set(children, { heading, mentions })
   return mentions
 }
 
 /** Every AWS service that the deck's content names, in order of first appearance. */
 export function servicesOf(deck: Deck, remember?: Remember): FoundService[] {
+  const known = remember && shelf<Mention[]>(remember, 'mentions')
   const named: typeof servicesIn = (words) =>
-    remember ? remember(`services ${words}`, () => servicesIn(words)) : servicesIn(words)
+    known ? known(words, () => servicesIn(words)) : servicesIn(words)
   const found = new Map<string, FoundService>()
   deck.slides.forEach((slide, index) => {
     if (slide.data.kind !== 'content') return
