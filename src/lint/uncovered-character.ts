@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import { byNode } from '../tree/by-node.js'
 import { wordsOf } from '../tree/words-of.js'
 import { isSimple } from '../typeset/graphemes.js'
+import { unitSet } from '../typeset/unit-set.js'
 import type { Finding, LintRule, Matter, Outline, Topic } from '../types.js'
 import { eachTopic } from './parts/each-topic.js'
 import { linesOf, placeWithin } from './parts/place-in.js'
@@ -43,12 +44,13 @@ function textsOf({ root, matter, file }: Outline): Shown[] {
 
 /** The texts in which a character may be missing: of plain ones, all are looked through at once. */
 function suspects(texts: Shown[], uncovered: (text: string) => string[]): Shown[] {
-  const characters = new Set<string>()
-  const isPlain = texts.map(({ text }) => isSimple(text))
-  for (const [index, { text }] of texts.entries()) {
-    if (isPlain[index]) for (const character of text) characters.add(character)
-  }
-  const missing = uncovered([...characters].sort().join(''))
+  const characters = unitSet()
+  const isPlain = texts.map(({ text }) => {
+    const isSure = isSimple(text)
+    if (isSure) characters.add(text)
+    return isSure
+  })
+  const missing = uncovered(characters.values().join(''))
   return texts.filter(
     ({ text }, index) => !isPlain[index] || missing.some((character) => text.includes(character)),
   )

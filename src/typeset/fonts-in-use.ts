@@ -1,7 +1,8 @@
 import type { FontFamily } from '../types.js'
 import { fontCatalogue, fontPath, type CatalogueFont, type FontWeight } from './font-catalogue.js'
 import { fontSet } from './font-set.js'
-import { graphemeStarts } from './graphemes.js'
+import { graphemeStarts, isSimple } from './graphemes.js'
+import { unitSet } from './unit-set.js'
 
 /** All text of a deck that is set in one weight, in the text or the code face. */
 export interface StyledText {
@@ -44,10 +45,16 @@ export function fontsInUse(textByStyle: StyledText[], family: FontFamily): FontI
 /** Grapheme clusters of a text, which may be that of a large deck: word by word, each once. */
 function clustersOf(text: string): Set<string> {
   const clusters = new Set(text === '' ? [] : [' '])
+  const plain = unitSet()
   for (const word of new Set(text.split(' '))) {
+    if (isSimple(word)) {
+      plain.add(word)
+      continue
+    }
     const starts = graphemeStarts(word)
     for (let i = 0; i < starts.length; i++) clusters.add(word.slice(starts[i], starts[i + 1]))
   }
+  for (const unit of plain.values()) clusters.add(unit)
   return clusters
 }
 
