@@ -1,4 +1,4 @@
-import type { Emphasis, PhrasingContent, Strong } from 'mdast'
+import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast'
 import { plainImage, plainLink } from './plain-link.js'
 
 /**
@@ -10,8 +10,13 @@ const harmless =
 
 export const isHarmless = (text: string): boolean => harmless.test(text)
 
-/** Behind other words: a share of a whole, a number of a part. */
+/** Behind other words: more of them, or the whole of a share. */
 const behind = /^ \/ \d+$/
+const isBehind = (text: string): boolean =>
+  behind.test(text) || (text.startsWith(' ') && isHarmless(text.slice(1)))
+
+/** A sign between a strong name and what is said of it. */
+const between = /^[:、]$/
 
 /** What is marked though it is no words: the number of a part behind a title, an arrow between names. */
 const sign = /^(?:\(\d+\/\d+\)|-?>)$/
@@ -27,27 +32,64 @@ function markedWords({ children }: Emphasis | Strong): string | undefined {
   return isPlain && icon !== undefined ? icon + value : undefined
 }
 
+/** Whether nothing or a blank stands there: marks open and close beside it whatever they enclose. */
+const endsBlank = (node: PhrasingContent | undefined): boolean =>
+  node === undefined || (node.type === 'text' && node.value.endsWith(' '))
+const startsBlank = (node: PhrasingContent | undefined): boolean =>
+  node === undefined || (node.type === 'text' && node.value.startsWith(' '))
+
+/** A sign that is emphasis, right behind a strong name. */
+function signBehind(node: PhrasingContent | undefined): string | undefined {
+  const [only] = node?.type === 'emphasis' ? node.children : []
+  return only?.type === 'text' && between.test(only.value) ? `_${only.value}_` : undefined
+}
+
+function plainMarks(
+  node: Emphasis | Strong,
+  before: PhrasingContent | undefined,
+  next: PhrasingContent | undefined,
+): string | undefined {
+  if (node.type === 'emphasis' && before?.type === 'strong') {
+    return startsBlank(next) ? signBehind(node) : undefined
+  }
+  const isApart = endsBlank(before)
+  const isEnd = startsBlank(next) || (node.type === 'strong' && signBehind(next) !== undefined)
+  const words = isApart && isEnd ? markedWords(node) : undefined
+  if (words === undefined) return undefined
+  return node.type === 'strong' ? `**${words}**` : `_${words}_`
+}
+
+const slideNumber = /^#\d+$/
+
+/** A link to a slide of the deck. */
+function slideLink({ url, title, children }: Link): string | undefined {
+  const words = !title && slideNumber.test(url) ? plainPhrasing(children) : undefined
+  return words && `[${words}](${url})`
+}
+
 /** What is written of a node between these; undefined where that takes a closer look. */
 function plainly(
   node: PhrasingContent,
   before: PhrasingContent | undefined,
   next: PhrasingContent | undefined,
 ): string | undefined {
-  if (node.type === 'link') return plainLink(node)
-  if (node.type === 'image') return plainImage(node)
-  if (node.type === 'text') {
-    const { value } = node
-    if (isHarmless(value)) return value
-    const isBlank = value === ' ' && next !== undefined
-    return before !== undefined && (isBlank || behind.test(value)) ? value : undefined
+  switch (node.type) {
+    case 'link':
+      return plainLink(node) ?? slideLink(node)
+    case 'image':
+      return plainImage(node)
+    case 'emphasis':
+    case 'strong':
+      return plainMarks(node, before, next)
+    case 'text': {
+      const { value } = node
+      if (isHarmless(value)) return value
+      const isBlank = value === ' ' && next !== undefined
+      return before !== undefined && (isBlank || isBehind(value)) ? value : undefined
+    }
+    default:
+      return undefined
   }
-  if (node.type !== 'emphasis' && node.type !== 'strong') return undefined
-  // Between blanks, marks open and close whatever stands in them.
-  const isApart = before === undefined || (before.type === 'text' && before.value.endsWith(' '))
-  const isEnd = next === undefined || (next.type === 'text' && next.value.startsWith(' '))
-  const words = isApart && isEnd ? markedWords(node) : undefined
-  if (words === undefined) return undefined
-  return node.type === 'strong' ? `**${words}**` : `_${words}_`
 }
 
 /**

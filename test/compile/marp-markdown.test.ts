@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown, type Options } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
@@ -75,12 +75,19 @@ const picture = fc
     return { type: 'image', url: `data:image/png;base64,${bytes}`, alt }
   })
 const icon: PhrasingContent = { type: 'image', url: '', alt: 'Amazon EC2' }
+const strong = text.map((child) => marked('strong', child))
+const emphasis = text.map((child) => marked('emphasis', child))
 const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
   { weight: 5, arbitrary: text },
-  { weight: 2, arbitrary: text.map((child) => marked('strong', child)) },
-  { weight: 2, arbitrary: text.map((child) => marked('emphasis', child)) },
+  { weight: 2, arbitrary: strong },
+  { weight: 2, arbitrary: emphasis },
   text.map((child): PhrasingContent => ({ type: 'strong', children: [icon, child] })),
   fc.constant(icon),
+  fc
+    .tuple(fc.array(fc.oneof(text, strong, emphasis), { minLength: 1, maxLength: 3 }), fc.nat(99))
+    .map(
+      ([children, page]): PhrasingContent => ({ type: 'link', url: `#${page}`, children }) as Link,
+    ),
   picture,
   link,
 )
