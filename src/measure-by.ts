@@ -18,17 +18,28 @@ const listAround = (children: Flow[]): List => ({
 const isSimple = ({ heading, body, data }: Topic): boolean =>
   heading.length > 0 && body.length === 0 && data.origin !== 'block' && heading[0]?.type !== 'image'
 
-/** How many lines a simple topic takes at a list level, as `placeBlocks` would set it. */
-function linesOf(topic: Topic, level: number, context: LayoutContext): number {
+const roles = ['l1Head', 'l2', 'l3']
+
+/** How many lines simple topics take at a list level, as `placeBlocks` would set them. */
+function linesAt(level: number, context: LayoutContext): (topic: Topic) => number {
   const { body, title } = context.metrics
-  const roles = ['l1Head', 'l2', 'l3']
   let width = Math.min(body.width, title.width)
   let style = styleOf('l1Head', context)
   for (let at = 0; at < level; at++) {
     style = styleOf(roles[at] ?? 'l3', context)
     width -= style.indent
   }
-  return Math.max(1, context.typesetter.set(itemWords(topic), style, width, 'body').length)
+  return (topic) => {
+    const { repeated, checked } = topic.data
+    const words = repeated || checked !== undefined ? itemWords(topic) : topic.heading
+    return Math.max(1, context.typesetter.set(words, style, width, 'body').length)
+  }
+}
+
+/** How lines are counted at a level and step, and the heights of topics that take so many. */
+interface Lines {
+  count: (topic: Topic) => number
+  heights: (ReturnType<Measure> | undefined)[]
 }
 
 /** How `split` measures a topic's own words: as the list would set them. */
@@ -47,14 +58,12 @@ export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
     const top = items.reduce((least, { y }) => Math.min(least, y), bottom)
     return { height: bottom - top, before: own.metrics.styles[role]?.before ?? 0 }
   }
-  const contexts: LayoutContext[] = []
-  const heights = new Map<string, ReturnType<Measure>>()
+  const known: Lines[][] = []
   const simple: Measure = (topic, level, step) => {
-    const lines = linesOf(topic, level, (contexts[step] ??= tightened(context, step)))
-    const key = `${level} ${step} ${lines}`
-    let known = heights.get(key)
-    if (!known) heights.set(key, (known = measured(topic, level, step)))
-    return known
+    const steps = (known[level] ??= [])
+    const count = (): Lines['count'] => linesAt(level, tightened(context, step))
+    const lines = (steps[step] ??= { count: count(), heights: [] })
+    return (lines.heights[lines.count(topic)] ??= measured(topic, level, step))
   }
   return (topic, level, step) =>
     isSimple(topic)

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string'
+import { wordsOf } from '../tree/words-of.js'
 import type { Topic } from '../types.js'
 
 /** What comes next is the list, or the answer. */
@@ -15,6 +15,6 @@ const saidAlone = ({ heading, body, children }: Topic): boolean =>
  */
 export function belongTogether(before: Topic | undefined, next: Topic): boolean {
   if (!before) return false
-  if (saidAlone(before) && announces.test(toString(before.heading).trim())) return true
-  return next.heading.length > 0 && sumsUp.test(toString(next.heading).trim())
+  if (saidAlone(before) && announces.test(wordsOf(before.heading).trim())) return true
+  return next.heading.length > 0 && sumsUp.test(wordsOf(next.heading).trim())
 }

@@ -1,6 +1,6 @@
 import type { Slide, Topic } from '../types.js'
 import { byNode } from '../tree/by-node.js'
-import { askedLayout } from './asked-layout.js'
+import { askedLayout, isAsked } from './asked-layout.js'
 import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
@@ -71,6 +71,13 @@ const askedOption = (units: Unit[], layout: string): Option => ({
   segment: { kind: 'run', units, layout },
 })
 
+/** The layout that leaves were given, siblings from `from` on. */
+function askedOf({ owns }: Siblings, units: Unit[], from: number): string | undefined {
+  if (!isAsked(units[0]?.topic)) return undefined
+  const leaves = units.every((_, index) => owns[from + index] === undefined)
+  return leaves ? askedLayout(units.map(({ topic }) => topic)) : undefined
+}
+
 function ownOption(siblings: Siblings, index: number, cutting: Cutting): Option | undefined {
   const unit = siblings.units[index]
   const cut = siblings.owns[index]
@@ -92,8 +99,7 @@ function optionsAt(
   const options: { from: number; option: Option }[] = []
   for (let from = to - 1; from >= 0; from--) {
     const units = siblings.units.slice(from, to)
-    const leaves = siblings.owns.slice(from, to).every((own) => own === undefined)
-    const layout = leaves ? askedLayout(units.map(({ topic }) => topic)) : undefined
+    const layout = askedOf(siblings, units, from)
     if (layout) options.push({ from, option: askedOption(units, layout) })
     const price = runCost(siblings, from, to, cutting)
     if (!Number.isFinite(price)) {

@@ -42,14 +42,16 @@ export interface Measuring {
  * as much of it as shows so: how much too high it is matters to nobody, and setting it takes time.
  */
 export function extentOf(topic: Topic, measuring: Measuring): Extent {
-  const { level, step, room, measure } = measuring
-  const own = measure(topic, Math.min(level, deepest), step)
+  return extentAt(topic, measuring.level, measuring.room, measuring)
+}
+
+function extentAt(topic: Topic, level: number, room: number, measuring: Measuring): Extent {
+  const own = measuring.measure(topic, Math.min(level, deepest), measuring.step)
   const extent: Extent = { height: own.height, before: own.before, lines: 1, levels: 1 }
   for (const child of topic.children) {
     if (placeOf(child) !== 'slide') continue
     const left = room - extent.height
-    const inner =
-      left < 0 ? countOf(child) : extentOf(child, { ...measuring, level: level + 1, room: left })
+    const inner = left < 0 ? countOf(child) : extentAt(child, level + 1, left, measuring)
     extent.height += inner.before + inner.height
     extent.lines += inner.lines
     extent.levels = Math.max(extent.levels, inner.levels + 1)

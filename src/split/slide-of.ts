@@ -36,9 +36,9 @@ function ownLines(topic: Topic): number[] {
   return [...(topic.data.lines ?? []), ...(topic.data.bodyLines ?? [])]
 }
 
-function shownLines(topic: Topic): number[] {
-  const children = topic.children.filter((child) => placeOf(child) === 'slide')
-  return [...ownLines(topic), ...children.flatMap(shownLines)]
+function addShownLines(topic: Topic, lines: number[]): void {
+  lines.push(...(topic.data.lines ?? []), ...(topic.data.bodyLines ?? []))
+  for (const child of topic.children) if (placeOf(child) === 'slide') addShownLines(child, lines)
 }
 
 /** Source lines of a topic and all under it. */
@@ -81,18 +81,25 @@ function asNotes(topic: Topic): Flow[] {
   ]
 }
 
-function ownNotes(topic: Topic): Flow[] {
-  const children = topic.children.filter((child) => placeOf(child) === 'slide')
-  return [...(topic.data.notes ?? []), ...children.flatMap(ownNotes)]
+function addNotes(topic: Topic, notes: Flow[]): void {
+  notes.push(...(topic.data.notes ?? []))
+  for (const child of topic.children) if (placeOf(child) === 'slide') addNotes(child, notes)
 }
 
 /** Speaking time of a topic and what is shown under it; each topic's is in that of one slide only. */
 function secondsOf(topic: Topic): number {
-  const children = topic.children.filter((child) => placeOf(child) === 'slide')
-  return (topic.data.seconds ?? 0) + children.reduce((sum, child) => sum + secondsOf(child), 0)
+  const under = topic.children.reduce(
+    (sum, child) => (placeOf(child) === 'slide' ? sum + secondsOf(child) : sum),
+    0,
+  )
+  return (topic.data.seconds ?? 0) + under
 }
 
-const sorted = (lines: number[]): number[] => [...new Set(lines)].sort((a, b) => a - b)
+/** Ascending, each once, as they nearly always are. */
+function sorted(lines: number[]): number[] {
+  const isSorted = lines.every((line, index) => index === 0 || line > (lines[index - 1] ?? 0))
+  return isSorted ? lines : [...new Set(lines)].sort((a, b) => a - b)
+}
 
 export interface SlideParts {
   topic: Topic
@@ -118,12 +125,12 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
   const lines = [
     ...introduced.flatMap((ancestor) => ancestor.data.lines ?? []),
     ...(parts.first ? (topic.data.lines ?? []) : []),
-    ...items.flatMap(shownLines),
   ]
+  for (const item of items) addShownLines(item, lines)
   const authored = [
     ...[...introduced, ...(parts.first ? [topic] : [])].flatMap(({ data }) => data.notes ?? []),
-    ...items.flatMap(ownNotes),
   ]
+  for (const item of items) addNotes(item, authored)
   return {
     type: 'slide',
     heading: topic.heading,
