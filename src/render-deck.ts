@@ -103,10 +103,10 @@ export async function withFonts(
   { fonts, family }: RenderOptions,
   remember: Remember = (_, make) => make(),
 ): Promise<Rendered> {
-  const html = rendered.slides.map((slide) => slide.html).join('')
   const { notes, words } = besides(rendered)
-  const text = `${textOf(html)}0123456789 /.☐☑•${words}`
-  const mono = html.includes('<code')
+  const shown = rendered.slides.map(({ html }) => textOf(html)).join('')
+  const text = `${shown}0123456789 /.☐☑•${words}`
+  const mono = rendered.slides.some(({ html }) => html.includes('<code'))
   const key = createHash('sha256').update(`${text}\0${notes}`).digest('hex')
   const kept = remember(`fonts ${fonts} ${family} ${mono} ${key}`, () => ({ css: '' }))
   kept.css ||= await subsetFonts(

@@ -42,8 +42,14 @@ function itemOf({ title, href, words }: FoundLink, context: LayoutContext): List
 /** Between rows where a text is taller than its code: else it would touch the next. */
 const roomyGap = 16
 
-const heightOf = (item: ListItem, context: LayoutContext): number =>
-  placeLink(item, { x: 0, y: 0, n: 1 }, context).bottom
+/** Asked to choose pages, and twice of each page. */
+const heights = new WeakMap<ListItem, number>()
+
+function heightOf(item: ListItem, context: LayoutContext): number {
+  const height = heights.get(item) ?? placeLink(item, { x: 0, y: 0, n: 1 }, context).bottom
+  heights.set(item, height)
+  return height
+}
 
 function isRoomy(items: ListItem[], context: LayoutContext): boolean {
   return items.some((item) => heightOf(item, context) > linkPitch)
@@ -82,12 +88,12 @@ function placeRows(items: ListItem[], start: number, context: LayoutContext): Pl
  */
 export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   const items = linksIn(deck).map((link) => itemOf(link, context))
-  const heights = items.map((item) => heightOf(item, context))
+  const high = items.map((item) => heightOf(item, context))
   const { height } = context.metrics.body
   const pages: ListItem[][] = []
   for (let from = 0; from < items.length;) {
     let taken = Math.min(most, items.length - from)
-    const fits = (count: number): boolean => rowsHeight(heights.slice(from, from + count)) <= height
+    const fits = (count: number): boolean => rowsHeight(high.slice(from, from + count)) <= height
     while (taken > 1 && !fits(taken)) taken -= 1
     pages.push(items.slice(from, from + taken))
     from += taken
