@@ -122,14 +122,10 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
   const introduced = parts.first
     ? standing.path.slice(standing.path.length - standing.introduces)
     : []
-  const lines = [
-    ...introduced.flatMap((ancestor) => ancestor.data.lines ?? []),
-    ...(parts.first ? (topic.data.lines ?? []) : []),
-  ]
+  const said = parts.first ? [...introduced, topic] : []
+  const lines = said.flatMap(({ data }) => data.lines ?? [])
   for (const item of items) addShownLines(item, lines)
-  const authored = [
-    ...[...introduced, ...(parts.first ? [topic] : [])].flatMap(({ data }) => data.notes ?? []),
-  ]
+  const authored = said.flatMap(({ data }) => data.notes ?? [])
   for (const item of items) addNotes(item, authored)
   return {
     type: 'slide',
@@ -150,8 +146,8 @@ export function slideOf(parts: SlideParts, identify: Identify): Slide {
       ...(standing.session ? { session: standing.session } : {}),
       lines: sorted(lines),
       noteLines: sorted([...authoredLines(authored), ...inNotes.flatMap(notedLines)]),
-      seconds: [...introduced, ...(parts.first ? [topic] : [])].reduce(
-        (sum, said) => sum + (said.data.seconds ?? 0),
+      seconds: said.reduce(
+        (sum, { data }) => sum + (data.seconds ?? 0),
         items.reduce((sum, item) => sum + secondsOf(item), 0),
       ),
     },
