@@ -28,8 +28,7 @@ function mostOf(title: string, { typesetter }: LayoutContext): number {
 }
 
 function itemOf({ title, href, words }: FoundLink, context: LayoutContext): ListItem {
-  const { remember } = context
-  const code = href.length <= longest ? [qrImage(href, remember), textNode(' ')] : []
+  const code = href.length <= longest ? [qrImage(href), textNode(' ')] : []
   const children: PhrasingContent[] = [
     ...code,
     { type: 'strong', children: [textNode(shorten(title, mostOf(title, context)))] },

@@ -49,7 +49,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
       ...(subtitle ? [paragraph({ type: 'emphasis', children: [textNode(subtitle)] })] : []),
       ...(by ? [paragraph(textNode(`by ${by}`))] : []),
       ...(url ? [paragraph({ type: 'link', url: url.href, children: [textNode(url.text)] })] : []),
-      ...(url && url.href.length <= 300 ? [paragraph(qrImage(url.href, context.remember))] : []),
+      ...(url && url.href.length <= 300 ? [paragraph(qrImage(url.href))] : []),
       ...number,
     ],
     data: {

@@ -1,3 +1,4 @@
+import { codePicture } from '../../qr/code-picture.js'
 import type { PhrasingContent } from 'mdast'
 import { noteBreaks } from '../../typeset/note-breaks.js'
 import type { Slide, TextStyle, Typesetter } from '../../types.js'
@@ -36,7 +37,8 @@ export function divider(slide: Slide, width: number, typesetter: Typesetter): Se
     ...(by ? [line('body', [text(`by ${by}`)])] : []),
     ...(url ? [line('url', [{ type: 'link', url: url.href, children: [text(url.text)] }])] : []),
   ]
-  const picture = qr?.type === 'image' ? `<img class="qr" alt="" src="${qr.url}">` : ''
+  const code = qr?.data?.qr
+  const picture = code ? `<img class="qr" alt="" src="${codePicture(code)}">` : ''
   const tall = Math.max(qr ? least : 0, height)
   return {
     html: `<div class="divider" style="height:${tall}px">${lines.join('')}${picture}</div>`,
