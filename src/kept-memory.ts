@@ -9,6 +9,8 @@ import type { Remember } from './types.js'
 /** What the stages of one deck remember, from one run of the program to the next. */
 export interface KeptMemory {
   remember: Remember
+  /** Whether an earlier run kept anything. */
+  isKnown: boolean
   /** Keeps what this run asked for. */
   keep: () => Promise<void>
 }
@@ -35,5 +37,5 @@ export async function keptMemory(source: string, holdsFor: string[]): Promise<Ke
     if (found.length > mostBytes || (bytes && found.equals(bytes))) return
     await keepBytes(folder, key, mostDecks, found)
   }
-  return { remember, keep }
+  return { remember, isKnown: known !== undefined, keep }
 }

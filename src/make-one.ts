@@ -41,6 +41,8 @@ export async function makeKept(path: string, options: BuildOptions, tools: Tools
   const { size = 0 } = (await stat(path).catch(() => undefined)) ?? {}
   if (program === undefined || size > mostRemembered) return makeOne(path, options, tools)
   const { theme, family = 'noto' } = tools
-  const { remember, keep } = await keptMemory(path, [program, setWith(family), theme.css])
+  const { remember, isKnown, keep } = await keptMemory(path, [program, setWith(family), theme.css])
+  // A check keeps nothing: what it found would be named for nobody.
+  if (!isKnown && options.formats.length === 0) return makeOne(path, options, tools)
   return { ...(await makeOne(path, options, { ...tools, remember })), keep }
 }
