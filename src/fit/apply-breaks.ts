@@ -18,6 +18,7 @@ const codesIn = (node: Nodes): Code[] =>
 function codeBreaks({ placement, children }: Slide): Map<Nodes, number[]> {
   const placed = (placement?.items ?? []).filter((item) => item.kind === 'text')
   const texts = placed.filter(({ role }) => role === 'code')
+  if (texts.length === 0) return new Map()
   const codes = children.flatMap(codesIn)
   return new Map(
     codes.flatMap((code, index): [Nodes, number[]][] => {

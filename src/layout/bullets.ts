@@ -1,11 +1,12 @@
-import { eachNode } from '../tree/each-node.js'
+import { byNode } from '../tree/by-node.js'
+import { holds } from '../tree/holds.js'
 import type { Table } from 'mdast'
 import { blocksOf } from './parts/blocks-of.js'
 import { columnStyle, columnWidths } from './parts/column-widths.js'
 import { placeBlocks } from './parts/place-blocks.js'
 import { tightened } from './parts/tightened.js'
 import { belowTitle, clearTitle, placeTitle, sizeTitle } from './parts/place-title.js'
-import type { Layout, LayoutContext, Placement, Slide } from '../types.js'
+import type { Layout, LayoutContext, Placement, Slide, Topic } from '../types.js'
 
 function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const { body } = context.metrics
@@ -33,15 +34,14 @@ function classed(slide: Slide, { metrics }: LayoutContext): Slide {
   return { ...slide, data: { ...slide.data, classes: [...classes, `tight-${tight}`] } }
 }
 
+const hasDense = byNode(
+  ({ body, children }: Topic): boolean =>
+    body.some((block) => holds(block, ({ type }) => type === 'table' || type === 'code')) ||
+    children.some(hasDense),
+)
+
 /** Only tables and code have a smaller size to fall back to. */
-const canBeDense = (slide: Slide): boolean =>
-  slide.children.some((block) => {
-    let found = false
-    eachNode(block, ({ type }) => {
-      found ||= type === 'table' || type === 'code'
-    })
-    return found
-  })
+const canBeDense = (slide: Slide): boolean => slide.items.some(hasDense)
 
 /** Tables right on a slide for which the theme has columns. */
 const mostTables = 4

@@ -1,6 +1,6 @@
-import type { Html, Node, PhrasingContent } from 'mdast'
+import type { Html, PhrasingContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { eachNode } from '../tree/each-node.js'
+import { holds } from '../tree/holds.js'
 import type { Topic } from '../types.js'
 
 const comment = /^<!--([\s\S]*?)-->$/
@@ -40,7 +40,7 @@ export function readInlineComments(topic: Topic): void {
   const own: Topic = { ...topic, children: [] }
   const root = { type: 'paragraph' as const, children: topic.heading }
   for (const node of [root, ...topic.body]) {
-    if (!hasHtml(node)) continue
+    if (!holds(node, ({ type }) => type === 'html')) continue
     visit(node, 'html', (found, index, parent) => {
       if (!parent || index === undefined) return undefined
       readComment(found, own)
@@ -49,14 +49,6 @@ export function readInlineComments(topic: Topic): void {
     })
   }
   topic.heading = withoutTail(root.children)
-}
-
-function hasHtml(node: Node): boolean {
-  let found = false
-  eachNode(node, ({ type }) => {
-    found ||= type === 'html'
-  })
-  return found
 }
 
 /** A comment at a line's end leaves a space behind. */

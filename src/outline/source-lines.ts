@@ -1,4 +1,4 @@
-import type { Node } from 'mdast'
+import type { Node, Nodes } from 'mdast'
 import { eachNode } from '../tree/each-node.js'
 
 const word = /[\p{L}\p{N}\p{S}\p{P}]/u
@@ -8,6 +8,15 @@ const saysWords = (value: string): boolean => word.test(value.replace(/^<!--|-->
 
 /** Lines (1-based) on which the text of `node` stands, in order, each once. */
 export function sourceLines(node: Node | Node[]): number[] {
+  if (Array.isArray(node) && node.length < 2) {
+    const [only] = node as Nodes[]
+    if (!only) return []
+    // Most lines are one text.
+    const { start, end } = only.position ?? {}
+    if (only.type === 'text' && start && start.line === end?.line) {
+      return saysWords(only.value) ? [start.line] : []
+    }
+  }
   const lines = new Set<number>()
   for (const root of Array.isArray(node) ? node : [node]) {
     eachNode(root, (found) => {
