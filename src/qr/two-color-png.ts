@@ -17,8 +17,8 @@ const up = 2
 /** A line of pixels, a bit each, `cell` of them for each module. */
 function lineOf(row: boolean[], cell: number): Uint8Array {
   const line = new Uint8Array(Math.ceil((row.length * cell) / 8))
-  for (const [at, dark] of row.entries()) {
-    if (!dark) continue
+  for (let at = 0; at < row.length; at++) {
+    if (!row[at]) continue
     for (let x = at * cell; x < (at + 1) * cell; x++) {
       line[x >> 3] = (line[x >> 3] ?? 0) | (0x80 >> (x & 7))
     }

@@ -42,15 +42,18 @@ export function fontsInUse(textByStyle: StyledText[], family: FontFamily): FontI
     .map(({ use, characters }) => ({ ...use, text: sorted(characters) }))
 }
 
-/** Grapheme clusters of a text, which may be that of a large deck: word by word, each once. */
+/** Grapheme clusters of a text, which may be that of a large deck: most lines are plain. */
 function clustersOf(text: string): Set<string> {
   const clusters = new Set(text === '' ? [] : [' '])
   const plain = unitSet()
-  for (const word of new Set(text.split(' '))) {
-    if (isSimple(word)) {
-      plain.add(word)
-      continue
-    }
+  const others = new Set<string>()
+  const lines = text.split('\n')
+  if (lines.length > 1) plain.add('\n')
+  for (const line of lines) {
+    if (isSimple(line)) plain.add(line)
+    else for (const word of line.split(' ')) others.add(word)
+  }
+  for (const word of others) {
     const starts = graphemeStarts(word)
     for (let i = 0; i < starts.length; i++) clusters.add(word.slice(starts[i], starts[i + 1]))
   }
