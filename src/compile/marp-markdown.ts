@@ -48,7 +48,8 @@ const root: Handle = (node: Root, _, state, info) => {
   return state.containerFlow(node, info)
 }
 
-const options: Options = gathered({
+/** How the library is to write. */
+export const libraryOptions: Options = {
   // `*` items and `1)` items are click-by-click fragments in Marp.
   bullet: '-',
   bulletOther: '+',
@@ -59,9 +60,11 @@ const options: Options = gathered({
   rule: '-',
   resourceLink: true,
   listItemIndent: 'one',
-  handlers: { root, text, paragraph, heading, link, image, list: plainList },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
-})
+}
+
+const handlers = { root, text, paragraph, heading, link, image, list: plainList }
+const options: Options = gathered({ ...libraryOptions, handlers })
 
 /** Blocks as Marp Markdown, without a line end at the end. */
 export function blocksToMarkdown(children: RootContent[], marks: boolean): string {

@@ -2,11 +2,12 @@ import type { Image, Link } from 'mdast'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import type { Handle } from 'mdast-util-to-markdown'
 import { codePicture } from '../qr/code-picture.js'
+import { lineMark } from './prepare-node.js'
 
 /** An address of which no sign means more than itself, where it leads and where it is read. */
 const address = /^https?:\/\/[\da-z./?=%:,-]+$/i
 /** The same where its lines end at marks. */
-const shown = /^https?:\/\/[\da-z./?=%:,\u{FDD0}-]+$/iu
+const shown = new RegExp(`^https?://[\\da-z./?=%:,${lineMark}-]+$`, 'iu')
 
 const named = /^[\da-z ]+$/i
 const pictured = /^QR https?:\/\/[\da-z./?=%:,-]+$/i
@@ -19,14 +20,15 @@ export function plainLink({ url, title, children }: Link): string | undefined {
   return shown.test(only.value) && address.test(url) ? `[${only.value}](${url})` : undefined
 }
 
-/** A picture with its address, which of a QR code is drawn only now. */
-const drawn = (node: Image): Image =>
-  node.data?.qr === undefined ? node : { ...node, url: codePicture(node.data.qr) }
+/** A picture's address; that of a QR code is drawn only now. */
+const addressOf = ({ url, data }: Image): string =>
+  data?.qr === undefined ? url : codePicture(data.qr)
 
 /** An icon, or a picture that is its own address, called by the one it shows; undefined for any other. */
 export function plainImage(node: Image): string | undefined {
-  const { url, alt, title } = drawn(node)
+  const { alt, title } = node
   if (title || !alt) return undefined
+  const url = addressOf(node)
   const isPlain = url === '' ? named.test(alt) : pictured.test(alt) && embedded.test(url)
   return isPlain ? `![${alt}](${url})` : undefined
 }
@@ -46,8 +48,10 @@ export const link = beginning(
 export const image = beginning('!', (node: Image, parent, state, info) => {
   const plain = plainImage(node)
   if (plain !== undefined) return plain
-  const { url, title } = drawn(node)
-  if (title || !embedded.test(url)) return defaultHandlers.image(drawn(node), parent, state, info)
+  const url = addressOf(node)
+  if (node.title || !embedded.test(url)) {
+    return defaultHandlers.image({ ...node, url }, parent, state, info)
+  }
   const short = 'data:'
   const written = defaultHandlers.image({ ...node, url: short }, parent, state, info)
   return `${written.slice(0, -short.length - 1)}${url})`

@@ -26,13 +26,13 @@ function standing(
 
 /** The slide as roomy as it fits; most that are tried have too much around their line. */
 function arrangeFlow(slide: Slide, flow: FlowSlide, context: LayoutContext): Slide {
-  let roomy: string | undefined
+  let placed: string | undefined
   for (const brackets of [3, 2] as const) {
     const children = arrowLine(flow.line, context)
     const line: Paragraph = { type: 'paragraph', data: { role: 'flow' }, children }
     const classes = flowClasses(line, context, brackets)
-    if (classes.join(' ') === roomy || isTooTall(flow, classes, context)) continue
-    roomy = classes.join(' ')
+    if (classes.join(' ') === placed || isTooTall(flow, classes, context)) continue
+    placed = classes.join(' ')
     const way = standing(slide, flow, line, classes, context)
     const placement = placeFlow(way, context)
     tried.set(way, placement)

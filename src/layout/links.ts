@@ -87,12 +87,13 @@ function placeRows(items: ListItem[], start: number, context: LayoutContext): Pl
  */
 export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   const items = linksIn(deck).map((link) => itemOf(link, context))
-  const high = items.map((item) => heightOf(item, context))
+  const itemHeights = items.map((item) => heightOf(item, context))
   const { height } = context.metrics.body
   const pages: ListItem[][] = []
   for (let from = 0; from < items.length;) {
     let taken = Math.min(most, items.length - from)
-    const fits = (count: number): boolean => rowsHeight(high.slice(from, from + count)) <= height
+    const fits = (count: number): boolean =>
+      rowsHeight(itemHeights.slice(from, from + count)) <= height
     while (taken > 1 && !fits(taken)) taken -= 1
     pages.push(items.slice(from, from + taken))
     from += taken

@@ -37,7 +37,7 @@ function ownLines(topic: Topic): number[] {
 }
 
 function addShownLines(topic: Topic, lines: number[]): void {
-  lines.push(...(topic.data.lines ?? []), ...(topic.data.bodyLines ?? []))
+  lines.push(...ownLines(topic))
   for (const child of topic.children) if (placeOf(child) === 'slide') addShownLines(child, lines)
 }
 

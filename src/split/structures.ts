@@ -94,15 +94,16 @@ const isSteered = ({ data }: Topic): boolean => data.layout !== undefined
 
 /** The items of a run, the same each time, since all layouts are asked; undefined if none may show it. */
 function runChooser(items: Topic[]): (run: Run) => Topic[] | undefined {
-  const whole = items.length > mostItems || items.some(isSteered) ? undefined : items
+  const chosen = (run: Topic[]): Topic[] | undefined => (run.some(isSteered) ? undefined : run)
+  // The whole is all that is asked for of most.
+  const whole = chosen(items)
   const known = new Map<number, Topic[] | undefined>()
   return ({ from, to }) => {
     if (to - from > mostItems) return undefined
     if (to - from === items.length) return whole
     const key = from * (items.length + 1) + to
     if (!known.has(key)) {
-      const run = items.slice(from, to)
-      known.set(key, run.some(isSteered) ? undefined : run)
+      known.set(key, chosen(items.slice(from, to)))
     }
     return known.get(key)
   }

@@ -1,4 +1,4 @@
-/** The UTF-16 units that texts consist of, each once: a Set of letters takes ten times as long. */
+/** The UTF-16 units that texts consist of, each once; of a large deck a table is quicker than a Set. */
 export interface UnitSet {
   /** Adds those of a text. */
   add: (text: string) => void

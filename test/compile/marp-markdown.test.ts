@@ -1,28 +1,12 @@
 import * as fc from 'fast-check'
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown, type Options } from 'mdast-util-to-markdown'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
-import { blocksToMarkdown } from '../../src/compile/marp-markdown.js'
-import { marpUnsafe } from '../../src/compile/marp-unsafe.js'
+import { blocksToMarkdown, libraryOptions } from '../../src/compile/marp-markdown.js'
 import { plainPhrasing } from '../../src/compile/plain-phrasing.js'
 import { prepareNode } from '../../src/compile/prepare-node.js'
 import { nastyTexts } from '../support/nasty-texts.js'
 import { propertyRuns } from '../support/property-runs.js'
-
-/** The library's own way, with none of our handlers. */
-const options: Options = {
-  bullet: '-',
-  bulletOther: '+',
-  bulletOrdered: '.',
-  emphasis: '_',
-  strong: '*',
-  fences: true,
-  rule: '-',
-  resourceLink: true,
-  listItemIndent: 'one',
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
-}
 
 const words = fc.oneof(
   {
@@ -117,7 +101,7 @@ test('blocks are written as the library writes them, however many went before', 
     fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (children) => {
       const prepared = children.map((child) => prepareNode(child, false))
       const root: Root = { type: 'root', children: prepared }
-      expect(blocksToMarkdown(children, false)).toBe(toMarkdown(root, options).trimEnd())
+      expect(blocksToMarkdown(children, false)).toBe(toMarkdown(root, libraryOptions).trimEnd())
       for (const node of prepared) {
         if ('children' in node && node.type !== 'list' && node.children.length > 1) {
           plain += plainPhrasing(node.children as PhrasingContent[]) === undefined ? 0 : 1
