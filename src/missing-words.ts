@@ -3,16 +3,16 @@ import type { Deck, Rendered, Topic } from './types.js'
 
 const blank = /[\s\uFDD0]+/g
 const bare = (text: string): string => text.replace(blank, '')
+/** Tags, and what `bare` takes off. */
+const unread = /<[^>]*>|[\s\uFDD0]+/g
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
-const tag = /<[^>]*>/g
-
+/** The words that this HTML shows, without white space. */
 function shownText(html: string): string {
-  const words = html.replace(tag, '')
-  const plain = words.includes('&')
+  const words = html.replace(unread, '')
+  return words.includes('&')
     ? words.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
     : words
-  return bare(plain)
 }
 
 /** The topics that a slide shows of these: each under which nothing was moved away. */

@@ -1,3 +1,5 @@
+import { recent } from '../tree/recent.js'
+
 const sectionTag = /<section\b([^>]*)>/
 const attribute = /\s([\w-]+)="([^"]*)"/g
 /** What the theme and the page need; the rest repeats the directives and doubles the file. */
@@ -36,20 +38,36 @@ export interface SectionFrame {
   style?: Record<string, string>
 }
 
+/** What is kept of a tag's attributes. */
+interface KeptAttributes {
+  style: string[]
+  others: { name: string; value: string }[]
+}
+
+function keptAttributes(attributes: string): KeptAttributes {
+  const found: KeptAttributes = { style: [], others: [] }
+  for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
+    if (name === 'style') found.style.push(...ownStyle(value))
+    else if (kept.has(name) || name.startsWith('data-marpit-scope'))
+      found.others.push({ name, value })
+  }
+  return found
+}
+
+/** The last that were read: slides of a deck share them, but for their numbers. */
+const readAttributes = recent<KeptAttributes>(1000)
+
 function finishTag(
   attributes: string,
   page: number,
   total: number,
   { classes, style: own = {} }: SectionFrame,
 ): string {
-  const style = [`--page:${page}`, `--total:${total}`]
+  const found = readAttributes(attributes, () => keptAttributes(attributes))
+  const style = [`--page:${page}`, `--total:${total}`, ...found.style]
   const numbered = numbers(page, total)
   let rest = classes === '' ? '' : ` class="${quote(classes)}"`
-  for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
-    if (name === 'style') style.push(...ownStyle(value))
-    else if (kept.has(name) || name.startsWith('data-marpit-scope'))
-      rest += ` ${name}="${numbered[name] ?? value}"`
-  }
+  for (const { name, value } of found.others) rest += ` ${name}="${numbered[name] ?? value}"`
   for (const [name, value] of Object.entries(own)) style.push(`${name}:${quote(value)}`)
   return `<section${rest} style="${style.join(';')}">`
 }

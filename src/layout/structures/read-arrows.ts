@@ -4,7 +4,7 @@ import { cutPhrases } from './cut-phrases.js'
 import { plain } from './plain.js'
 import { byNode } from '../../tree/by-node.js'
 
-const arrow = /\s*(?:-{1,2}>|[→⇒➔➜➡⟶⇨]\uFE0F?)\s*|\s+=>\s+/gu
+const arrow = /-{1,2}>|[→⇒➔➜➡⟶⇨]\uFE0F?|(?<=\s)=>(?=\s)/gu
 
 /** `p->next`, `a->b()`: an arrow without blanks between lower-case names is code. */
 const code = /[a-z_)\]]$|^[a-z_(]/u

@@ -17,7 +17,7 @@ const heads = new Set(columnSets.flat())
 export const isColumn = byNode((topic: Topic): boolean => {
   const { body, children } = topic
   return (
-    heads.has(named(topic)) && body.length === 0 && children.length > 0 && children.every(isLeaf)
+    body.length === 0 && children.length > 0 && children.every(isLeaf) && heads.has(named(topic))
   )
 })
 

@@ -18,7 +18,7 @@ const longestTarget = 44
 /** Most characters of one of several targets: more is a sentence with commas. */
 const longestOfMany = 24
 const mostTargets = 3
-const comma = /\s*[,、，]\s*/gu
+const comma = /[,、，]/gu
 
 /** `B, C` as two names when both are short; else one. */
 function readTargets(content: PhrasingContent[]): MappingRow['targets'] {

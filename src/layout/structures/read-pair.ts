@@ -12,7 +12,7 @@ export interface Pair {
   value: PhrasingContent[]
 }
 
-const colon = /\s*[:：]\s*/gu
+const colon = /[:：]/gu
 const longestKey = 28
 
 /** A tight ASCII colon between ASCII characters: a time, an address, an ARN, a namespace. */

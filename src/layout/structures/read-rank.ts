@@ -6,7 +6,7 @@ import { plain } from './plain.js'
 import { shareWord } from './share-word.js'
 import { byNode } from '../../tree/by-node.js'
 
-const greater = /\s+>\s+|\s*[＞≫]\s*/gu
+const greater = /(?<=\s)>(?=\s)|[＞≫]/gu
 const longest = 32
 const most = 6
 

@@ -23,7 +23,7 @@ export interface Ratio {
   whole: number
 }
 
-const separator = /\s*[、，,／/]\s*/gu
+const separator = /[、，,／/]/gu
 const share = /^(.+?)(\s*[:：]\s*|\s*)(\d+(?:\.\d+)?)\s*(割|[%％]|パーセント)$/u
 const mostShares = 4
 
@@ -36,13 +36,16 @@ function readShare(text: string, mark: string): (Share & { unit: string }) | und
   return { name, sign, value, amount: Number(number), mark, unit: unit === '割' ? '割' : '%' }
 }
 
-/** Shares of one unit that add up to the whole. */
-function whole(
-  shares: ((Share & { unit: string }) | undefined)[],
-): Omit<Ratio, 'title'> | undefined {
-  const all = shares.filter((found) => found !== undefined)
+/** Texts that each are a share of one unit, and that add up to the whole; `marks` stand after them. */
+function whole(texts: string[], marks: string[]): Omit<Ratio, 'title'> | undefined {
+  if (texts.length < 2 || texts.length > mostShares) return undefined
+  const all: (Share & { unit: string })[] = []
+  for (const [i, text] of texts.entries()) {
+    const found = readShare(text, marks[i] ?? '')
+    if (!found) return undefined
+    all.push(found)
+  }
   const unit = all[0]?.unit
-  if (all.length !== shares.length || all.length < 2 || all.length > mostShares) return undefined
   if (all.some((found) => found.unit !== unit || found.amount <= 0)) return undefined
   const sum = all.reduce((total, { amount }) => total + amount, 0)
   const full = unit === '割' ? 10 : 100
@@ -53,7 +56,7 @@ function whole(
 export function readShares(content: PhrasingContent[]): Omit<Ratio, 'title'> | undefined {
   if (content.some(({ type }) => type !== 'text')) return undefined
   const { parts, marks } = cutPhrases(content, separator)
-  return whole(parts.map((part, i) => readShare(plain(part), marks[i] ?? '')))
+  return whole(parts.map(plain), marks)
 }
 
 function ofTopic(topic: Topic): Ratio | undefined {
@@ -73,5 +76,9 @@ export function readRatio(slide: Slide): Ratio | undefined {
   const [item] = items
   if (item && items.length === 1) return readShares(item.heading)
   if (items.some(({ heading }) => heading.some(({ type }) => type !== 'text'))) return undefined
-  return whole(items.map(({ heading }) => readShare(plain(heading), '')))
+  if (items.length > mostShares) return undefined
+  return whole(
+    items.map(({ heading }) => plain(heading)),
+    [],
+  )
 }

@@ -6,6 +6,8 @@ import { byNode } from '../../tree/by-node.js'
 
 const shortest = 10
 const longest = 64
+/** What a sentence ends with that may be a motto; most lines do not. */
+const ends = /[。！!.]$/u
 /** A line that asserts or calls: `XはYだ。`, `しよう！`. Plain and polite prose does neither. */
 const asserts = /[はを、].*(?:だ|である|しよう|ろう|せよ|なれ)[。！!]$|[はを、].*！$/u
 /** More than one sentence, figures, quotations, brackets: notes, not a motto. */
@@ -22,9 +24,11 @@ function isStrong({ heading }: Topic): boolean {
  * wholly bold one that ends as a sentence.
  */
 export const isStatement = byNode((topic: Topic): boolean => {
+  if (!isLeaf(topic)) return false
   const text = plain(topic.heading)
+  if (!ends.test(text)) return false
   const length = halfWidths(text)
-  if (!isLeaf(topic) || length < shortest || length > longest) return false
-  if (topic.data.starred === true || isStrong(topic)) return /[。！!.]$/u.test(text)
+  if (length < shortest || length > longest) return false
+  if (topic.data.starred === true || isStrong(topic)) return true
   return asserts.test(text) && !noted.test(text)
 })

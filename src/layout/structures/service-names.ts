@@ -6,7 +6,7 @@ import { plain } from './plain.js'
 import { signBetween } from './sign-between.js'
 import { iconOf, strongLabel } from './strong-label.js'
 
-const comma = /\s*[,、，]\s*/gu
+const comma = /[,、，]/gu
 
 /** A value that lists services by name: each strong with its icon; undefined for other values. */
 export function serviceNames(

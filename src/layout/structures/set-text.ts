@@ -60,7 +60,9 @@ export function setText(setting: Setting, room: Room, context: LayoutContext): P
     role,
     style,
     content: noted,
-    ...room,
+    x: room.x,
+    y: room.y,
+    width: room.width,
     height: Math.max(1, lines.length) * style.leading,
     lines: lines.map((line) => line.text),
   }
