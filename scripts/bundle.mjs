@@ -21,29 +21,37 @@ const outside = [
   'budoux',
   'harfbuzzjs',
   'open',
-  'subset-font',
 ]
 
 /**
- * Modules of marp-core's that most decks never need, and that take most of its start (math, and
- * the grammars of 190 languages): each is loaded when something in it is first asked for.
+ * Modules that most decks never need, and that take long to start, with the packages through which
+ * they are found: math and the grammars of 190 languages; packing of WOFF, which we do ourselves, and
+ * of WOFF2, which only a release has. Each is loaded when something in it is first asked for.
  */
+const seldom = [
+  { through: ['@marp-team/marp-core'], filter: /^(?:highlight\.js|katex|mathjax-full)(?:\/|$)/ },
+  { through: ['subset-font', 'fontverter'], filter: /^(?:wawoff2|woff2sfnt-sfnt2woff)$/ },
+]
 const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:highlight\.js|katex|mathjax-full)(?:\/|$)/ }, ({ path }) => ({
-      path,
-      namespace: 'lazily',
+    for (const { through: pluginData, filter } of seldom) {
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'lazily', pluginData }))
+    }
+    onLoad({ filter: /.*/, namespace: 'lazily' }, ({ path, pluginData }) => ({
+      contents: stubOf(path, pluginData),
     }))
-    onLoad({ filter: /.*/, namespace: 'lazily' }, ({ path }) => ({ contents: stubOf(path) }))
   },
 }
 
-const stubOf = (path) => `
+const stubOf = (path, [first, ...others]) => `
 let loaded
 function load() {
+  if (loaded) return loaded
   const { createRequire } = require('node:module')
-  return (loaded ??= createRequire(require.resolve('@marp-team/marp-core'))(${JSON.stringify(path)}))
+  let from = createRequire(require.resolve(${JSON.stringify(first)}))
+  for (const name of ${JSON.stringify(others)}) from = createRequire(from.resolve(name))
+  return (loaded = from(${JSON.stringify(path)}))
 }
 module.exports = new Proxy(function () {}, {
   get: (_, key) => load()[key],

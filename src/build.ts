@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { BuildOptions } from './build-options.js'
 import { limitConcurrency } from './browser/limit-concurrency.js'
 import type { Browser } from './browser/open-browser.js'
-import { openBrowser } from './browser/open-browser.js'
 import { failed, reportOf } from './deck-report.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { exporters, needBrowser } from './formats.js'
@@ -20,7 +19,6 @@ import { exitCode } from './report.js'
 import { openTheme } from './open-theme.js'
 import type { Theme } from './theme/load-theme.js'
 import { openFaces } from './typeset/open-faces.js'
-import { writeOne } from './write-deck.js'
 import { writeGallery } from './write-gallery.js'
 
 export interface BuildResult {
@@ -65,6 +63,7 @@ async function buildOne(
     report.messages.push(...pptxRemarks(input, made.deck, own.theme, options.messages))
   }
   try {
+    const { writeOne } = await import('./write-deck.js')
     const { outputs, errors, browserFailed } = await writeOne(made, base, options, own, browser)
     report.outputs.push(...outputs)
     await made.keep?.()
@@ -173,7 +172,9 @@ async function chosenNames(names: string[], { shard }: BuildOptions): Promise<Se
 export async function build(options: BuildOptions): Promise<BuildResult> {
   let opened: Promise<Browser> | undefined
   const browser = (): Promise<Browser> =>
-    (opened ??= openBrowser({ path: options.browser, onNotice: options.onNotice }))
+    (opened ??= import('./browser/open-browser.js').then(({ openBrowser }) =>
+      openBrowser({ path: options.browser, onNotice: options.onNotice }),
+    ))
   // Started before anything is read: that takes it as long as making a deck takes.
   if (needBrowser(options.formats)) browser().catch(() => {})
   try {

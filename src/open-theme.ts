@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Browser } from './browser/open-browser.js'
 import { cacheFolder } from './disk/cache-folder.js'
 import { keptBytes } from './disk/kept-bytes.js'
-import { sectionRenderer } from './render/section-renderer.js'
 import type { Theme } from './theme/load-theme.js'
 import { loadTheme, themeNames } from './theme/load-theme.js'
-import { probeTheme } from './theme/probe-theme.js'
-import { subsetFonts } from './typeset/subset-fonts.js'
 import type { ThemeMetrics } from './types.js'
 
 /** Raised when measuring changes, so that what was measured before is not used again. */
@@ -16,6 +13,12 @@ const recipe = 5
 const probed = 'あ(1/2)'
 
 async function measure(name: string, css: string, browser: Browser): Promise<ThemeMetrics> {
+  // Most themes come measured, and a check of such a deck needs none of these.
+  const [{ subsetFonts }, { sectionRenderer }, { probeTheme }] = await Promise.all([
+    import('./typeset/subset-fonts.js'),
+    import('./render/section-renderer.js'),
+    import('./theme/probe-theme.js'),
+  ])
   const fonts = await subsetFonts(
     [
       { weight: 400, text: probed },

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { unzipSync } from 'fflate'
 import { generatorMark } from './html-page.js'
 import { pngMark } from './mark-png.js'
 
-type Mark = (bytes: Buffer) => boolean
+type Mark = (bytes: Buffer) => boolean | Promise<boolean>
 
 const headBytes = 64 * 1024
 
@@ -13,10 +12,11 @@ const marks: Record<string, Mark | undefined> = {
   '.html': (bytes) => bytes.subarray(0, headBytes).includes(generatorMark),
   '.pdf': (bytes) => /\/Creator ?\(jaws-deck\)/.test(bytes.toString('latin1')),
   '.md': (bytes) => /^---\n(?:.*\n)*?.*\bjaws-deck\b/.test(frontMatter(bytes)),
-  '.pptx': (bytes) =>
-    Object.values(unzipSync(bytes, { filter: ({ name }) => name.startsWith('docProps/') })).some(
-      (part) => Buffer.from(part).includes('jaws-deck'),
-    ),
+  '.pptx': async (bytes) => {
+    const { unzipSync } = await import('fflate')
+    const parts = unzipSync(bytes, { filter: ({ name }) => name.startsWith('docProps/') })
+    return Object.values(parts).some((part) => Buffer.from(part).includes('jaws-deck'))
+  },
   '.png': (bytes) => bytes.subarray(0, headBytes).includes(pngMark),
 }
 
@@ -29,7 +29,7 @@ export async function madeByUs(path: string): Promise<boolean> {
   const bytes = await readFile(path)
   if (bytes.length === 0) return true
   try {
-    return marks[extname(path).toLowerCase()]?.(bytes) ?? false
+    return (await marks[extname(path).toLowerCase()]?.(bytes)) ?? false
   } catch {
     // Not even of the kind that its name says.
     return false
