@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs'
+import { shapingTables } from './shaping-tables.js'
 
 /** A loaded font, ready to measure. */
 export interface ShapingFont {
@@ -16,7 +16,7 @@ export interface ShapingFont {
 
 /** Loads a static TrueType file. Throws when it cannot be read. */
 export function shapingFont(path: string): ShapingFont {
-  const face = new Face(new Blob(readFileSync(path)))
+  const face = new Face(new Blob(shapingTables(path)))
   const font = new Font(face)
   const em = face.upem
   const glyphs = new Map<number, number>()
