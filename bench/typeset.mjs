@@ -1,11 +1,13 @@
 /**
- * How long typesetting takes: an outline made into a deck with every line and slide break chosen
- * (layouts, services and remarks included), without reading, rendering and writing.
+ * How long typesetting takes, without reading, rendering and writing:
  *
  *     node bench/typeset.mjs            the seed, and notes of 2,500, 5,000 and 10,000 lines
  *
- * Each in a process of its own, five times, with nothing kept from a run: `first` is the first deck
- * of a process, in code that has not been optimised yet, `again` the same deck once more.
+ * `set` is lines and slide breaks chosen and every box placed; `deck` is all that makes a deck: the
+ * same with planning, cover, agenda, index and links, and what is remarked about the notes. `first`
+ * is the first deck of a process, `again` the same notes once more, in code that V8 has optimised.
+ * Each in a process of its own that is loaded as the command line is, several times, with nothing
+ * kept from run to run but the program's code.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,61 +15,56 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundleProgram } from '../scripts/bundle-program.mjs'
 import { makeNotes } from './make-notes.mjs'
 import { median } from './measure.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const seed = join(root, 'sessions/jaws-days-2017.txt')
-const outfile = join(root, '.cache/bench/typeset-one.mjs')
-const runs = 5
+const folder = join(root, '.cache/bench')
+const program = join(folder, 'typeset.cjs')
+const loader = join(folder, 'load-program.mjs')
+const runs = 7
 
-const program = `
-import { readFileSync } from 'node:fs'
-import { makeDeck, readOutline } from './src/make-deck.ts'
-import { openTheme } from './src/open-theme.ts'
-import { openFaces } from './src/typeset/open-faces.ts'
-const [, , path] = process.argv
-const theme = await openTheme(undefined, () => Promise.reject(new Error('no browser')))
-const ms = []
-let slides = 0
-for (let i = 0; i < 2; i++) {
-  const typesetter = await openFaces()('noto')
-  const outline = readOutline(readFileSync(path), path, {})
-  const start = performance.now()
-  slides = makeDeck(outline, {}, { theme, typesetter, family: 'noto' }).slides.length
-  ms.push(performance.now() - start)
-}
-console.log(JSON.stringify({ ms, slides }))
-`
-
-mkdirSync(join(root, '.cache/bench'), { recursive: true })
+mkdirSync(folder, { recursive: true })
+await bundleProgram(join(root, 'bench/typeset-program.ts'), program)
 await build({
-  stdin: { contents: program, resolveDir: root, loader: 'ts' },
-  outfile,
+  entryPoints: [join(root, 'src/load-program.ts')],
+  outfile: loader,
   bundle: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',
-  target: 'node20.19',
 })
 
-const folder = mkdtempSync(join(tmpdir(), 'jaws-deck-typeset-'))
+function runOne(notes, what) {
+  const one = join(root, 'bench/typeset-one.mjs')
+  const args = [one, program, loader, notes, what]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return stdout === '' ? undefined : JSON.parse(stdout)
+}
+
+const home = mkdtempSync(join(tmpdir(), 'jaws-deck-typeset-'))
 try {
-  process.stdout.write('| notes | slides | first, ms | again, ms |\n| --- | --- | --- | --- |\n')
+  runOne(seed, 'code')
+  const heads = ['notes', 'slides', 'set, first', 'again', 'deck, first', 'again']
+  process.stdout.write(`| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}\n`)
   for (const lines of [0, 2500, 5000, 10_000]) {
-    const notes = lines === 0 ? seed : join(folder, `${lines}.txt`)
+    const notes = lines === 0 ? seed : join(home, `${lines}.txt`)
     if (lines > 0) writeFileSync(notes, makeNotes(seed, lines / 4.4))
-    const found = Array.from({ length: runs }, () => {
-      const { stdout, stderr } = spawnSync(process.execPath, [outfile, notes], { encoding: 'utf8' })
-      if (stdout === '') throw new Error(stderr)
-      return JSON.parse(stdout)
-    })
+    const found = { set: [], whole: [] }
+    for (let run = 0; run < runs; run++) {
+      for (const what of ['set', 'whole']) found[what].push(runOne(notes, what))
+    }
     const count = readFileSync(notes, 'utf8')
       .split('\n')
-      .filter((line) => line.trim() !== '').length
-    const of = (at) => Math.round(median(found.map(({ ms }) => ms[at])))
-    process.stdout.write(`| ${count} lines | ${found[0].slides} | ${of(0)} | ${of(1)} |\n`)
+      .filter((line) => line.trim() !== '')
+    const of = (what, at) => `${Math.round(median(found[what].map(({ ms }) => ms[at])))} ms`
+    const cells = [of('set', 0), of('set', 1), of('whole', 0), of('whole', 1)]
+    const { slides } = found.whole[0]
+    process.stdout.write(`| ${[`${count.length} lines`, slides, ...cells].join(' | ')} |\n`)
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(home, { recursive: true, force: true })
 }
