@@ -5,13 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /** These bring files of their own: fonts, icons, models, WebAssembly, a browser. */
-const outside = [
-  '@expo-google-fonts/*',
-  '@sparticuz/chromium',
-  'aws-icons',
-  'harfbuzzjs',
-  'open',
-]
+const outside = ['@expo-google-fonts/*', '@sparticuz/chromium', 'aws-icons', 'harfbuzzjs', 'open']
 
 /**
  * Modules that most decks never need, and that take long to start, with the packages through which
