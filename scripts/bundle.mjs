@@ -1,7 +1,7 @@
 /**
  * Bundles the program for a fast start: `dist/cli.js` with all that it runs in one file,
- * `dist/parts/program.cjs`, and the same as a library, `dist/index.js`, with what it loads later in
- * `dist/parts/`. Hundreds of small files take longer to find than to run, and only of a script
+ * `dist/parts/program.cjs`, and the same as a library, `dist/parts/index.js`, with what it loads
+ * later beside it. Hundreds of small files take longer to find than to run, and only of a script
  * can V8's compiled code be kept.
  *
  * Names and lines stay as they are, so that stack traces can be read.
@@ -23,8 +23,8 @@ const built = await Promise.all([
   build({
     ...common,
     entryPoints: ['src/index.ts'],
-    outdir: 'dist',
-    chunkNames: 'parts/[name]-[hash]',
+    // As deep as the program and as the sources: themes are found from there.
+    outdir: 'dist/parts',
     splitting: true,
     format: 'esm',
     banner: { js: requires },
