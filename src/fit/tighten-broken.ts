@@ -68,8 +68,11 @@ export function tightenBroken<Part>(settled: Part[][], how: Tightening<Part>): P
       all.reduce((sum, parts) => sum + faultsOf(parts, how), 0)
     const loose = group.map((index) => settled[index] ?? [])
     const faults = faultsIn(loose)
+    // No step saves more than half of the slides: of very many, faults must be too.
+    const least = Math.max(fewSlides, loose.flat().length / 2)
     let most = -1
     for (let step = 1; step <= Math.min(faults, how.steps); step++) {
+      if (faults < (step * least) / fewSlides) break
       const tight = group.map((index) => how.settleAt(index, step))
       const slides = Math.max(fewSlides, tight.flat().length)
       const gain = faults - faultsIn(tight) - (step * slides) / fewSlides
