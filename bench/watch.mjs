@@ -176,5 +176,7 @@ try {
 } finally {
   for (const child of children) child.kill('SIGTERM')
   await sleep(500)
+  // marp-cli's watch of a PDF does not always end by the first.
+  for (const child of children) child.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 }
