@@ -49,7 +49,7 @@ const root: Handle = (node: Root, _, state, info) => {
 }
 
 /** How the library is to write. */
-export const libraryOptions: Options = {
+export const writingOptions: Options = {
   // `*` items and `1)` items are click-by-click fragments in Marp.
   bullet: '-',
   bulletOther: '+',
@@ -64,7 +64,7 @@ export const libraryOptions: Options = {
 }
 
 const handlers = { root, text, paragraph, heading, link, image, list: plainList }
-const options: Options = gathered({ ...libraryOptions, handlers })
+const options: Options = gathered({ ...writingOptions, handlers })
 
 /** Blocks as Marp Markdown, without a line end at the end. */
 export function blocksToMarkdown(children: RootContent[], marks: boolean): string {

@@ -61,7 +61,7 @@ export function breakQuality(
 const arrow = /^(?:->|=>|→|⇒|[|/&+>])(?:\s|$)/u
 
 /** Whether a text ends in such a word, and not in the end of a longer one. */
-function endsWith(text: string, word: RegExp): boolean {
+function endsInWord(text: string, word: RegExp): boolean {
   const at = text.search(word)
   return at >= 0 && !/\p{L}$/u.test(text.slice(0, at))
 }
@@ -73,8 +73,8 @@ function afterSpace(before: string, after: string): BreakQuality {
   // What `by` opens does not part from it: a line would be left with nothing but `by`.
   if (/(?:^|\s)by$/iu.test(before)) return 'tail'
   if (/(?:->|=>|→|⇒|[|/&+>])$/u.test(before)) return 'name'
-  if (endsWith(before, /(?:AWS|Amazon)$/iu)) return 'compound'
-  if (endsWith(before, /(?:the|a|an|of|for|to|in|on|at|as|by|with|from|and|or)$/iu)) return 'name'
+  if (endsInWord(before, /(?:AWS|Amazon)$/iu)) return 'compound'
+  if (endsInWord(before, /(?:the|a|an|of|for|to|in|on|at|as|by|with|from|and|or)$/iu)) return 'name'
   if (/^[\d.]+(?:\s|$|[^\p{L}\d.])/u.test(after) && latin.test(before.at(-1) ?? '')) {
     return 'name'
   }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, test } from 'vitest'
-import { blocksToMarkdown, libraryOptions } from '../../src/compile/marp-markdown.js'
+import { blocksToMarkdown, writingOptions } from '../../src/compile/marp-markdown.js'
 import { plainPhrasing } from '../../src/compile/plain-phrasing.js'
 import { prepareNode } from '../../src/compile/prepare-node.js'
 import { nastyTexts } from '../support/nasty-texts.js'
@@ -101,7 +101,7 @@ test('blocks are written as the library writes them, however many went before', 
     fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (children) => {
       const prepared = children.map((child) => prepareNode(child, false))
       const root: Root = { type: 'root', children: prepared }
-      expect(blocksToMarkdown(children, false)).toBe(toMarkdown(root, libraryOptions).trimEnd())
+      expect(blocksToMarkdown(children, false)).toBe(toMarkdown(root, writingOptions).trimEnd())
       for (const node of prepared) {
         if ('children' in node && node.type !== 'list' && node.children.length > 1) {
           plain += plainPhrasing(node.children as PhrasingContent[]) === undefined ? 0 : 1

@@ -76,7 +76,6 @@ export function readRatio(slide: Slide): Ratio | undefined {
   const [item] = items
   if (item && items.length === 1) return readShares(item.heading)
   if (items.some(({ heading }) => heading.some(({ type }) => type !== 'text'))) return undefined
-  if (items.length > mostShares) return undefined
   return whole(
     items.map(({ heading }) => plain(heading)),
     [],
