@@ -8,6 +8,7 @@ import type { Format } from './formats.js'
 import { exitCode, messageLine } from './report.js'
 import { isShown, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
+import { lowerHelpers } from './lower-helpers.js'
 import { isThemeError } from './theme/theme-error.js'
 
 function version(): string {
@@ -123,6 +124,8 @@ async function run(argv: string[]): Promise<number> {
     return exitCode.ok
   }
   const { command, formats } = options
+  // A watch shares its cores with the browser that shows it: there they would be left waiting.
+  if (command !== 'watch') lowerHelpers()
   const loaded = await loadProgram([command, ...formats].join(' '))
   const code = await commands[command](loaded, options)
   await loaded.keepCode()

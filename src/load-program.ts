@@ -6,7 +6,6 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { cacheFolder } from './disk/cache-folder.js'
 import { keepBytes, readKept } from './disk/kept-bytes.js'
-import { lowerHelpers } from './lower-helpers.js'
 import type { Program } from './program.js'
 
 export interface Loaded {
@@ -56,7 +55,6 @@ export async function loadProgram(
   kind: string,
   url = new URL('./parts/program.cjs', import.meta.url),
 ): Promise<Loaded> {
-  lowerHelpers()
   const filename = fileURLToPath(url)
   const [source, built, harfbuzz] = await Promise.all([
     readFile(filename, 'latin1'),
