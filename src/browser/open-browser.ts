@@ -1,3 +1,4 @@
+import type { HtmlDocument } from './change-document.js'
 import { evaluatePage } from './evaluate-page.js'
 import { keepSession } from './keep-session.js'
 import type { PageOptions } from './open-page.js'
@@ -23,9 +24,9 @@ export interface ShotOptions extends PageOptions {
 /** The one door to Chromium. Every document is shown with the network off. */
 export interface Browser {
   /** The document as PDF: tagged, with bookmarks; the same bytes on every run. */
-  print: (html: string, options?: PrintOptions) => Promise<Uint8Array>
+  print: (html: HtmlDocument, options?: PrintOptions) => Promise<Uint8Array>
   /** PNGs of parts of the document, in order. */
-  screenshots: (html: string, options: ShotOptions) => Promise<Uint8Array[]>
+  screenshots: (html: HtmlDocument, options: ShotOptions) => Promise<Uint8Array[]>
   /** What a function of this source returns in the document, as JSON. The document's own scripts run. */
   evaluate: <T>(html: string, functionSource: string, options?: PageOptions) => Promise<T>
   /** Ends the browser and removes all it left on the disk. */

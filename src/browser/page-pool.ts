@@ -1,11 +1,12 @@
+import { changeDocument, type HtmlDocument } from './change-document.js'
 import type { Cdp } from './connect-cdp.js'
 import { openPage, type Page, type PageOptions } from './open-page.js'
-import { beginDocument, headOf, writeDocument } from './write-document.js'
+import { writeDocument } from './write-document.js'
 
 /** Pages that show one document after another. */
 export interface PagePool {
   /** Shows `html` in a page that nobody else uses meanwhile. */
-  use: <T>(html: string, options: PageOptions, work: (page: Page) => Promise<T>) => Promise<T>
+  use: <T>(html: HtmlDocument, options: PageOptions, work: (page: Page) => Promise<T>) => Promise<T>
 }
 
 /** So many documents, and then the page is closed, with whatever it may have gathered. */
@@ -17,23 +18,24 @@ const mostChars = 8 << 20
 interface Kept {
   page: Page
   documents: number
-  /** Of its last document. */
-  head: string
-  /** Whether the next document has begun with that head; false when that failed. */
-  begun?: Promise<boolean>
+  /** What it shows. */
+  shown: HtmlDocument
 }
 
-/** Of the pages that wait, one whose last document began as `html` does, else the last. */
-function taken(waiting: Kept[], html: string): Kept | undefined {
-  const alike = waiting.findIndex(({ head }) => head !== '' && html.startsWith(head))
+const startOf = (html: HtmlDocument): string | undefined =>
+  typeof html === 'string' ? undefined : html[0]
+
+/** Of the pages that wait, one whose document begins as `html` does, else the last. */
+function taken(waiting: Kept[], html: HtmlDocument): Kept | undefined {
+  const start = startOf(html)
+  const alike = waiting.findIndex(({ shown }) => start !== undefined && startOf(shown) === start)
   return waiting.splice(alike < 0 ? -1 : alike, 1)[0]
 }
 
 /**
- * Keeps a page after its work: the next document is there in a third of the time. Where documents
- * of one head come again and again, as in a watch, the next one's is written ahead, its fonts
- * loaded. Only pages in which no script ran are kept, so that nothing of one document can reach
- * the next.
+ * Keeps a page after its work: the next document is there in a third of the time, and sooner where
+ * only some of its parts are others, as in a watch. Only pages in which no script ran are kept, so
+ * that nothing of one document can reach the next.
  */
 export function pagePool(cdp: Cdp): PagePool {
   const idle = new Map<string, Kept[]>()
@@ -41,28 +43,20 @@ export function pagePool(cdp: Cdp): PagePool {
     use: async (html, options, work) => {
       const { width, height, scale = 1, scripts = false } = options
       const key = `${width} ${height} ${scale}`
-      const found = scripts ? undefined : taken(idle.get(key) ?? [], html)
-      const begun = await found?.begun
-      if (begun === false) await found?.page.close()
-      const last = begun === false ? undefined : found
-      const { page, documents, head } = last ?? {
-        page: await openPage(cdp, options),
-        documents: 0,
-        head: '',
-      }
-      const again = head !== '' && html.startsWith(head)
+      const last = scripts ? undefined : taken(idle.get(key) ?? [], html)
+      const page = last?.page ?? (await openPage(cdp, options))
+      const documents = (last?.documents ?? 0) + 1
       let keep = false
       try {
-        await writeDocument(page.send, html, begun && again ? head : '')
+        const whole = typeof html === 'string' ? html : html.join('')
+        const changed = last && (await changeDocument(page.send, last.shown, html))
+        if (!changed) await writeDocument(page.send, whole)
         const result = await work(page)
-        keep = !scripts && html.length <= mostChars && documents + 1 < mostDocuments
+        keep = !scripts && whole.length <= mostChars && documents < mostDocuments
         return result
       } finally {
-        if (keep) {
-          const kept: Kept = { page, documents: documents + 1, head: headOf(html) }
-          if (again) kept.begun = beginDocument(page.send, kept.head)
-          idle.set(key, [...(idle.get(key) ?? []), kept])
-        } else await page.close()
+        if (keep) idle.set(key, [...(idle.get(key) ?? []), { page, documents, shown: html }])
+        else await page.close()
       }
     },
   }

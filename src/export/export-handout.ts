@@ -3,7 +3,7 @@ import { fontStack } from '../typeset/font-stack.js'
 import { subsetFonts } from '../typeset/subset-fonts.js'
 import type { Deck, FontFamily, Rendered, Typesetter } from '../types.js'
 import { beside } from './handout/beside.js'
-import { handoutHtml } from './handout/handout-html.js'
+import { handoutParts } from './handout/handout-parts.js'
 import { sheetOf } from './handout/handout-page.js'
 import { nUp } from './handout/n-up.js'
 
@@ -43,8 +43,8 @@ export async function exportHandout(
           })),
         ]
   const stack = fontStack(family).replaceAll('"', "'")
-  const plain = handoutHtml(deck, rendered, pages, sheet, { css: '', stack })
-  const body = plain.slice(plain.indexOf('<body'))
+  const plain = handoutParts(deck, rendered, pages, sheet, { css: '', stack })
+  const body = plain.slice(1, -1).join('')
   const text = body
     .replace(tag, ' ')
     .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
@@ -58,7 +58,7 @@ export async function exportHandout(
     'truetype',
     { family },
   )
-  const html = handoutHtml(deck, rendered, pages, sheet, { css, stack })
+  const parts = handoutParts(deck, rendered, pages, sheet, { css, stack })
   const { width, height } = sheet
-  return (await browser).print(html, { width, height })
+  return (await browser).print(parts, { width, height })
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '../browser/open-browser.js'
 import type { Rendered } from '../types.js'
 import { markPng } from './mark-png.js'
-import { printHtml } from './print-html.js'
+import { printParts } from './print-parts.js'
 import { slideSize } from './slide-size.js'
 
 export interface PngOptions {
@@ -18,5 +18,5 @@ export async function exportPng(
   const { width, height } = slideSize(rendered)
   const clips = rendered.slides.map((_, index) => ({ x: 0, y: index * height, width, height }))
   const shots = { width, height, clips, scale: options.scale }
-  return (await browser.screenshots(printHtml(rendered), shots)).map(markPng)
+  return (await browser.screenshots(printParts(rendered, 'screen'), shots)).map(markPng)
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { escapeHtml } from './escape-html.js'
 
-export interface HtmlPage {
+export interface PageHead {
   lang: string
   title: string
   styles: string[]
-  body: string
   /** Our own script; nothing else may run. */
   script?: string
+}
+
+export interface HtmlPage extends PageHead {
+  body: string
 }
 
 /** How an HTML output is known as ours, so that the next run may replace it. */
@@ -17,7 +20,12 @@ export const generatorMark = '<meta name="generator" content="jaws-deck">'
  * One self-contained HTML document. Its policy lets it load nothing from anywhere: styles,
  * pictures and fonts stand inside it, and the only script that runs is the one given here.
  */
-export function htmlPage(page: HtmlPage): string {
+export function htmlPage({ body, ...head }: HtmlPage): string {
+  return htmlParts(head, [body]).join('')
+}
+
+/** The same in parts: all before its body, each of the elements that its body has, all after. */
+export function htmlParts(page: PageHead, elements: string[]): string[] {
   const { script } = page
   const run =
     script === undefined
@@ -35,7 +43,7 @@ export function htmlPage(page: HtmlPage): string {
   const styles = page.styles
     .filter((css) => css !== '')
     .map((css) => `<style>${safeCss(css)}</style>`)
-  return `<!DOCTYPE html>
+  const start = `<!DOCTYPE html>
 <html lang="${escapeHtml(page.lang)}">
 <head>
 <meta charset="utf-8">
@@ -46,10 +54,8 @@ ${generatorMark}
 ${styles.join('\n')}
 ${script === undefined ? '' : `<script>${script}</script>\n`}</head>
 <body>
-${page.body}
-</body>
-</html>
 `
+  return [start, ...elements.map((element) => `${element}\n`), '</body>\n</html>\n']
 }
 
 /** A theme's string that holds `</style` must not end the element. */

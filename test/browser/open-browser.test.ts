@@ -61,26 +61,6 @@ test(
   },
 )
 
-test(
-  'of documents of one head the next is begun ahead; each prints as it would by itself',
-  { timeout: 60_000 },
-  async () => {
-    const start = chapters.slice(0, chapters.indexOf('<body>'))
-    const of = (word: string, head = start): string => `${head}<body><h1>${word}</h1></body></html>`
-    // From the third on their head stands there already; the fifth has another.
-    const other = of('other', start.replace('題名', '別の題'))
-    const htmls = [of('one'), of('two'), of('three'), of('four'), other, of('five')]
-    const pdfs: Uint8Array[] = []
-    for (const html of htmls) pdfs.push(await browser.print(html))
-    for (const index of [2, 3, 4, 5]) {
-      await browser.close()
-      browser = await openBrowser()
-      const alone = await browser.print(htmls[index] ?? '')
-      expect(Buffer.compare(alone, pdfs[index] ?? Buffer.alloc(0))).toBe(0)
-    }
-  },
-)
-
 test('several documents at once do not mix', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f']
   const pdfs = await Promise.all(names.map((name) => browser.print(page(`doc-${name}`))))

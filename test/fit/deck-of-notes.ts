@@ -1,4 +1,4 @@
-import { printHtml } from '../../src/export/print-html.js'
+import { printParts } from '../../src/export/print-parts.js'
 import { makeDeck, readOutline } from '../../src/make-deck.js'
 import { renderDeck } from '../../src/render-deck.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
@@ -16,5 +16,5 @@ export async function deckOfNotes(
   const deck = makeDeck(readOutline(bytes, path, {}), {}, { typesetter, theme })
   const options = { lang: 'ja', dark: false, fonts: 'truetype' as const, family }
   const rendered = await renderDeck(deck, theme, options)
-  return { deck, rendered, html: printHtml(rendered) }
+  return { deck, rendered, html: printParts(rendered, 'screen').join('') }
 }

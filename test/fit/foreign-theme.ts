@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { Browser } from '../../src/browser/open-browser.js'
-import { printHtml } from '../../src/export/print-html.js'
+import { printParts } from '../../src/export/print-parts.js'
 import { makeDeck, readOutline } from '../../src/make-deck.js'
 import { openTheme } from '../../src/open-theme.js'
 import { renderDeck } from '../../src/render-deck.js'
@@ -32,7 +32,7 @@ export async function checkUnder(
     const outline = readOutline(bytes, path, {})
     const deck = makeDeck(outline, {}, { typesetter, theme })
     const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
-    const html = printHtml(await renderDeck(deck, theme, options))
+    const html = printParts(await renderDeck(deck, theme, options), 'screen').join('')
     const drawn = await browser.evaluate<Drawn[]>(html, String(readDrawn))
     const over = drawn.flatMap(({ overflow }, i) => overflow.map((what) => `${i + 1}: ${what}`))
     const { lines, wrong } = compareBreaks(deck.slides, drawn)

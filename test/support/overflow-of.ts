@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { printHtml } from '../../src/export/print-html.js'
+import { printParts } from '../../src/export/print-parts.js'
 import { makeDeck, readOutline } from '../../src/make-deck.js'
 import { renderDeck } from '../../src/render-deck.js'
 import { fileUrl } from '../export/open-in-browser.js'
@@ -15,7 +15,7 @@ export async function overflowOf(
   const tools = await sharedTools()
   const deck = makeDeck(readOutline(notes, path, {}), {}, tools)
   const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
-  const html = printHtml(await renderDeck(deck, tools.theme, options))
+  const html = printParts(await renderDeck(deck, tools.theme, options), 'screen').join('')
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   await page.goto(fileUrl(html))
   await page.evaluate(() => document.fonts.ready.then(() => undefined))

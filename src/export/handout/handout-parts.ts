@@ -1,6 +1,6 @@
 import type { Deck, Rendered } from '../../types.js'
 import { escapeHtml } from '../escape-html.js'
-import { htmlPage } from '../html-page.js'
+import { htmlParts } from '../html-page.js'
 import type { HandoutPage, Sheet } from './handout-page.js'
 import { handoutStyle } from './handout-style.js'
 
@@ -68,14 +68,14 @@ function contents(deck: Deck, pages: HandoutPage[], lang: string): string[] {
   })
 }
 
-/** The whole handout as one HTML document, a page a `.page`, ready to be printed. */
-export function handoutHtml(
+/** The whole handout as an HTML document, a page a `.page`, ready to be printed; in the parts of `htmlParts`. */
+export function handoutParts(
   deck: Deck,
   rendered: Rendered,
   pages: HandoutPage[],
   sheet: Sheet,
   fonts: { css: string; stack: string },
-): string {
+): string[] {
   const lists = deck.sessions.length > 1 ? contents(deck, pages, rendered.lang) : []
   const total = pages.length + lists.length
   const top = head(deck)
@@ -90,10 +90,7 @@ export function handoutHtml(
     )
     return `<div class="page" id="page-${n}">${top}${placed.join('')}${foot(sessionAt(deck, slide), n, total, sheet.inner)}</div>`
   })
-  return htmlPage({
-    lang: rendered.lang,
-    title: rendered.title,
-    styles: [fonts.css, rendered.css, handoutStyle(sheet, fonts.stack)],
-    body: [...front, ...body].join('\n'),
-  })
+  const { lang, title } = rendered
+  const styles = [fonts.css, rendered.css, handoutStyle(sheet, fonts.stack)]
+  return htmlParts({ lang, title, styles }, [...front, ...body])
 }
