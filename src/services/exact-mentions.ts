@@ -9,67 +9,62 @@ export interface Mention {
   text: string
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
-
-/** A name as a pattern: blanks and hyphens between its words are free (`Route53`, `X Ray`). */
-const pattern = (name: string): string =>
-  name
-    .split(/[\s-]+/u)
-    .map(escape)
-    .join(String.raw`[\s-]?`)
-
 /** Latin letters in lower case: the length never changes, as it may with `toLowerCase`. */
 const lower = (text: string): string =>
   text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())
 
-const spellings = vocabulary.map((term) => lower(term.text))
+/** A name: blanks and hyphens between its words are free (`Route53`, `X Ray`). */
+interface Name {
+  words: string[]
+  latin: boolean
+}
+
+const gap = /[\s-]/
 
 /** The first two letters from `at` on, whether or not a blank or a hyphen stands between them. */
 const headOf = (text: string, at: number): string =>
-  text.charAt(at) + text.charAt(/[\s-]/.test(text.charAt(at + 1)) ? at + 2 : at + 1)
+  text.charAt(at) + text.charAt(gap.test(text.charAt(at + 1)) ? at + 2 : at + 1)
 
-const headed = new Map<string, string[]>()
-for (const name of spellings) {
-  const head = headOf(name, 0)
+/** The names that begin like this, the longest first. */
+const headed = new Map<string, Name[]>()
+for (const text of vocabulary.map((term) => lower(term.text))) {
+  const name = { words: text.split(/[\s-]+/u), latin: /^[ -~]+$/u.test(text) }
+  const head = headOf(text, 0)
   headed.set(head, [...(headed.get(head) ?? []), name])
 }
 
 /** What a name, or the maker's before it, may begin with. */
 const initials = new Set(['a', ...[...headed.keys()].map((head) => head.charAt(0))])
 
-// A Latin name ends where the Latin word ends (`OS3x` has no S3, `EC2を` and `ノードEC2` have EC2),
-// a kana name where the run of katakana ends.
-function patternOf(names: string[]): RegExp {
-  const alternatives = names.map((name) =>
-    /^[ -~]+$/u.test(name)
-      ? `${pattern(name)}(?![a-z0-9_])`
-      : `(?<![ァ-ヶー])${pattern(name)}(?![ァ-ヶー])`,
-  )
-  return new RegExp(alternatives.join('|'), 'y')
-}
+const latin = /[a-z0-9_]/
+const kana = /[ァ-ヶー]/
 
-const patterns = new Map<string, RegExp>()
-
-/** The pattern of the names that begin like this, made when it is first asked for. */
-function patternFor(head: string): RegExp | undefined {
-  const names = headed.get(head)
-  if (!names) return undefined
-  const known = patterns.get(head) ?? patternOf(names)
-  patterns.set(head, known)
-  return known
+/**
+ * Where this name ends if it stands at `at`. A Latin name ends where the Latin word ends (`OS3x` has
+ * no S3, `EC2を` and `ノードEC2` have EC2), a kana name where the run of katakana ends.
+ */
+function endOf(name: Name, text: string, at: number): number | undefined {
+  let end = at
+  for (const word of name.words) {
+    if (end > at && gap.test(text.charAt(end))) end += 1
+    if (!text.startsWith(word, end)) return undefined
+    end += word.length
+  }
+  if (name.latin) return latin.test(text.charAt(end)) ? undefined : end
+  return kana.test(text.charAt(at - 1)) || kana.test(text.charAt(end)) ? undefined : end
 }
 
 /**
- * Where the name that stands at `at` ends, in a text in lower case. Each pattern is of a few names:
- * one of all of them takes longer to compile than a deck takes.
+ * Where the longest name that stands at `at` ends, in a text in lower case. No pattern of names:
+ * compiling one takes longer than a deck takes.
  */
 function nameEnd(text: string, at: number): number | undefined {
   // `Q` is a name of one letter.
   for (const head of [headOf(text, at), text.charAt(at)]) {
-    const names = patternFor(head)
-    if (!names) continue
-    names.lastIndex = at
-    if (names.test(text)) return names.lastIndex
+    for (const name of headed.get(head) ?? []) {
+      const end = endOf(name, text, at)
+      if (end !== undefined) return end
+    }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { classesOf } from './classes-of.js'
 import type { StyledRange } from './measurable-text.js'
 
 /**
@@ -11,29 +12,31 @@ type SpacingClass = 'ideograph' | 'letter' | 'mark' | 'other'
 /** As Chromium 147 was seen to class them, character by character; Hangul counts as ideographs. */
 const ideograph =
   /[\u02c7\u02c9-\u02cb\u02d9\u02ea\u02eb\u1100-\u11ff\u3005-\u3007\u3013\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309b-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufad9\u{1aff0}-\u{1b16f}\u{20000}-\u{3ffff}]/u
-const fullOrHalfWidth = /[\uff00-\uffef]/u
 const letterOrNumeral = /[\p{L}\p{Nd}]/u
 const mark = /\p{M}/u
 
-const classes = new Map<number, SpacingClass>()
-
-function classify(codePoint: number): SpacingClass {
-  const character = String.fromCodePoint(codePoint)
-  if (ideograph.test(character)) return 'ideograph'
-  if (fullOrHalfWidth.test(character)) return 'other'
-  if (letterOrNumeral.test(character)) return 'letter'
-  return mark.test(character) ? 'mark' : 'other'
-}
-
 /** The class by which a code point attracts or refuses automatic space; marks follow their base. */
-function spacingClass(codePoint: number): SpacingClass {
-  let found = classes.get(codePoint)
-  if (found === undefined) {
-    found = classify(codePoint)
-    classes.set(codePoint, found)
-  }
-  return found
-}
+const spacingClass = classesOf<SpacingClass>(
+  [
+    [0x61, 0x7a, 'letter'],
+    [0x41, 0x5a, 'letter'],
+    [0x30, 0x39, 'letter'],
+    [0x00, 0xa9, 'other'],
+    [0x3041, 0x3096, 'ideograph'],
+    [0x30a1, 0x30fa, 'ideograph'],
+    [0x4e00, 0x9fff, 'ideograph'],
+    [0x30fc, 0x30ff, 'ideograph'],
+    [0x3000, 0x3004, 'other'],
+    [0x3008, 0x3012, 'other'],
+    [0xff00, 0xffef, 'other'],
+  ],
+  (codePoint) => {
+    const character = String.fromCodePoint(codePoint)
+    if (ideograph.test(character)) return 'ideograph'
+    if (letterOrNumeral.test(character)) return 'letter'
+    return mark.test(character) ? 'mark' : 'other'
+  },
+)
 
 /**
  * Adds automatic space to the advances (px) of a line: 1/8 em of the character on the left, also

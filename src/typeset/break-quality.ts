@@ -1,6 +1,8 @@
 import { boundWord, endsPhrase, loneParticle } from './bound-words.js'
 import { openingWave } from './kinsoku.js'
+import { scriptOf } from './script-of.js'
 import type { Sense } from './sense.js'
+import { signAt, signBefore } from './sign-of.js'
 
 /**
  * How a break falls in the sentence, best first: between its parts; behind a comma; between
@@ -22,9 +24,13 @@ export type BreakQuality =
 
 const hiragana = /[ぁ-ゖ]/u
 const katakana = /[ァ-ヺー]/u
-const han = /\p{Script=Han}/u
 const japanese = /[ぁ-ゖァ-ヺ\p{Script=Han}]/u
-const latin = /[\p{Script=Latin}\p{N}]/u
+
+const isHan = (text: string): boolean => scriptOf(text.codePointAt(0) ?? 0) === 'Hani'
+
+/** Latin letters and any numbers. */
+const isLatin = (text: string): boolean =>
+  scriptOf(text.codePointAt(0) ?? 0) === 'Latn' || signAt(text, 0) === 'number'
 
 /**
  * How well the sense of `text` bears a new line at `offset`, where line breaking allows one.
@@ -63,7 +69,7 @@ const arrow = /^(?:->|=>|→|⇒|[|/&+>])(?:\s|$)/u
 /** Whether a text ends in such a word, and not in the end of a longer one. */
 function endsInWord(text: string, word: RegExp): boolean {
   const at = text.search(word)
-  return at >= 0 && !/\p{L}$/u.test(text.slice(0, at))
+  return at >= 0 && signBefore(text, at) !== 'letter'
 }
 
 /** Between words: a name stays with its number or its maker, an arrow with what it points at. */
@@ -75,19 +81,21 @@ function afterSpace(before: string, after: string): BreakQuality {
   if (/(?:->|=>|→|⇒|[|/&+>])$/u.test(before)) return 'name'
   if (endsInWord(before, /(?:AWS|Amazon)$/iu)) return 'compound'
   if (endsInWord(before, /(?:the|a|an|of|for|to|in|on|at|as|by|with|from|and|or)$/iu)) return 'name'
-  if (/^[\d.]+(?:\s|$|[^\p{L}\d.])/u.test(after) && latin.test(before.at(-1) ?? '')) {
+  const digits = /^[\d.]+/u.exec(after)?.[0].length ?? 0
+  if (digits > 0 && signAt(after, digits) !== 'letter' && isLatin(before.at(-1) ?? ''))
     return 'name'
-  }
   if (/\d$/u.test(before) && /^[A-Za-z%]{1,8}(?:\s|$|[^A-Za-z])/u.test(after)) return 'name'
   return insideName(before, after) ? 'name' : 'phrase'
 }
 
 /** Among Japanese, Latin words in a row are one name: Example Developers JP|第3回. */
 function insideName(before: string, after: string): boolean {
-  if (!latin.test(before.at(-1) ?? '') || !latin.test(after[0] ?? '')) return false
+  if (!isLatin(before.at(-1) ?? '') || !isLatin(after[0] ?? '')) return false
   return japanese.test(before) || japanese.test(after)
 }
 
-function kind(character: string): number {
-  return [katakana, han, latin].findIndex((pattern) => pattern.test(character))
+function kind(character: string): 'kana' | 'han' | 'latin' | 'other' {
+  if (katakana.test(character)) return 'kana'
+  if (isHan(character)) return 'han'
+  return isLatin(character) ? 'latin' : 'other'
 }

@@ -3,11 +3,11 @@
  * two units. Almost all text is; it is not worth the segmenter's time.
  */
 const complex =
-  /[\p{M}\p{Cf}\p{Cs}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97c\uac00-\ud7ff\u{10000}-\u{10ffff}\r\uff9e\uff9f\u0e33\u0eb3]/u
+  /[\p{M}\p{Cf}\p{Cs}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff\ua960-\ua97c\uac00-\ud7ff\u{10000}-\u{10ffff}\r\uff9e\uff9f\u0d4e\u0e33\u0eb3]/u
 
 /** Text of letters that are nearly all there are, none of them complex: quickly told. */
 const common =
-  /^[ -~\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d\u2010-\u2027\u00a1-\u00ac]*$/
+  /^[ -~\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u00a1-\u00ac]*$/
 
 /** Made when the first complex text asks for it: that takes 20 ms. */
 let segmenter: Intl.Segmenter | undefined

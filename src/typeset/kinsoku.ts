@@ -1,3 +1,5 @@
+import { signAt } from './sign-of.js'
+
 /**
  * Characters that may not begin a line (JIS X 4051, strict): closing brackets, stops, small kana,
  * the long-vowel and iteration marks, and units that belong to what precedes them.
@@ -47,5 +49,6 @@ export function glued(text: string, offset: number): boolean {
   // 3ヶ|月: a counter of two characters
   if (/[0-9０-９][ヶケかカ]$/u.test(before) && after.startsWith('月')) return true
   // -|> and L3/|L4, AWS-|UG: joints inside a word, not ends of one
-  return /[/\-.]$/u.test(before) && /^[\p{L}\p{N}>]/u.test(after) && !/\s.$/u.test(before)
+  if (!/[/\-.]$/u.test(before) || /\s.$/u.test(before)) return false
+  return after.startsWith('>') || signAt(after, 0) !== 'other'
 }
