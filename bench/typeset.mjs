@@ -23,14 +23,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const seed = join(root, 'sessions/jaws-days-2017.txt')
 const folder = join(root, '.cache/bench')
 const program = join(folder, 'typeset.cjs')
-const loader = join(folder, 'load-program.mjs')
 const runs = 7
 
 mkdirSync(folder, { recursive: true })
 await bundleProgram(join(root, 'bench/typeset-program.ts'), program)
 await build({
-  entryPoints: [join(root, 'src/load-program.ts')],
-  outfile: loader,
+  entryPoints: ['load-program', 'lower-helpers'].map((name) => join(root, `src/${name}.ts`)),
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   packages: 'external',
   platform: 'node',
@@ -39,7 +39,7 @@ await build({
 
 function runOne(notes, what) {
   const one = join(root, 'bench/typeset-one.mjs')
-  const args = [one, program, loader, notes, what]
+  const args = [one, program, notes, what]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return stdout === '' ? undefined : JSON.parse(stdout)
