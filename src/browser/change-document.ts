@@ -9,14 +9,21 @@ export type HtmlDocument = string | readonly string[]
 /** Above so many characters the whole document is written anew, in pieces. */
 const mostChars = 1 << 18
 
+/**
+ * Chromium names the heads of tables in a PDF by a count of elements that goes on from print to print:
+ * they are all made anew, so that they are named in the order in which they stand.
+ */
+const isNamed = (part: string | undefined): boolean => /<th[\s>]/i.test(part ?? '')
+
 /** Which elements of the one stand no more in the other, and what stands in their place. */
 function difference(before: readonly string[], after: readonly string[]) {
   const [old, wanted] = [before.slice(1, -1), after.slice(1, -1)]
   const shorter = Math.min(old.length, wanted.length)
   let first = 0
-  while (first < shorter && old[first] === wanted[first]) first += 1
+  const stays = (a: string | undefined, b: string | undefined): boolean => a === b && !isNamed(a)
+  while (first < shorter && stays(old[first], wanted[first])) first += 1
   let last = 0
-  while (last < shorter - first && old.at(-1 - last) === wanted.at(-1 - last)) last += 1
+  while (last < shorter - first && stays(old.at(-1 - last), wanted.at(-1 - last))) last += 1
   const html = wanted.slice(first, wanted.length - last).join('')
   return { html, first, end: old.length - last, old: old.length, wanted: wanted.length }
 }

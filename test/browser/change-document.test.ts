@@ -32,6 +32,8 @@ const parts = (title: string, ...elements: string[]): string[] => [
 const slide = (text: string, attributes = ''): string =>
   `<div ${attributes}><h1>${text}</h1><ol><li>a<li>b</ol></div>`
 
+const table = '<table><tr><th>c<th>d<tr><td>e<td>f</table>'
+
 const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name) => slide(name)) as [
   string,
   string,
@@ -53,6 +55,11 @@ const steps: [string, HtmlDocument][] = [
   ['none', parts('t')],
   ['some again', parts('t', ...same)],
   ['a picture', parts('t', a, slide(`<img src="${png()}" width="99">`), c)],
+  ['tables', parts('t', a, slide(table), b, slide(table), c)],
+  ['one before them', parts('t', d, slide(table), b, slide(table), c)],
+  ['one between them', parts('t', d, slide(table), a, slide(table), c)],
+  ['one of them', parts('t', d, slide(table), a, slide(`${table}g`), c)],
+  ['another one before them', parts('t', d, slide(`${table}h`), slide(table), a, slide(table), c)],
   ['pictures of its style', parts('t', a, b, slide('C', 'class="wave"'))],
   ['a picture of its own style', parts('t', a, b, slide('C', `style="background:url(${png()})"`))],
   ['two elements in one part', parts('t', a, `${b}${d}`, c)],

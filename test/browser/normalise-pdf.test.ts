@@ -28,3 +28,13 @@ test('SOURCE_DATE_EPOCH gives the dates; nonsense in it does not', () => {
 test('what has no dates stays as it is', () => {
   expect(run('%PDF-1.4 nothing here')).toBe('%PDF-1.4 nothing here')
 })
+
+test('cells of tables are counted anew, in their order; no words are', () => {
+  const cells = (first: string, second: string): string =>
+    `/Title (node${second})\n/ActualText (node${first})\n/ID (node${second})>>\n/ID (node${first})>>\n/Headers [(node${first}) (node${second})]\n/Limits [(node${first}) (node${second})]\n/Names [(node${first}) 609 0 R (node${second}) 611 0 R (node00000009) 7 0 R]`
+  const counted = cells('00000001', '00000002')
+  const words = counted
+    .replace('/Title (node00000002)', '/Title (node00008254)')
+    .replace('/ActualText (node00000001)', '/ActualText (node00000410)')
+  expect(run(cells('00000410', '00008254'))).toBe(words)
+})
