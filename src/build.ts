@@ -3,6 +3,7 @@ import type { BuildOptions } from './build-options.js'
 import { limitConcurrency } from './browser/limit-concurrency.js'
 import type { Browser } from './browser/open-browser.js'
 import { failed, reportOf } from './deck-report.js'
+import { isOurOutput } from './export/made-by-us.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { exporters, needBrowser } from './formats.js'
 import { findInputs } from './input/find-inputs.js'
@@ -163,6 +164,13 @@ async function chosenNames(names: string[], { shard }: BuildOptions): Promise<Se
   return new Set(shardInputs(await weighInputs(names), shard.index, shard.count))
 }
 
+/** Says that decks in the folders of the notes are not built again. */
+function tellOutputs([path, ...more]: string[], { onNotice }: BuildOptions): void {
+  if (path === undefined) return
+  const others = more.length > 0 ? ` and ${more.length} more` : ''
+  onNotice?.(`not read, since an earlier run wrote it: ${path}${others} - name a file to read it`)
+}
+
 /**
  * Builds decks from outlines: the whole program but for the command line.
  *
@@ -178,7 +186,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Started before anything is read: that takes it as long as making a deck takes.
   if (needBrowser(options.formats)) browser().catch(() => {})
   try {
-    const found = await findInputs(options.inputs)
+    const found = await findInputs(options.inputs, { out: options.out, isOutput: isOurOutput })
+    tellOutputs(found.outputs, options)
     const missing = found.errors.map((error) => failed(error.file ?? '', error))
     const built = await buildAll(found.paths, options, browser)
     const decks = [...missing, ...built.map(({ report }) => report)]

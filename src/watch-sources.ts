@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { isOurOutput } from './export/made-by-us.js'
 import { findInputs } from './input/find-inputs.js'
 import type { LiveDeck } from './live-deck.js'
 import type { WatchState } from './watch-files.js'
@@ -14,7 +15,7 @@ const combined = 'combined'
 
 /** The sources of one input; of one that went those that it last had, so that their decks stay. */
 async function sourcesOf(input: string, { options, found }: WatchState): Promise<string[]> {
-  const { paths, errors } = await findInputs([input])
+  const { paths, errors } = await findInputs([input], { out: options.out, isOutput: isOurOutput })
   const before = found.get(input)
   if (paths.length === 0) {
     const missing = errors.some(({ ruleId }) => ruleId === 'input')

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, parse, resolve } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { inputError } from './input-error.js'
 
@@ -14,7 +14,16 @@ export function isOutline(path: string): boolean {
 export interface FoundInputs {
   /** Paths as the user gave them, or joined to the folder they were found in; sorted in each folder. */
   paths: string[]
+  /** Decks in Markdown that stand among the notes they were made of: not read. */
+  outputs: string[]
   errors: VFileMessage[]
+}
+
+export interface FindOptions {
+  /** Where this run writes. */
+  out: string
+  /** Whether an earlier run wrote this file, told by what is in it. */
+  isOutput: (path: string) => Promise<boolean>
 }
 
 const reasons: Record<string, string | undefined> = {
@@ -31,9 +40,45 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? `not readable: ${code || String(error)} - check the path`
 }
 
+/** What was found in one folder. */
+type Found = Pick<FoundInputs, 'paths' | 'outputs'>
+
+async function filtered(paths: string[], isWanted: (path: string) => Promise<boolean>) {
+  const wanted = await Promise.all(paths.map(isWanted))
+  return paths.filter((_, index) => wanted[index])
+}
+
+/**
+ * The outlines right inside a folder. HTML that an earlier run wrote is none. Markdown that one wrote
+ * may be: a deck that was edited. Where the run writes to the folder itself, or beside notes of the
+ * same name, it is an output.
+ */
+async function outlinesIn(folder: string, { out, isOutput }: FindOptions): Promise<Found> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const all = entries
+    .filter((entry) => !entry.isDirectory() && isOutline(entry.name))
+    .map((entry) => join(folder, entry.name))
+    .sort()
+  const readable = await filtered(
+    all,
+    async (path) => !(/\.html$/i.test(path) && (await isOutput(path))),
+  )
+  const isHome = resolve(folder) === resolve(out)
+  const hasNotes = (path: string): boolean =>
+    readable.some((other) => other !== path && parse(other).name === parse(path).name)
+  const outputs = await filtered(
+    readable,
+    async (path) => path.endsWith('.md') && (isHome || hasNotes(path)) && (await isOutput(path)),
+  )
+  const paths = readable.filter((path) => !outputs.includes(path))
+  // Nothing but decks: they are what there is to read.
+  return paths.length > 0 ? { paths, outputs } : { paths: readable, outputs: [] }
+}
+
 /** The outlines that the arguments name: files themselves, and the outlines right inside folders. */
-export async function findInputs(named: string[]): Promise<FoundInputs> {
+export async function findInputs(named: string[], options: FindOptions): Promise<FoundInputs> {
   const paths: string[] = []
+  const outputs: string[] = []
   const errors: VFileMessage[] = []
   for (const path of named) {
     try {
@@ -41,12 +86,8 @@ export async function findInputs(named: string[]): Promise<FoundInputs> {
         paths.push(path)
         continue
       }
-      const entries = await readdir(path, { withFileTypes: true })
-      const found = entries
-        .filter((entry) => !entry.isDirectory() && isOutline(entry.name))
-        .map((entry) => join(path, entry.name))
-        .sort()
-      if (found.length === 0) {
+      const found = await outlinesIn(path, options)
+      if (found.paths.length === 0) {
         errors.push(
           inputError(
             path,
@@ -55,10 +96,12 @@ export async function findInputs(named: string[]): Promise<FoundInputs> {
           ),
         )
       }
-      paths.push(...found)
+      paths.push(...found.paths)
+      outputs.push(...found.outputs)
     } catch (error) {
       errors.push(inputError(path, 'input', reasonOf(error)))
     }
   }
-  return { paths: [...new Set(paths)], errors }
+  const unique = [...new Set(paths)]
+  return { paths: unique, outputs: outputs.filter((path) => !unique.includes(path)), errors }
 }
