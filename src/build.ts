@@ -7,6 +7,7 @@ import { isOurOutput } from './export/made-by-us.js'
 import { planOutputs } from './export/plan-outputs.js'
 import { exporters, needBrowser } from './formats.js'
 import { findInputs } from './input/find-inputs.js'
+import { outputsNotice } from './input/outputs-notice.js'
 import { inputError } from './input/input-error.js'
 import { shardInputs } from './input/shard-inputs.js'
 import { weighInputs } from './input/weigh-inputs.js'
@@ -164,13 +165,6 @@ async function chosenNames(names: string[], { shard }: BuildOptions): Promise<Se
   return new Set(shardInputs(await weighInputs(names), shard.index, shard.count))
 }
 
-/** Says that decks in the folders of the notes are not built again. */
-function tellOutputs([path, ...more]: string[], { onNotice }: BuildOptions): void {
-  if (path === undefined) return
-  const others = more.length > 0 ? ` and ${more.length} more` : ''
-  onNotice?.(`not read, since an earlier run wrote it: ${path}${others} - name a file to read it`)
-}
-
 /**
  * Builds decks from outlines: the whole program but for the command line.
  *
@@ -187,7 +181,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (needBrowser(options.formats)) browser().catch(() => {})
   try {
     const found = await findInputs(options.inputs, { out: options.out, isOutput: isOurOutput })
-    tellOutputs(found.outputs, options)
+    const notice = outputsNotice(found.outputs)
+    if (notice) options.onNotice?.(notice)
     const missing = found.errors.map((error) => failed(error.file ?? '', error))
     const built = await buildAll(found.paths, options, browser)
     const decks = [...missing, ...built.map(({ report }) => report)]

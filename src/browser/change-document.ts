@@ -7,7 +7,7 @@ import { readyExpression, type Send } from './write-document.js'
 export type HtmlDocument = string | readonly string[]
 
 /** Above so many characters the whole document is written anew, in pieces. */
-const mostChars = 1 << 18
+const mostChangedChars = 1 << 18
 
 /**
  * Chromium names the heads of tables in a PDF by a count of elements that goes on from print to print:
@@ -40,7 +40,7 @@ export async function changeDocument(
   if (typeof before === 'string' || typeof after === 'string') return false
   if (before[0] !== after[0] || before.at(-1) !== after.at(-1)) return false
   const { html, first, end, old, wanted } = difference(before, after)
-  if (html.length > mostChars) return false
+  if (html.length > mostChangedChars) return false
   const expression = `(async () => {
     const elements = Array.from(document.body.children)
     if (elements.length !== ${old}) return false

@@ -1,7 +1,7 @@
 /**
  * Makes Chromium's PDF the same on every run, in place and without moving a byte: the dates
  * become 1970-01-01 or that of `SOURCE_DATE_EPOCH` (seconds), the creator is named as ours,
- * which is also how a PDF is known as one of our own outputs, and cells of tables are counted anew.
+ * which is also how a PDF is known as one of our own outputs, and heads of tables are counted anew.
  */
 export function normalisePdf(pdf: Buffer, epoch = process.env['SOURCE_DATE_EPOCH']): Buffer {
   renumberNodes(pdf)

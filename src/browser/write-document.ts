@@ -1,6 +1,7 @@
-import type { CdpParams } from './connect-cdp.js'
+import type { Page } from './open-page.js'
 
-export type Send = (method: string, params?: CdpParams) => Promise<CdpParams>
+/** Sends a command to a page. */
+export type Send = Page['send']
 
 /** Chromium takes many messages of this size in half the time of one large one. */
 const pieceChars = 1 << 18

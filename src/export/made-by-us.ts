@@ -29,22 +29,30 @@ const marks: Record<string, Mark | undefined> = {
  * Markdown by its front matter. An empty file holds nothing to lose and counts as ours.
  */
 export async function madeByUs(path: string): Promise<boolean> {
-  const ending = extname(path).toLowerCase()
-  const bytes = await (markedInside.has(ending) ? readFile(path) : headOf(path))
-  if (bytes.length === 0) return true
+  const bytes = await markedPart(path)
+  return bytes.length === 0 || isMarked(path, bytes)
+}
+
+/** Whether a file, if it can be read, holds an output of ours; an empty one holds nothing. */
+export async function isOurOutput(path: string): Promise<boolean> {
+  const bytes = await markedPart(path).catch(() => Buffer.alloc(0))
+  return bytes.length > 0 && isMarked(path, bytes)
+}
+
+const endingOf = (path: string): string => extname(path).toLowerCase()
+
+async function isMarked(path: string, bytes: Buffer): Promise<boolean> {
   try {
-    return (await marks[ending]?.(bytes)) ?? false
+    return (await marks[endingOf(path)]?.(bytes)) ?? false
   } catch {
     // Not even of the kind that its name says.
     return false
   }
 }
 
-/** Whether a file, if it can be read, has something in it that we wrote. */
-export async function isOurOutput(path: string): Promise<boolean> {
-  const bytes = await headOf(path).catch(() => Buffer.alloc(0))
-  return bytes.length > 0 && (await madeByUs(path).catch(() => false))
-}
+/** As much of a file as can have its mark. */
+const markedPart = (path: string): Promise<Buffer> =>
+  markedInside.has(endingOf(path)) ? readFile(path) : headOf(path)
 
 async function headOf(path: string): Promise<Buffer> {
   const file = await open(path)

@@ -43,9 +43,11 @@ function reasonOf(error: unknown): string {
 /** What was found in one folder. */
 type Found = Pick<FoundInputs, 'paths' | 'outputs'>
 
+/** One after another: of thousands, all open at once would be too many. */
 async function filtered(paths: string[], isWanted: (path: string) => Promise<boolean>) {
-  const wanted = await Promise.all(paths.map(isWanted))
-  return paths.filter((_, index) => wanted[index])
+  const wanted: string[] = []
+  for (const path of paths) if (await isWanted(path)) wanted.push(path)
+  return wanted
 }
 
 /**
@@ -61,7 +63,7 @@ async function outlinesIn(folder: string, { out, isOutput }: FindOptions): Promi
     .sort()
   const readable = await filtered(
     all,
-    async (path) => !(/\.html$/i.test(path) && (await isOutput(path))),
+    async (path) => !(path.endsWith('.html') && (await isOutput(path))),
   )
   const isHome = resolve(folder) === resolve(out)
   const hasNotes = (path: string): boolean =>

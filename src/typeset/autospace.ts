@@ -1,4 +1,4 @@
-import { classesOf } from './classes-of.js'
+import { classesOf, commonRanges } from './classes-of.js'
 import type { StyledRange } from './measurable-text.js'
 
 /**
@@ -18,14 +18,13 @@ const mark = /\p{M}/u
 /** The class by which a code point attracts or refuses automatic space; marks follow their base. */
 const spacingClass = classesOf<SpacingClass>(
   [
-    [0x61, 0x7a, 'letter'],
-    [0x41, 0x5a, 'letter'],
-    [0x30, 0x39, 'letter'],
-    [0x00, 0xa9, 'other'],
-    [0x3041, 0x3096, 'ideograph'],
-    [0x30a1, 0x30fa, 'ideograph'],
-    [0x4e00, 0x9fff, 'ideograph'],
-    [0x30fc, 0x30ff, 'ideograph'],
+    ...commonRanges<SpacingClass>({
+      latin: 'letter',
+      digit: 'letter',
+      ascii: 'other',
+      kana: 'ideograph',
+      han: 'ideograph',
+    }),
     [0x3000, 0x3004, 'other'],
     [0x3008, 0x3012, 'other'],
     [0xff00, 0xffef, 'other'],

@@ -1,4 +1,4 @@
-import { classesOf } from './classes-of.js'
+import { classesOf, commonRanges } from './classes-of.js'
 
 /** Kana are one script, as Chromium takes them, so that あア is shaped as one. */
 const scripts: [string, RegExp][] = [
@@ -18,13 +18,7 @@ const scripts: [string, RegExp][] = [
  */
 export const scriptOf = classesOf(
   [
-    [0x61, 0x7a, 'Latn'],
-    [0x41, 0x5a, 'Latn'],
-    [0x00, 0xa9, ''],
-    [0x3041, 0x3096, 'Kana'],
-    [0x30a1, 0x30fa, 'Kana'],
-    [0x4e00, 0x9fff, 'Hani'],
-    [0x30fc, 0x30fc, 'Kana'],
+    ...commonRanges({ latin: 'Latn', digit: '', ascii: '', kana: 'Kana', han: 'Hani' }),
     [0x3001, 0x3003, 'Jpan'],
     [0x3008, 0x3011, 'Jpan'],
     [0x30fb, 0x30fb, 'Jpan'],

@@ -1,4 +1,4 @@
-import { classesOf } from './classes-of.js'
+import { classesOf, commonRanges } from './classes-of.js'
 
 /** What Unicode says of a code point: a letter, a number, or something else. */
 export type Sign = 'letter' | 'number' | 'other'
@@ -6,14 +6,13 @@ export type Sign = 'letter' | 'number' | 'other'
 /** The general category of a code point, as far as line breaking asks for it. */
 export const signOf = classesOf<Sign>(
   [
-    [0x61, 0x7a, 'letter'],
-    [0x41, 0x5a, 'letter'],
-    [0x30, 0x39, 'number'],
-    [0x00, 0xa9, 'other'],
-    [0x3041, 0x3096, 'letter'],
-    [0x30a1, 0x30fa, 'letter'],
-    [0x4e00, 0x9fff, 'letter'],
-    [0x30fc, 0x30ff, 'letter'],
+    ...commonRanges<Sign>({
+      latin: 'letter',
+      digit: 'number',
+      ascii: 'other',
+      kana: 'letter',
+      han: 'letter',
+    }),
     [0x3000, 0x3004, 'other'],
     [0x3008, 0x3020, 'other'],
     [0xff01, 0xff0f, 'other'],

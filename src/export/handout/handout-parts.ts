@@ -68,7 +68,7 @@ function contents(deck: Deck, pages: HandoutPage[], lang: string): string[] {
   })
 }
 
-/** The whole handout as an HTML document, a page a `.page`, ready to be printed; in the parts of `htmlParts`. */
+/** The whole handout, a page a `.page`, ready to be printed; in the parts of `htmlParts`. */
 export function handoutParts(
   deck: Deck,
   rendered: Rendered,
