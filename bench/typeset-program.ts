@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { fitDeck } from '../src/fit/fit-deck.js'
-import { furnish } from '../src/furnish.js'
-import { makeDeck, readOutline } from '../src/make-deck.js'
-import { makingOf, type Tools } from '../src/making.js'
-import { openTheme } from '../src/open-theme.js'
+import { fitDeck } from '../src/paginate/fit/fit-deck.js'
+import { furnish } from '../src/pipeline/bind.js'
+import { makeDeck, readOutline } from '../src/pipeline/make-deck.js'
+import { makingOf, type Tools } from '../src/pipeline/setting.js'
+import { openTheme } from '../src/pipeline/theme/open-theme.js'
 import { planOutline } from '../src/plan/plan-outline.js'
-import { splitOutline } from '../src/split/split-outline.js'
+import { splitOutline } from '../src/paginate/cut/split-outline.js'
 import { openFaces } from '../src/typeset/open-faces.js'
-import type { Outline } from '../src/types.js'
+import type { Outline } from '../src/types/outline.js'
 
 /** Nothing is remembered from one to the next. */
 async function fresh(path: string): Promise<{ outline: Outline; tools: Tools }> {

@@ -28,7 +28,7 @@ const runs = 7
 mkdirSync(folder, { recursive: true })
 await bundleProgram(join(root, 'bench/typeset-program.ts'), program)
 await build({
-  entryPoints: ['load-program', 'lower-helpers'].map((name) => join(root, `src/${name}.ts`)),
+  entryPoints: ['load-program', 'lower-helpers'].map((name) => join(root, `src/cli/${name}.ts`)),
   outdir: folder,
   outExtension: { '.js': '.mjs' },
   bundle: true,

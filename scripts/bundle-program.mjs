@@ -101,7 +101,7 @@ export const common = {
   metafile: true,
 }
 /**
- * Bundles what `src/load-program.ts` loads: a script, of which V8's compiled code can be kept. It is
+ * Bundles what `src/cli/load-program.ts` loads: a script, of which V8's compiled code can be kept. It is
  * all in ASCII: V8 keeps a byte a character of it, and reads it without decoding. An escape means the
  * same in a string, a regular expression and a comment. The first line names the program.
  */

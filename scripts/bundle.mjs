@@ -18,8 +18,8 @@ const requires =
 
 const program = 'dist/parts/program.cjs'
 const built = await Promise.all([
-  build({ ...common, entryPoints: ['src/cli.ts'], outdir: 'dist', format: 'esm' }),
-  bundleProgram('src/program.ts', program),
+  build({ ...common, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', format: 'esm' }),
+  bundleProgram('src/cli/program.ts', program),
   build({
     ...common,
     entryPoints: ['src/index.ts'],

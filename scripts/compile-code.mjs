@@ -18,7 +18,7 @@ process.env.HOME = home
 try {
   const loader = join('node_modules', '.cache', 'load-program.mjs')
   const options = { bundle: true, packages: 'external', format: 'esm', platform: 'node' }
-  await build({ entryPoints: ['src/load-program.ts'], outfile: loader, ...options })
+  await build({ entryPoints: ['src/cli/load-program.ts'], outfile: loader, ...options })
   const { loadProgram } = await import(pathToFileURL(loader).href)
   const loaded = await loadProgram('', pathToFileURL(path))
   const { build: make } = await loaded.program.build()

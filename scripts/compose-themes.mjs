@@ -17,9 +17,8 @@ const shared = [
   'closing',
 ]
 
-/** The layouts that show a structure, a file each behind what they share. */
-const structures = [
-  'common',
+/** The layouts that show a structure, each with its CSS in its own folder. */
+const layouts = [
   'flow',
   'mapping',
   'rank',
@@ -31,12 +30,12 @@ const structures = [
   'statement',
   'timeline',
   'columns',
-].map((name) => `structures/${name}`)
+].map((name) => `../../src/layout/${name}/${name}`)
 
 /** The parts of each theme, in the order in which they stand. */
 export const recipes = {
-  jaws: ['tokens-jaws', ...shared, 'sea', ...structures, 'inline'],
-  plain: ['tokens-plain', ...shared, 'sober', ...structures, 'inline'],
+  jaws: ['tokens-jaws', ...shared, 'sea', 'structures', ...layouts, 'inline'],
+  plain: ['tokens-plain', ...shared, 'sober', 'structures', ...layouts, 'inline'],
 }
 
 /**

@@ -1,7 +1,13 @@
 /** The public API: what the command line does, as functions. */
-export { build } from './build.js'
-export type { BuildResult } from './build.js'
-export type { BuildOptions } from './build-options.js'
-export type { Format } from './formats.js'
-export type { Report, ReportDeck, ReportMessage, ReportOutput, ReportSlide } from './report.js'
-export { exitCode } from './report.js'
+export { build } from './pipeline/build.js'
+export type { BuildResult } from './pipeline/build.js'
+export type { BuildOptions } from './pipeline/build-options.js'
+export type { Format } from './export/formats.js'
+export type {
+  Report,
+  ReportDeck,
+  ReportMessage,
+  ReportOutput,
+  ReportSlide,
+} from './report/report.js'
+export { exitCode } from './report/report.js'

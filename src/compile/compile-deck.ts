@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Deck } from '../types.js'
+import type { Deck } from '../types/deck.js'
 import { footerOf } from './footer-of.js'
 import type { Compiled } from './recall-markdown.js'
 import { slideToMarkdown } from './slide-to-markdown.js'

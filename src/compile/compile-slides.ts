@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Deck } from '../types.js'
+import type { Deck } from '../types/deck.js'
 import { footerOf } from './footer-of.js'
 import { recallMarkdown, type Compiled } from './recall-markdown.js'
 import type { SlideMarkdown } from './slide-markdown.js'

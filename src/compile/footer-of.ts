@@ -1,5 +1,5 @@
 import { recent } from '../tree/recent.js'
-import type { Deck, Slide } from '../types.js'
+import type { Deck, Slide } from '../types/deck.js'
 import { phrasingToMarkdown } from './marp-markdown.js'
 
 /** A session has it on each of its slides, and a watch shows it again and again. */

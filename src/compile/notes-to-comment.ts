@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Flow } from '../types.js'
+import type { Flow } from '../types/outline.js'
 
 function linesOf(node: Flow, indent: string): string[] {
   if (node.type === 'list') {

@@ -1,4 +1,4 @@
-import type { Placement, Slide } from '../types.js'
+import type { Placement, Slide } from '../types/deck.js'
 import { slideMarkdown, type SlideMarkdown, type SlideSetting } from './slide-markdown.js'
 
 type Known = WeakMap<Placement, { key: string; compiled: SlideMarkdown }>

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { recent } from '../tree/recent.js'
-import type { Slide } from '../types.js'
+import type { Slide } from '../types/deck.js'
 import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
 import { notesToComment } from './notes-to-comment.js'
 

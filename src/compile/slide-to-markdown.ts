@@ -1,4 +1,4 @@
-import type { Slide } from '../types.js'
+import type { Slide } from '../types/deck.js'
 import { recallMarkdown, type Compiled } from './recall-markdown.js'
 import type { SlideSetting } from './slide-markdown.js'
 

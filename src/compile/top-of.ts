@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../types.js'
+import type { Deck, Slide } from '../types/deck.js'
 
 /** Breadcrumb of a slide that has no ancestors: its session, else the event. */
 export function topOf(deck: Deck, slide: Slide): string {

@@ -1,5 +1,5 @@
 import { eachNode } from '../tree/each-node.js'
-import type { Outline, Topic } from '../types.js'
+import type { Outline, Topic } from '../types/outline.js'
 
 /** The addresses of all pictures in an outline, as the notes have them, before any is inlined. */
 export function imageAddresses(outline: Outline): string[] {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Image, Nodes } from 'mdast'
 import { eachNode } from '../tree/each-node.js'
-import type { Outline, Topic } from '../types.js'
+import type { Outline, Topic } from '../types/outline.js'
 import { loadImage } from './load-image.js'
 import { partImages } from './part-images.js'
 

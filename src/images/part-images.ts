@@ -1,5 +1,5 @@
 import type { Image, PhrasingContent } from 'mdast'
-import type { Flow, Topic } from '../types.js'
+import type { Flow, Topic } from '../types/outline.js'
 
 /** Text without pictures, and the pictures, in order. */
 interface Parted {

@@ -1,4 +1,4 @@
-import type { Finding, LintRule } from '../types.js'
+import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 

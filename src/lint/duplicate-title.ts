@@ -1,6 +1,7 @@
 import { byNode } from '../tree/by-node.js'
 import { wordsOf } from '../tree/words-of.js'
-import type { Finding, LintRule, Topic } from '../types.js'
+import type { Finding, LintRule } from '../types/report.js'
+import type { Topic } from '../types/outline.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'

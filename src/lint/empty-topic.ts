@@ -1,5 +1,5 @@
 import { wordsOf } from '../tree/words-of.js'
-import type { Finding, LintRule } from '../types.js'
+import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'

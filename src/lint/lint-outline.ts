@@ -1,4 +1,5 @@
-import type { LintContext, LintRule, Outline } from '../types.js'
+import type { LintContext, LintRule } from '../types/report.js'
+import type { Outline } from '../types/outline.js'
 import { rules } from './rules.js'
 
 export interface LintOptions extends LintContext {

@@ -1,5 +1,5 @@
 import { eachNode } from '../tree/each-node.js'
-import type { Finding, LintRule } from '../types.js'
+import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 
 /** Columns of the smallest code type in the width of a slide. */

@@ -1,6 +1,6 @@
 import { misspeltServices } from '../services/misspelt-services.js'
 import { shelf } from '../tree/shelf.js'
-import type { Finding, LintRule } from '../types.js'
+import type { Finding, LintRule } from '../types/report.js'
 import { eachText } from './parts/each-text.js'
 import { placeIn } from './parts/place-in.js'
 

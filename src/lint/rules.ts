@@ -1,4 +1,4 @@
-import type { LintRule } from '../types.js'
+import type { LintRule } from '../types/report.js'
 import { danglingArrow } from './dangling-arrow.js'
 import { deepNesting } from './deep-nesting.js'
 import { duplicateTitle } from './duplicate-title.js'

@@ -1,5 +1,5 @@
 import type { List, ListItem, Root, RootContent } from 'mdast'
-import type { Flow, Topic, TopicData } from '../types.js'
+import type { Flow, Topic, TopicData } from '../types/outline.js'
 import { readComment } from './read-comment.js'
 
 /** A topic with the parts that every topic has. */

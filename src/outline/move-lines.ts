@@ -1,4 +1,4 @@
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

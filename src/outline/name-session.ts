@@ -1,6 +1,6 @@
 import type { Link, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Flow, Topic } from '../types.js'
+import type { Flow, Topic } from '../types/outline.js'
 import { cutTitle } from './cut-title.js'
 
 function soleLink(node: Flow | undefined): Link | undefined {

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 import { cutTitle } from './cut-title.js'
 import { nameSession } from './name-session.js'
 

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 import { buildTree } from './build-tree.js'
 
 function isNamed(topic: Topic): boolean {

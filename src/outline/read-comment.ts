@@ -1,7 +1,7 @@
 import type { Html, PhrasingContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { holds } from '../tree/holds.js'
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 
 const comment = /^<!--([\s\S]*?)-->$/
 const layout = /^\s*layout:\s*([a-z]+)\s*$/

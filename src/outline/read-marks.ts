@@ -1,4 +1,4 @@
-import type { Place, Topic } from '../types.js'
+import type { Place, Topic } from '../types/outline.js'
 
 const mark = /\s*#(?:layout:([a-z][a-z-]*)|(slide|notes|handout))\s*$/
 

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { Syntax } from '../types.js'
+import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { htmlToMdast } from './html/html-to-mdast.js'
 import { onlyPhrasing } from './html/only-phrasing.js'

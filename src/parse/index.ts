@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Syntax } from '../types.js'
+import type { Syntax } from '../types/outline.js'
 import { html } from './html.js'
 import { liftTitle } from './lift-title.js'
 import { markdown } from './markdown.js'

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Syntax } from '../types.js'
+import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
 import { blankContainers } from './markdown/blank-containers.js'

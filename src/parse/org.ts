@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { Syntax } from '../types.js'
+import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { joinLines } from './markdown/join-lines.js'
 import { sourceOf } from './markdown/source.js'

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Syntax } from '../types.js'
+import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { frontMatter } from './matter/front-matter.js'
 import { plainMatter } from './matter/plain-matter.js'

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Outline, Topic } from '../types.js'
+import type { Outline, Topic } from '../types/outline.js'
 
 /**
  * The outline without layouts that there are none of; each is warned of with the names there are.

@@ -1,4 +1,4 @@
-import type { Outline, Topic } from '../types.js'
+import type { Outline, Topic } from '../types/outline.js'
 import { SECONDS_PER_SLIDE } from './speaking-time.js'
 import { isAnchor } from './weigh.js'
 

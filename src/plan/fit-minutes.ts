@@ -1,4 +1,4 @@
-import type { Outline, Topic } from '../types.js'
+import type { Outline, Topic } from '../types/outline.js'
 import { keepTopics } from './keep-topics.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { recent } from '../tree/recent.js'
 import { wordsOf } from '../tree/words-of.js'
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 
 /** What a line directly under its session (or the event) is worth before anything speaks for it. */
 export const TOP_LEVEL = 0.6

@@ -1,5 +1,5 @@
 import { wordsOf } from '../tree/words-of.js'
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 import { speaksForItself } from './importance.js'
 
 /** Labels are no longer than this: a longer line says something by itself. */

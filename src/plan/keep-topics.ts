@@ -1,4 +1,4 @@
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 
 /** The tree with place `notes` on every topic that would be on a slide but is not in `kept`. */
 export function keepTopics(topic: Topic, kept: ReadonlySet<Topic>): Topic {

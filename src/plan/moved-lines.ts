@@ -1,4 +1,4 @@
-import type { Outline, Topic } from '../types.js'
+import type { Outline, Topic } from '../types/outline.js'
 
 function collect(topic: Topic, lines: Set<number>): void {
   const { place, lines: own = [], bodyLines = [] } = topic.data

@@ -1,4 +1,4 @@
-import type { Outline } from '../types.js'
+import type { Outline } from '../types/outline.js'
 import { estimateSeconds } from './estimate-seconds.js'
 import { fitMinutes } from './fit-minutes.js'
 import { reportUnheeded } from './report-unheeded.js'

@@ -1,4 +1,4 @@
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 import { speaksForItself } from './importance.js'
 import { SECONDS_PER_SLIDE } from './speaking-time.js'
 import { isAnchor } from './weigh.js'

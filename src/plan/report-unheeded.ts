@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
-import type { Topic } from '../types.js'
+import type { Topic } from '../types/outline.js'
 
 /** Warns of each line marked `#slide` that cannot be on one, as what it stands under is not. */
 export function reportUnheeded(source: Topic, planned: Topic, file: VFile): void {

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { recent } from '../tree/recent.js'
 import { wordsOf } from '../tree/words-of.js'
-import type { Flow, Topic } from '../types.js'
+import type { Flow, Topic } from '../types/outline.js'
 
 /** The pace of a Japanese newsreader: kana and kanji a minute. */
 export const JAPANESE_CHARACTERS_PER_MINUTE = 300

@@ -1,5 +1,5 @@
 import { byNode } from '../tree/by-node.js'
-import type { Place, Topic } from '../types.js'
+import type { Place, Topic } from '../types/outline.js'
 import { importanceOf, isSummary, type Standing } from './importance.js'
 import { isHollow } from './is-hollow.js'
 import { secondsOfTopic } from './speaking-time.js'

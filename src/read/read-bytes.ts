@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
-import type { Read } from '../types.js'
+import type { Read } from '../types/outline.js'
 import { cleanText } from './clean-text.js'
 import { detectEncoding } from './detect-encoding.js'
 

@@ -2,7 +2,7 @@ import { Marp } from '@marp-team/marp-core'
 import { katexFonts } from './katex-fonts.js'
 import { offlineCss, offlineHtml } from './offline.js'
 import { phraseCss, phraseRule } from './phrase-rule.js'
-import type { RenderedSlide } from '../types.js'
+import type { RenderedSlide } from '../types/deck.js'
 import { slideRule } from './slide-rule.js'
 import { stableScopes } from './stable-scopes.js'
 

@@ -1,4 +1,5 @@
-import type { Remember, RenderedSlide } from '../types.js'
+import type { Remember } from '../types/layout.js'
+import type { RenderedSlide } from '../types/deck.js'
 import { finishSection } from './finish-section.js'
 import { marpOf } from './marp-of.js'
 import { packedCss } from './packed-css.js'

@@ -1,4 +1,4 @@
-import type { Service } from '../types.js'
+import type { Service } from '../types/layout.js'
 import { compact, termOf, vocabulary } from './vocabulary.js'
 
 /** A service where a text names it: [start, end) are UTF-16 offsets, `text` the author's spelling. */

@@ -1,4 +1,4 @@
-import type { Service } from '../types.js'
+import type { Service } from '../types/layout.js'
 import { fold } from './fold.js'
 import { misspeltServices } from './misspelt-services.js'
 import { compact, termOf } from './vocabulary.js'

@@ -1,4 +1,4 @@
-import type { Service } from '../types.js'
+import type { Service } from '../types/layout.js'
 import { exactMentions, type Mention } from './exact-mentions.js'
 import { fold } from './fold.js'
 import { isSlip } from './spelling.js'

@@ -1,4 +1,4 @@
-import type { Service } from '../types.js'
+import type { Service } from '../types/layout.js'
 import { findService } from './find-service.js'
 import { servicesIn } from './services-in.js'
 

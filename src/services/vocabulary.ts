@@ -1,4 +1,4 @@
-import type { Service } from '../types.js'
+import type { Service } from '../types/layout.js'
 import { aliases } from './aliases.js'
 import { names } from './names.js'
 import { useOf, type Use } from './uses.js'

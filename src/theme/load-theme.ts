@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { inlineCss, TYPESET_CSS } from '../typeset/typeset-css.js'
-import type { ThemeMetrics } from '../types.js'
+import type { ThemeMetrics } from '../types/layout.js'
 import { themeError } from './theme-error.js'
 
 export interface Theme {

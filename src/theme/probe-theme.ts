@@ -1,4 +1,5 @@
-import type { BlockStyle, Box, ThemeMetrics } from '../types.js'
+import type { BlockStyle, ThemeMetrics } from '../types/layout.js'
+import type { Box } from '../types/deck.js'
 import { probedSteps, probePage } from './probe-page.js'
 import { readProbe, type Probed, type ProbedText } from './read-probe.js'
 

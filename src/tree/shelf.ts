@@ -1,4 +1,4 @@
-import type { Remember } from '../types.js'
+import type { Remember } from '../types/layout.js'
 import { generations, type Generations } from './generations.js'
 
 interface Held<T> {

@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import type { FontFamily, Manner, SetLine, TextStyle, Typesetter } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
+import type { Manner, SetLine, Typesetter } from '../types/layout.js'
+import type { TextStyle } from '../types/deck.js'
 import { advances } from './advances.js'
 import { atMost } from './at-most.js'
 import { breakLevels } from './break-levels.js'

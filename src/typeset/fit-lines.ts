@@ -1,4 +1,4 @@
-import type { Manner, SetLine } from '../types.js'
+import type { Manner, SetLine } from '../types/layout.js'
 import { breakCandidates } from './break-candidates.js'
 import { chooseBreaks } from './choose-breaks.js'
 import { graphemeStarts, isSimple } from './graphemes.js'

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { packageVersion } from '../disk/package-version.js'
-import type { FontFamily } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
 import { fontFallbacks, MONO_FAMILY, textFamily } from './font-stack.js'
 
 export type FontWeight = 400 | 700

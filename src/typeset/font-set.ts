@@ -1,4 +1,4 @@
-import type { FontFamily } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
 import { fontCatalogue, fontPath, type FontWeight } from './font-catalogue.js'
 import { shapingFont, type ShapingFont } from './shaping-font.js'
 

@@ -1,4 +1,4 @@
-import type { FontFamily } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
 
 /** The family name of each embedded Japanese text face. */
 export const textFamily: Record<FontFamily, string> = { noto: 'Noto Sans JP', ud: 'BIZ UDPGothic' }

@@ -1,4 +1,4 @@
-import type { FontFamily } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
 import { fontCatalogue, fontPath, type CatalogueFont, type FontWeight } from './font-catalogue.js'
 import { fontSet } from './font-set.js'
 import { graphemeStarts, isSimple } from './graphemes.js'

@@ -1,4 +1,4 @@
-import type { Manner } from '../types.js'
+import type { Manner } from '../types/layout.js'
 import type { BreakQuality } from './break-quality.js'
 
 /** What a layout of lines costs; the cheapest is taken. All figures are relative to each other. */

@@ -1,5 +1,5 @@
 import type { InlineCode, PhrasingContent, Text } from 'mdast'
-import type { SetLine } from '../types.js'
+import type { SetLine } from '../types/layout.js'
 
 /**
  * `content`, or where it takes more lines than one a copy in which text nodes carry `data.breaks`:

@@ -1,4 +1,5 @@
-import type { FontFamily, Typesetter } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
+import type { Typesetter } from '../types/layout.js'
 import { createTypesetter } from './create-typesetter.js'
 
 /** Gives the typesetter of a face, which is made when it is first asked for. */

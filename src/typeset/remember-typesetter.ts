@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast'
 import { recent } from '../tree/recent.js'
 import { shelf } from '../tree/shelf.js'
 import { WIDTH_SLACK } from './inline-style.js'
-import type { Manner, Remember, SetLine, TextStyle, Typesetter } from '../types.js'
+import type { Manner, Remember, SetLine, Typesetter } from '../types/layout.js'
+import type { TextStyle } from '../types/deck.js'
 
 /** Kinds of nodes, as what, and their text: all of phrasing content that setting it depends on. */
 function structureOf(content: PhrasingContent[]): string {

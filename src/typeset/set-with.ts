@@ -1,5 +1,5 @@
 import { packageVersion } from '../disk/package-version.js'
-import type { FontFamily } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
 import { fontCatalogue, fontId, fontPath } from './font-catalogue.js'
 
 /** Packages outside of the program that decide where lines end. */

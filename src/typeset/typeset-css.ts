@@ -1,4 +1,4 @@
-import type { FontFamily } from '../types.js'
+import type { FontFamily } from '../types/outline.js'
 import { fontStack, monoStack } from './font-stack.js'
 import { INLINE_CODE_SCALE, SCRIPT_SCALE, TAB_SIZE } from './inline-style.js'
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { checkUnder, foreignThemes } from '../fit/foreign-theme.js'
-import { makeNotes } from '../fit/make-notes.js'
+import { checkUnder, foreignThemes } from '../paginate/foreign-theme.js'
+import { makeNotes } from '../paginate/make-notes.js'
 
 const browser = openBrowser()
 afterAll(async () => (await browser).close())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeDeck, readOutline } from '../../src/make-deck.js'
+import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import { sharedTools } from '../support/make-slides.js'
 
 const point = (n: number): string => `- point ${n}\n${'  - under it\n'.repeat(6)}`

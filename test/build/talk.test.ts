@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { toString } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeDeck, readOutline } from '../../src/make-deck.js'
-import type { Tools } from '../../src/making.js'
-import { deckMarkdown } from '../../src/render-deck.js'
-import { accountOf } from '../../src/report.js'
-import { lineRanges } from '../../src/line-ranges.js'
-import { talkSeconds } from '../../src/talk-seconds.js'
+import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
+import type { Tools } from '../../src/pipeline/setting.js'
+import { deckMarkdown } from '../../src/pipeline/render-deck.js'
+import { accountOf } from '../../src/report/report.js'
+import { lineRanges } from '../../src/cli/line-ranges.js'
+import { talkSeconds } from '../../src/plan/talk-seconds.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
-import type { Deck, Outline } from '../../src/types.js'
+import type { Deck } from '../../src/types/deck.js'
+import type { Outline } from '../../src/types/outline.js'
 
 const seed = readFileSync(new URL('../../sessions/jaws-days-2017.txt', import.meta.url))
 const marked = readFileSync(new URL('../fixtures/handout/marks/input.md', import.meta.url))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { builtDeck } from '../support/all-layouts.js'
 import { readPdf } from '../browser/read-pdf.js'
-import { firefoxPath, openFirefox } from '../fit/open-firefox.js'
+import { firefoxPath, openFirefox } from '../paginate/open-firefox.js'
 import { seedPath } from '../support/seed.js'
 
 /**

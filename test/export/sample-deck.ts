@@ -1,5 +1,5 @@
 import { Marp } from '@marp-team/marp-core'
-import type { Rendered } from '../../src/types.js'
+import type { Rendered } from '../../src/types/deck.js'
 
 const theme = `/* @theme sample */
 @page { size: 1280px 720px }

@@ -1,7 +1,7 @@
 import { Blob, Face } from 'harfbuzzjs'
 import { expect, test } from 'vitest'
-import { viewerWords } from '../../src/export/viewer-words.js'
-import { deckOfNotes } from '../fit/deck-of-notes.js'
+import { viewerWords } from '../../src/export/html/viewer-words.js'
+import { deckOfNotes } from '../paginate/deck-of-notes.js'
 
 test('the embedded text face has what the viewer shows: presenter notes and its own words', async () => {
   const { rendered } = await deckOfNotes('# 章\n\n- 行\n- 鯨の噂話 #notes\n')

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest'
-import { exportHtml } from '../../src/export/export-html.js'
+import { exportHtml } from '../../src/export/html/export-html.js'
 import { fileUrl, launchViewer } from './open-in-browser.js'
 import { sampleDeck } from './sample-deck.js'
 

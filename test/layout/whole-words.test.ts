@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { partsWord } from '../../src/layout/structures/parts-word.js'
-import type { PlacedText } from '../../src/types.js'
+import { partsWord } from '../../src/layout/shared/parts-word.js'
+import type { PlacedText } from '../../src/types/deck.js'
 import { makeSlides } from '../support/make-slides.js'
 
 const word = 'ReloadCacheRequestHandler'

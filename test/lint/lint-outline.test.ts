@@ -7,7 +7,7 @@ import { rules } from '../../src/lint/rules.js'
 import { outlineOf } from '../../src/outline/outline-of.js'
 import { parseFile } from '../../src/parse/index.js'
 import { planOutline } from '../../src/plan/plan-outline.js'
-import type { Outline } from '../../src/types.js'
+import type { Outline } from '../../src/types/outline.js'
 
 const fixtures = fileURLToPath(new URL('../fixtures/lint/', import.meta.url))
 const cases = readdirSync(fixtures).toSorted()

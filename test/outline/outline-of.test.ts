@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { outlineOf } from '../../src/outline/outline-of.js'
 import { parseFile } from '../../src/parse/index.js'
 import { readBytes } from '../../src/read/read-bytes.js'
-import type { Outline, Topic } from '../../src/types.js'
+import type { Outline, Topic } from '../../src/types/outline.js'
 
 function outline(text: string, path = 'a.md'): Outline {
   const file = readBytes(new TextEncoder().encode(text), path, {})

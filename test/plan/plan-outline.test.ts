@@ -4,7 +4,7 @@ import { estimateSeconds } from '../../src/plan/estimate-seconds.js'
 import { fitMinutes } from '../../src/plan/fit-minutes.js'
 import { movedLines } from '../../src/plan/moved-lines.js'
 import { planOutline } from '../../src/plan/plan-outline.js'
-import type { Outline, Topic } from '../../src/types.js'
+import type { Outline, Topic } from '../../src/types/outline.js'
 import { all, onSlides, outline, session, topic } from './topic.js'
 
 const line = (words: string, ...children: Topic[]): Topic => topic(words, {}, children)

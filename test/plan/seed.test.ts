@@ -6,7 +6,7 @@ import { parseFile } from '../../src/parse/index.js'
 import { estimateSeconds } from '../../src/plan/estimate-seconds.js'
 import { movedLines } from '../../src/plan/moved-lines.js'
 import { planOutline } from '../../src/plan/plan-outline.js'
-import type { Outline } from '../../src/types.js'
+import type { Outline } from '../../src/types/outline.js'
 import { all, onSlides } from './topic.js'
 
 const path = new URL('../../sessions/jaws-days-2017.txt', import.meta.url)

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Outline, Topic, TopicData } from '../../src/types.js'
+import type { Outline, Topic, TopicData } from '../../src/types/outline.js'
 
 /** A topic by its words; `words` is the source line too when a number leads: `12 EC2 -> Lambda`. */
 export function topic(words: string, data: Partial<TopicData> = {}, children: Topic[] = []): Topic {

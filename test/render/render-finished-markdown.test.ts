@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { deckMarkdown } from '../../src/render-deck.js'
+import { deckMarkdown } from '../../src/pipeline/render-deck.js'
 import { renderFinishedMarkdown } from '../../src/render/render-finished-markdown.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
-import type { Deck } from '../../src/types.js'
+import type { Deck } from '../../src/types/deck.js'
 
 const theme = '/* @theme own */ section { color: black }'
 const deck = `---

@@ -1,9 +1,10 @@
-import { fitDeck } from '../../src/fit/fit-deck.js'
+import { fitDeck } from '../../src/paginate/fit/fit-deck.js'
 import { layouts } from '../../src/layout/index.js'
-import { makeDeck, readOutline } from '../../src/make-deck.js'
-import type { Tools } from '../../src/making.js'
-import { belongTogether } from '../../src/split/belong-together.js'
-import type { Deck, Slide, Topic } from '../../src/types.js'
+import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
+import type { Tools } from '../../src/pipeline/setting.js'
+import { belongTogether } from '../../src/paginate/cut/belong-together.js'
+import type { Deck, Slide } from '../../src/types/deck.js'
+import type { Topic } from '../../src/types/outline.js'
 
 /** What a way of cutting notes into slides parts. */
 export interface Breaks {

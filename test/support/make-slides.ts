@@ -1,11 +1,12 @@
 import { Marp } from '@marp-team/marp-core'
 import type { Element } from 'hast'
-import { makeDeck, readOutline } from '../../src/make-deck.js'
-import type { Tools } from '../../src/making.js'
-import { deckMarkdown, renderSlides } from '../../src/render-deck.js'
+import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
+import type { Tools } from '../../src/pipeline/setting.js'
+import { deckMarkdown, renderSlides } from '../../src/pipeline/render-deck.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
-import type { Deck, Outline, Rendered } from '../../src/types.js'
+import type { Deck, Rendered } from '../../src/types/deck.js'
+import type { Outline } from '../../src/types/outline.js'
 import { bare, elementsIn, parseHtml, textOf } from './html-slides.js'
 
 export interface MadeSlides {

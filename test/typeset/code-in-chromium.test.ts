@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
-import type { TextStyle } from '../../src/types.js'
+import type { TextStyle } from '../../src/types/deck.js'
 import { embeddedChromium, pageFor } from './embedded-chromium.js'
 
 const style: TextStyle = { size: 18, leading: 24, weight: 400, color: 'ink' }

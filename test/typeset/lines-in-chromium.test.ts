@@ -9,7 +9,8 @@ import { createTypesetter } from '../../src/typeset/create-typesetter.js'
 import { noteBreaks } from '../../src/typeset/note-breaks.js'
 import { plainText } from '../../src/typeset/plain-text.js'
 import { INLINE_CODE_SCALE, WIDTH_SLACK } from '../../src/typeset/inline-style.js'
-import type { Manner, SetLine, TextStyle } from '../../src/types.js'
+import type { Manner, SetLine } from '../../src/types/layout.js'
+import type { TextStyle } from '../../src/types/deck.js'
 import { embeddedChromium, pageFor } from './embedded-chromium.js'
 
 const read = (path: string): string[] =>

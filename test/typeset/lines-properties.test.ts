@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
 import { noteBreaks } from '../../src/typeset/note-breaks.js'
 import { plainText } from '../../src/typeset/plain-text.js'
-import type { Manner, TextStyle } from '../../src/types.js'
+import type { Manner } from '../../src/types/layout.js'
+import type { TextStyle } from '../../src/types/deck.js'
 
 const typesetter = await createTypesetter()
 const style: TextStyle = { size: 24, leading: 34, weight: 400, color: 'ink' }

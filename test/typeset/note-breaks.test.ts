@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PhrasingContent } from 'mdast'
 import { noteBreaks } from '../../src/typeset/note-breaks.js'
-import type { SetLine } from '../../src/types.js'
+import type { SetLine } from '../../src/types/layout.js'
 
 const linesAt = (...starts: number[]): SetLine[] =>
   [0, ...starts].map((start) => ({ start, end: start, text: '', width: 0 }))

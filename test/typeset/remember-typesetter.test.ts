@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { rememberTypesetter } from '../../src/typeset/remember-typesetter.js'
-import type { Typesetter } from '../../src/types.js'
+import type { Typesetter } from '../../src/types/layout.js'
 
 const style = { size: 28, leading: 40, weight: 400 as const, color: 'ink' }
 const text = (value: string): PhrasingContent => ({ type: 'text', value })

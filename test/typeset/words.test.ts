@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
-import type { Manner } from '../../src/types.js'
+import type { Manner } from '../../src/types/layout.js'
 
 const style = { size: 24, leading: 34, weight: 400 as const, color: 'ink' }
 const typesetter = await createTypesetter()

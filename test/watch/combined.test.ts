@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { build } from '../../src/build.js'
+import { build } from '../../src/pipeline/build.js'
 import { launchViewer } from '../export/open-in-browser.js'
 import { eventually, notes, watched, type Watched } from './watched.js'
 

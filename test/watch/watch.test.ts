@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { build } from '../../src/build.js'
-import { coalesce } from '../../src/watch/coalesce.js'
+import { build } from '../../src/pipeline/build.js'
+import { coalesce } from '../../src/pipeline/watch/coalesce.js'
 import { eventually, notes, watched, type Watched } from './watched.js'
 
 const open: Watched[] = []

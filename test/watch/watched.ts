@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
-import type { WatchOptions, Watching } from '../../src/watch.js'
-import { watch } from '../../src/watch.js'
+import type { WatchOptions, Watching } from '../../src/pipeline/watch/watch.js'
+import { watch } from '../../src/pipeline/watch/watch.js'
 
 export interface Watched extends Watching {
   folder: string

@@ -1,4 +1,5 @@
-import type { Deck, Rendered, Typesetter } from '../../types.js'
+import type { Deck, Rendered } from '../../types/deck.js'
+import type { Typesetter } from '../../types/layout.js'
 import { branches } from './branches.js'
 import { divider } from './divider.js'
 import type { HandoutPage, Sheet } from './handout-page.js'

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Deck, Flow, Topic } from '../../types.js'
+import type { Deck } from '../../types/deck.js'
+import type { Flow, Topic } from '../../types/outline.js'
 
 /** One line of notes beside a slide, before it is set. */
 export interface Note {

@@ -1,7 +1,8 @@
 import { codePicture } from '../../qr/code-picture.js'
 import type { PhrasingContent } from 'mdast'
 import { noteBreaks } from '../../typeset/note-breaks.js'
-import type { Slide, TextStyle, Typesetter } from '../../types.js'
+import type { Slide, TextStyle } from '../../types/deck.js'
+import type { Typesetter } from '../../types/layout.js'
 import { phrasingHtml } from './phrasing-html.js'
 import type { SetNote } from './set-notes.js'
 

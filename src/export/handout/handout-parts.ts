@@ -1,6 +1,6 @@
-import type { Deck, Rendered } from '../../types.js'
-import { escapeHtml } from '../escape-html.js'
-import { htmlParts } from '../html-page.js'
+import type { Deck, Rendered } from '../../types/deck.js'
+import { escapeHtml } from '../shared/escape-html.js'
+import { htmlParts } from '../html/html-page.js'
 import type { HandoutPage, Sheet } from './handout-page.js'
 import { handoutStyle } from './handout-style.js'
 

@@ -1,4 +1,4 @@
-import type { Rendered } from '../../types.js'
+import type { Rendered } from '../../types/deck.js'
 import type { HandoutItem, HandoutPage, Sheet } from './handout-page.js'
 import { thumb } from './thumb.js'
 

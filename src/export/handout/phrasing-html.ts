@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { escapeHtml } from '../escape-html.js'
+import { escapeHtml } from '../shared/escape-html.js'
 
 /** Text with its line ends as elements that draw them and hold no text. */
 function textHtml(value: string, breaks: number[] = []): string {

@@ -1,5 +1,6 @@
 import { noteBreaks } from '../../typeset/note-breaks.js'
-import type { SetLine, TextStyle, Typesetter } from '../../types.js'
+import type { SetLine, Typesetter } from '../../types/layout.js'
+import type { TextStyle } from '../../types/deck.js'
 import type { Note } from './branches.js'
 import { phrasingHtml } from './phrasing-html.js'
 import { slicePhrasing } from './slice-phrasing.js'

@@ -1,4 +1,4 @@
-import type { RenderedSlide } from '../../types.js'
+import type { RenderedSlide } from '../../types/deck.js'
 
 /** Print is always light, whatever the deck on the screen is. */
 const dark = /(<section\b[^>]*\sclass="(?:[^"]*\s)?)dark(?=[\s"])/

@@ -1,5 +1,5 @@
 import { inlineRuns } from './text/inline-runs.js'
-import type { Box, PlacedShape, PlacedText, Slide } from '../../types.js'
+import type { Box, PlacedShape, PlacedText, Slide } from '../../types/deck.js'
 
 /** Something of a slide that becomes one object in PowerPoint. */
 export type Block =

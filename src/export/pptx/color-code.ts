@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { PlacedText, Slide } from '../../types.js'
+import type { PlacedText, Slide } from '../../types/deck.js'
 import { codeColors, type ColoredCode } from './text/code-colors.js'
 
 /** `text` in the colours of `pieces`, if they say the same; else as it is. */

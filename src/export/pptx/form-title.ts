@@ -1,4 +1,4 @@
-import type { Box, TextStyle } from '../../types.js'
+import type { Box, TextStyle } from '../../types/deck.js'
 import type { Form } from './layout-kinds.js'
 
 /** Where and how the title of a hero layout stands; undefined where it is the theme's own title. */

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../types.js'
+import type { TextStyle } from '../../types/deck.js'
 import { baselineShift } from './text/baseline-shift.js'
 import { naturalShift } from './text/natural-shift.js'
 

@@ -1,4 +1,4 @@
-import type { Slide } from '../../types.js'
+import type { Slide } from '../../types/deck.js'
 import type { Block } from './blocks-of.js'
 import type { Look } from './look.js'
 import type { Sea } from './sea.js'

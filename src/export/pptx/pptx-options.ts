@@ -1,4 +1,4 @@
-import type { Typesetter } from '../../types.js'
+import type { Typesetter } from '../../types/layout.js'
 import type { PptxTheme } from './pptx-theme.js'
 
 export interface PptxOptions {

@@ -1,4 +1,4 @@
-import type { ThemeMetrics } from '../../types.js'
+import type { ThemeMetrics } from '../../types/layout.js'
 
 /** What PowerPoint needs to know of a theme. */
 export interface PptxTheme {

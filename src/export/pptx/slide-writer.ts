@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../../types.js'
+import type { Deck, Slide } from '../../types/deck.js'
 import type { Media } from './media.js'
 import type { Relationships } from './parts/relationships.js'
 import type { TextWriter } from './text/text-writer.js'

@@ -1,4 +1,4 @@
-import type { Box, PlacedText } from '../../types.js'
+import type { Box, PlacedText } from '../../types/deck.js'
 import { blocksOf, type Block } from './blocks-of.js'
 import { body } from './draw/body.js'
 import { breadcrumb, footer } from './draw/furniture.js'

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Slide } from '../../types.js'
+import type { Slide } from '../../types/deck.js'
 
 /** Text of the paragraphs in lists: of those that begin an item, and of those that follow in one. */
 function paragraphs(node: Nodes): { first: string[]; others: string[] } {

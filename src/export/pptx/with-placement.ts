@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string'
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Flow, PlacedText, Slide, ThemeMetrics, Topic } from '../../types.js'
+import type { Flow, Topic } from '../../types/outline.js'
+import type { PlacedText, Slide } from '../../types/deck.js'
+import type { ThemeMetrics } from '../../types/layout.js'
 import { levels } from './text/levels.js'
 
 interface Line {

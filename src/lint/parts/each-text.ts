@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import { byNode } from '../../tree/by-node.js'
 import { eachNode } from '../../tree/each-node.js'
-import type { Topic } from '../../types.js'
+import type { Topic } from '../../types/outline.js'
 import { eachTopic } from './each-topic.js'
 
 const textsOf = byNode(({ heading, body }: Topic): Text[] => {

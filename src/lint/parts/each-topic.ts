@@ -1,5 +1,5 @@
 import { byNode } from '../../tree/by-node.js'
-import type { Topic } from '../../types.js'
+import type { Topic } from '../../types/outline.js'
 
 interface Standing {
   topic: Topic

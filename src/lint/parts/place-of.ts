@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { Topic } from '../../types.js'
+import type { Topic } from '../../types/outline.js'
 
 /** Where a topic's own words stand; its children's lines are not part of it. */
 export function placeOf(topic: Topic): Position | undefined {

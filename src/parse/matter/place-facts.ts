@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, Root, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
-import type { Fact } from '../../types.js'
+import type { Fact } from '../../types/outline.js'
 import { phrase } from '../text/phrase.js'
 import { isKnownLabel } from './set-fact.js'
 

@@ -1,4 +1,4 @@
-import type { Matter } from '../../types.js'
+import type { Matter } from '../../types/outline.js'
 import type { VFile } from 'vfile'
 
 /** What an input says about itself, while it is read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportPptx } from '../../../src/export/export-pptx.js'
+import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
 import { codeColors } from '../../../src/export/pptx/text/code-colors.js'
 import { makeSlides } from '../../support/make-slides.js'
 import { pptxOptions } from './made-deck.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportPptx } from '../../../src/export/export-pptx.js'
+import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
 import { deckOf, pptxOptions, seedDeck } from './made-deck.js'
 import { all, openPptx, placeholders, textOf, type Node } from './open-pptx.js'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { finishedDeck } from '../../../src/finished-deck.js'
-import { makeDeck, readOutline } from '../../../src/make-deck.js'
-import type { Deck } from '../../../src/types.js'
+import { finishedDeck } from '../../../src/pipeline/finished-deck.js'
+import { makeDeck, readOutline } from '../../../src/pipeline/make-deck.js'
+import type { Deck } from '../../../src/types/deck.js'
 import { sharedTools } from '../../support/make-slides.js'
 
 const root = join(import.meta.dirname, '../../fixtures')

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { exportPptx } from '../../../src/export/export-pptx.js'
-import type { Deck } from '../../../src/types.js'
+import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
+import type { Deck } from '../../../src/types/deck.js'
 import { bare, firstLost } from '../../support/html-slides.js'
 import { fixtureDecks, joinedDeck } from './fixture-decks.js'
 import { lintPptx } from './lint-pptx.js'

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { exportPptx } from '../../../src/export/export-pptx.js'
+import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
 import type { PptxOptions } from '../../../src/export/pptx/pptx-options.js'
-import { makeDeck, readOutline } from '../../../src/make-deck.js'
+import { makeDeck, readOutline } from '../../../src/pipeline/make-deck.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
 import { loadTheme } from '../../../src/theme/load-theme.js'
 import { themeColors } from '../../../src/theme/theme-colors.js'
-import type { Deck } from '../../../src/types.js'
+import type { Deck } from '../../../src/types/deck.js'
 import { createTypesetter } from '../../../src/typeset/create-typesetter.js'
 
 const tools = Promise.all([loadTheme('jaws'), createTypesetter()])

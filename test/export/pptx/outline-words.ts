@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Flow, Topic } from '../../../src/types.js'
+import type { Flow, Topic } from '../../../src/types/outline.js'
 
 /** Blocks of text as a reader has them: a paragraph, a cell, a line of code. */
 function blockWords(node: Nodes): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exportPptx } from '../../../src/export/export-pptx.js'
+import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
 import { deckOf, pptxOf, pptxOptions, seedDeck } from './made-deck.js'
 import { lintPptx } from './lint-pptx.js'
 import { all, nameOf, openPptx, placeholders, textOf } from './open-pptx.js'

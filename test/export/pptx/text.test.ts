@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportPptx } from '../../../src/export/export-pptx.js'
+import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
 import { escapeXml } from '../../../src/export/pptx/escape-xml.js'
 import { safeLink } from '../../../src/export/pptx/text/safe-link.js'
-import type { Deck, PlacedText, Slide } from '../../../src/types.js'
+import type { Deck, PlacedText, Slide } from '../../../src/types/deck.js'
 import { deckOf, pptxOptions, seedDeck } from './made-deck.js'
 import { all, nameOf, openPptx, parseXml, textOf, type Node } from './open-pptx.js'
 

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { expect, test } from 'vitest'
-import { alignNumbers } from '../../../src/layout/parts/align-numbers.js'
+import { alignNumbers } from '../../../src/layout/shared/align-numbers.js'
 
 /** A table of one column beside its rows' names. */
 function tableOf(cells: string[], given: Table['align'] = null): Table {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shorten } from '../../../src/layout/parts/shorten.js'
+import { shorten } from '../../../src/layout/shared/shorten.js'
 
 test.each([
   ['短い題', 10, '短い題'],

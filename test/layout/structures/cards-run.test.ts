@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { cards } from '../../../src/layout/cards.js'
-import type { LayoutContext } from '../../../src/types.js'
+import { cards } from '../../../src/layout/cards/index.js'
+import type { LayoutContext } from '../../../src/types/layout.js'
 import { layoutContext } from './layout-context.js'
 import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findService } from '../../../src/services/find-service.js'
-import type { LayoutContext, ThemeMetrics } from '../../../src/types.js'
+import type { LayoutContext, ThemeMetrics } from '../../../src/types/layout.js'
 import { createTypesetter } from '../../../src/typeset/create-typesetter.js'
 
 /** What layouts lean on: the real typesetter, the theme's metrics, the services. */

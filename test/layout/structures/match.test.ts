@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { LayoutContext } from '../../../src/types.js'
+import type { LayoutContext } from '../../../src/types/layout.js'
 import { casesIn } from './cases-in.js'
 import { layoutContext } from './layout-context.js'
 import { layouts } from './layouts.js'

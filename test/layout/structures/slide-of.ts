@@ -2,7 +2,8 @@ import type { Heading, List, ListItem, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Flow, Slide, Topic } from '../../../src/types.js'
+import type { Flow, Topic } from '../../../src/types/outline.js'
+import type { Slide } from '../../../src/types/deck.js'
 
 function topicOf(item: ListItem, number?: number): Topic {
   const [first, ...rest] = item.children

@@ -2,7 +2,7 @@ import { slideMarkdown } from '../../../src/compile/slide-markdown.js'
 import { sectionRenderer } from '../../../src/render/section-renderer.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
 import { lineBreakCss } from '../../../src/theme/line-break-css.js'
-import type { Slide } from '../../../src/types.js'
+import type { Slide } from '../../../src/types/deck.js'
 import { subsetFonts } from '../../../src/typeset/subset-fonts.js'
 
 /** The theme as its parts give it now, whether or not they have been put together since. */

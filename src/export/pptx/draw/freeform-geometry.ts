@@ -1,4 +1,4 @@
-import type { Box } from '../../../types.js'
+import type { Box } from '../../../types/deck.js'
 import { element } from '../element.js'
 import { pointsOf, type Point, type Step } from './path-steps.js'
 

@@ -1,4 +1,4 @@
-import type { PlacedShape } from '../../../types.js'
+import type { PlacedShape } from '../../../types/deck.js'
 import { rasteriseIcon } from '../png/rasterise-icon.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { freeform } from './freeform.js'

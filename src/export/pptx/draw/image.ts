@@ -1,4 +1,4 @@
-import type { PlacedShape } from '../../../types.js'
+import type { PlacedShape } from '../../../types/deck.js'
 import { element } from '../element.js'
 import { escapeXml } from '../escape-xml.js'
 import type { SlideWriter } from '../slide-writer.js'

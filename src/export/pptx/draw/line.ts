@@ -1,4 +1,4 @@
-import type { PlacedShape } from '../../../types.js'
+import type { PlacedShape } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { emu } from '../units.js'

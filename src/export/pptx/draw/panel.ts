@@ -1,4 +1,4 @@
-import type { PlacedShape, PlacedText } from '../../../types.js'
+import type { PlacedShape, PlacedText } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { bulletPercent, levels, type Level } from '../text/levels.js'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../types.js'
+import type { Box } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { identity, type Identity } from './identity.js'

@@ -1,5 +1,5 @@
 import { encodeQR } from 'qr'
-import type { Box } from '../../../types.js'
+import type { Box } from '../../../types/deck.js'
 import type { Point, Step } from './path-steps.js'
 
 /** Light modules that must stand round the code. */

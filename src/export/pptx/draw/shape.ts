@@ -1,4 +1,4 @@
-import type { PlacedShape } from '../../../types.js'
+import type { PlacedShape } from '../../../types/deck.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { arrow } from './arrow.js'
 import { icon } from './icon.js'

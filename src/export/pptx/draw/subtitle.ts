@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../../types.js'
+import type { PlacedText } from '../../../types/deck.js'
 import { bodyProperties } from '../parts/master-xml.js'
 import { placeholderXml } from '../placeholder-xml.js'
 import type { SlideWriter } from '../slide-writer.js'

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast'
-import type { PlacedText } from '../../../types.js'
+import type { PlacedText } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { stackParagraphs } from '../text/stack-paragraphs.js'

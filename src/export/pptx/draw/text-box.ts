@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../../types.js'
+import type { PlacedText } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { inlineRuns } from '../text/inline-runs.js'

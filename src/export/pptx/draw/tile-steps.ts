@@ -1,4 +1,4 @@
-import type { Box } from '../../../types.js'
+import type { Box } from '../../../types/deck.js'
 import type { Step } from './path-steps.js'
 
 /** The water of the wave tile, which stands where a service has no icon: the lower half of a square. */

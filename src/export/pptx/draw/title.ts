@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../../types.js'
+import type { PlacedText } from '../../../types/deck.js'
 import { formTitle } from '../form-title.js'
 import type { Form } from '../layout-kinds.js'
 import { bodyProperties } from '../parts/master-xml.js'

@@ -1,4 +1,4 @@
-import type { Box } from '../../../types.js'
+import type { Box } from '../../../types/deck.js'
 import { element, type Attributes } from '../element.js'
 import { emu } from '../units.js'
 

@@ -1,4 +1,4 @@
-import type { Box, TextStyle } from '../../../types.js'
+import type { Box, TextStyle } from '../../../types/deck.js'
 import type { ColorScheme } from '../color-scheme.js'
 import { tree } from '../draw/tree.js'
 import { element } from '../element.js'

@@ -1,4 +1,4 @@
-import type { Deck } from '../../../types.js'
+import type { Deck } from '../../../types/deck.js'
 import { element } from '../element.js'
 import { namespaces } from '../namespaces.js'
 import { emu } from '../units.js'

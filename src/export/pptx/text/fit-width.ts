@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../types.js'
+import type { TextStyle } from '../../../types/deck.js'
 import type { InlineRun } from './inline-runs.js'
 import { breakOpportunities } from './break-opportunities.js'
 import type { TextWriter } from './text-writer.js'

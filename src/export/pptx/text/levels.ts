@@ -1,4 +1,5 @@
-import type { TextStyle, ThemeMetrics } from '../../../types.js'
+import type { TextStyle } from '../../../types/deck.js'
+import type { ThemeMetrics } from '../../../types/layout.js'
 
 /** How a list level is set; px. */
 export interface Level extends TextStyle {

@@ -1,4 +1,4 @@
-import type { Deck } from '../../../types.js'
+import type { Deck } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { Relationships } from '../parts/relationships.js'
 import { safeLink } from './safe-link.js'

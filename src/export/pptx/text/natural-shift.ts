@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../types.js'
+import type { TextStyle } from '../../../types/deck.js'
 import { cssBaseline } from './css-baseline.js'
 
 /**

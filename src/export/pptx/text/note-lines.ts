@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Flow } from '../../../types.js'
+import type { Flow } from '../../../types/outline.js'
 import type { NoteLine } from '../parts/notes-slide-xml.js'
 
 /** Presenter notes as lines of plain text, list items with their depth. */

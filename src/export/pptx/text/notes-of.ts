@@ -1,4 +1,5 @@
-import type { Deck, Flow, Slide, Topic } from '../../../types.js'
+import type { Deck, Slide } from '../../../types/deck.js'
+import type { Flow, Topic } from '../../../types/outline.js'
 
 const notesUnder = (topic: Topic): Flow[] => [
   ...(topic.data.notes ?? []),

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../types.js'
+import type { TextStyle } from '../../../types/deck.js'
 import { element } from '../element.js'
 import { centipoints, emu } from '../units.js'
 import type { InlineRun } from './inline-runs.js'

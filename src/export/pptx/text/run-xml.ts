@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../types.js'
+import type { TextStyle } from '../../../types/deck.js'
 import { TAB_SIZE } from '../../../typeset/inline-style.js'
 import { element } from '../element.js'
 import { escapeXml } from '../escape-xml.js'

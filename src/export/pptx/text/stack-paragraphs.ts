@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../../types.js'
+import type { PlacedText } from '../../../types/deck.js'
 import { baselineShift } from './baseline-shift.js'
 import { inlineRuns } from './inline-runs.js'
 import type { Level } from './levels.js'

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../types.js'
+import type { TextStyle } from '../../../types/deck.js'
 import type { ColorScheme } from '../color-scheme.js'
 import { element } from '../element.js'
 import type { PptxTheme } from '../pptx-theme.js'

@@ -1,0 +1,13 @@
+/**
+ * What the command line runs, each part loaded when it is asked for. Bundled into one file, of
+ * which V8's compiled code is kept from run to run (see `load-program`).
+ */
+export const program = {
+  build: () => import('../pipeline/build.js'),
+  watch: () => import('../pipeline/watch/watch.js'),
+  gallery: () => import('../export/gallery/write-gallery.js'),
+  formats: () => import('../export/formats.js'),
+  browser: () => import('../browser/open-browser.js'),
+}
+
+export type Program = typeof program

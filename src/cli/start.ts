@@ -1,0 +1,157 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { isBrowserError } from '../browser/browser-error.js'
+import { help } from './help.js'
+import type { CliOptions } from './options.js'
+import { cliOptions, UsageError } from './options.js'
+import type { Format } from '../export/formats.js'
+import { exitCode, messageLine } from '../report/report.js'
+import { isShown, reportLines } from './report-lines.js'
+import { loadProgram, type Loaded } from './load-program.js'
+import { lowerHelpers } from './lower-helpers.js'
+import { isThemeError } from '../theme/theme-error.js'
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Messages in Japanese where the user's own locale is. */
+function messageLanguage(): 'en' | 'ja' {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en'
+}
+
+/**
+ * The exit code for the signal that ends a watch; a second one does not wait for the rest. The
+ * listeners stay: those who clean up on a signal end the process themselves where nobody else listens.
+ */
+function endSignal(): Promise<number> {
+  return new Promise((done) => {
+    let ending = false
+    const end = (code: number): void => {
+      if (ending) process.exit(code)
+      ending = true
+      done(code)
+    }
+    process.on('SIGINT', () => end(exitCode.interrupted))
+    process.on('SIGTERM', () => end(exitCode.terminated))
+  })
+}
+
+/** Until a signal: the page's address, then a line for each build. */
+async function runWatch({ program }: Loaded, options: CliOptions): Promise<number> {
+  const { watch } = await program.watch()
+  const said = new Map<string, Set<string>>()
+  const watching = await watch({
+    ...options,
+    messages: messageLanguage(),
+    onNotice: say,
+    onBuilt: (source, slides, ms, messages) => {
+      const lines = messages.filter((message) => isShown(message, options)).map(messageLine)
+      // What was said of the last save is not said again.
+      for (const line of lines) if (!said.get(source)?.has(line)) say(line)
+      said.set(source, new Set(lines))
+      if (!options.quiet) {
+        process.stdout.write(`${source}: ${slides} slides  ${Math.round(ms)} ms\n`)
+      }
+    },
+  })
+  const signal = endSignal()
+  for (const url of watching.urls) process.stdout.write(`${url}\n`)
+  if (options.open) await (await import('open')).default(watching.url)
+  const code = await signal
+  await watching.close()
+  return code
+}
+
+/** The last step of a run in shards. */
+async function runGallery({ program }: Loaded, { out, force }: CliOptions): Promise<number> {
+  const { writeGallery } = await program.gallery()
+  try {
+    await writeGallery(out, { inputs: [], force })
+    return exitCode.ok
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'OUTPUT' && code !== 'ENOENT' && code !== 'ENOTDIR') throw error
+    say(`jaws-deck: ${code === 'OUTPUT' ? message : `no folder ${out} - build decks first`}`)
+    return exitCode.failed
+  }
+}
+
+async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<number> {
+  const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
+  if (options.contactSheet) formats.push('contact-sheet')
+  const onNotice = options.quiet ? undefined : say
+  const { needBrowser } = await program.formats()
+  if (needBrowser(formats)) {
+    // Starts while the rest of the program is still being set up: `build` gets the same one.
+    const { openBrowser } = await program.browser()
+    openBrowser({ path: options.browser, onNotice }).catch(() => {})
+  }
+  const { build } = await program.build()
+  const { report, code } = await build({
+    ...options,
+    formats,
+    program: id,
+    messages: messageLanguage(),
+    onNotice,
+    onProgress:
+      options.quiet || options.json || !process.stderr.isTTY
+        ? undefined
+        : (what) => process.stderr.write(`\r\u001B[K${what} `),
+  })
+  if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
+  for (const { to, line } of reportLines(report, options)) process[to].write(`${line}\n`)
+  const warned = report.decks.some(({ messages }) =>
+    messages.some(({ severity }) => severity === 'warning'),
+  )
+  return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
+}
+
+const commands = { build: runBuild, check: runBuild, watch: runWatch, gallery: runGallery }
+
+async function run(argv: string[]): Promise<number> {
+  const options = cliOptions(argv)
+  if (options.help) {
+    process.stdout.write(help)
+    return exitCode.ok
+  }
+  if (options.version) {
+    process.stdout.write(`${version()}\n`)
+    return exitCode.ok
+  }
+  const { command, formats } = options
+  // A watch shares its cores with the browser that shows it: there they would be left waiting.
+  if (command !== 'watch') lowerHelpers()
+  const loaded = await loadProgram([command, ...formats].join(' '))
+  const code = await commands[command](loaded, options)
+  await loaded.keepCode()
+  return code
+}
+
+// Else a limit on file sizes ends the process without a word; writing then fails with EFBIG.
+process.on('SIGXFSZ', () => {})
+
+// A reader that has enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed)
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof UsageError || isThemeError(error)) {
+    say(`jaws-deck: ${error.message}`)
+    process.exitCode = exitCode.usage
+  } else if (isBrowserError(error)) {
+    // No theme could be measured; what fails to print is said in the report.
+    say(`jaws-deck: ${error.message}`)
+    process.exitCode = exitCode.browser
+  } else {
+    say(`jaws-deck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    process.exitCode = exitCode.failed
+  }
+}

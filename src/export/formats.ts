@@ -1,0 +1,109 @@
+import type { Browser } from '../browser/open-browser.js'
+import type { HandoutOptions } from './handout/export-handout.js'
+import type { Theme } from '../theme/load-theme.js'
+import type { Deck, Rendered } from '../types/deck.js'
+import type { FontFamily } from '../types/outline.js'
+import type { Typesetter } from '../types/layout.js'
+
+/** What an exporter is given: the fitted deck, ways to what is made of it, and to the browser. */
+export interface ExportInput {
+  deck: Deck
+  /** Its slides in HTML, without fonts. */
+  slides: Rendered
+  /** The same with the fonts they need; made when asked for. */
+  rendered: () => Promise<Rendered>
+  /** Clean Marp Markdown, made when it is asked for. */
+  markdown: () => string
+  theme: Theme
+  family: FontFamily
+  dark: boolean
+  typesetter: Typesetter
+  handout: HandoutOptions
+  /** Opens the browser when it is first asked for. */
+  browser: () => Promise<Browser>
+}
+
+/** One file of an export: `suffix` follows the base name of the output. */
+export interface ExportedFile {
+  suffix: string
+  data: string | Uint8Array
+}
+
+export interface Exporter {
+  /** Ending of its (first) file. */
+  suffix: string
+  /** Whether it prints or photographs: the browser is then started early. */
+  browser: boolean
+  make: (input: ExportInput) => Promise<ExportedFile[]>
+}
+
+/** Every output format, by the name that `--to` takes; what makes it is loaded when it is used. */
+export const exporters = {
+  html: {
+    suffix: '.html',
+    browser: false,
+    make: async ({ deck, rendered }) => {
+      const { exportHtml } = await import('./html/export-html.js')
+      const seconds = deck.slides.map((slide) => Math.round(slide.data.seconds))
+      return [{ suffix: '.html', data: exportHtml(await rendered(), { seconds }) }]
+    },
+  },
+  pdf: {
+    suffix: '.pdf',
+    browser: true,
+    make: async ({ rendered, browser }) => {
+      const { exportPdf } = await import('./pdf/export-pdf.js')
+      return [{ suffix: '.pdf', data: await exportPdf(await rendered(), await browser()) }]
+    },
+  },
+  pptx: {
+    suffix: '.pptx',
+    browser: false,
+    make: async (input) => {
+      const { pptxOf } = await import('./pptx/pptx-of.js')
+      return [{ suffix: '.pptx', data: await pptxOf(input) }]
+    },
+  },
+  handout: {
+    suffix: '.handout.pdf',
+    browser: true,
+    make: async ({ deck, rendered, handout, typesetter, browser }) => {
+      const { exportHandout } = await import('./handout/export-handout.js')
+      const data = await exportHandout(deck, await rendered(), handout, typesetter, browser())
+      return [{ suffix: '.handout.pdf', data }]
+    },
+  },
+  md: {
+    suffix: '.md',
+    browser: false,
+    make: async ({ markdown }) => [{ suffix: '.md', data: markdown() }],
+  },
+  png: {
+    suffix: '.001.png',
+    browser: true,
+    make: async ({ rendered, browser }) => {
+      const { exportPng } = await import('./png/export-png.js')
+      const pictures = await exportPng(await rendered(), await browser())
+      return pictures.map((data, index) => ({
+        suffix: `.${String(index + 1).padStart(3, '0')}.png`,
+        data,
+      }))
+    },
+  },
+  'contact-sheet': {
+    suffix: '.contact-sheet.png',
+    browser: true,
+    make: async ({ rendered, browser }) => {
+      const { exportContactSheet } = await import('./png/export-contact-sheet.js')
+      const data = await exportContactSheet(await rendered(), await browser())
+      return [{ suffix: '.contact-sheet.png', data }]
+    },
+  },
+} satisfies Record<string, Exporter>
+
+export type Format = keyof typeof exporters
+
+/** Whether one of these formats is printed or photographed. */
+export function needBrowser(formats: Format[]): boolean {
+  return formats.some((format) => exporters[format].browser)
+}

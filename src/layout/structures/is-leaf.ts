@@ -1,5 +1,0 @@
-import type { Topic } from '../../types.js'
-
-/** Nothing stands under this topic. */
-export const isLeaf = (topic: Topic): boolean =>
-  topic.children.length === 0 && topic.body.length === 0

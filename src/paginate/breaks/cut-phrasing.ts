@@ -1,0 +1,56 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { graphemeStarts } from '../../typeset/graphemes.js'
+
+/** The part of `node` between two offsets of its text; undefined when nothing of it is there. */
+function slice<T extends Nodes>(node: T, from: number, to: number): T | undefined {
+  if (to <= 0 || from >= toString(node).length) return undefined
+  if ('value' in node) return { ...node, value: node.value.slice(Math.max(0, from), to) }
+  if (!('children' in node)) return node
+  return { ...node, children: slices(node.children as PhrasingContent[], from, to) }
+}
+
+function slices(nodes: PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const part = slice(node, from - at, to - at)
+    if (part) kept.push(part)
+    at += toString(node).length
+  }
+  return kept
+}
+
+/** Places where text may be cut: after a full stop or a space if there are any, else after any grapheme. */
+function cutsOf(text: string): number[] {
+  const stops = [...text.matchAll(/[。．！？!?、，,\s]+/gu)].map(
+    (found) => found.index + found[0].length,
+  )
+  const inner = stops.filter((at) => at < text.length)
+  if (inner.length > 0) return inner
+  return graphemeStarts(text).slice(1)
+}
+
+/**
+ * The longest head of `content` that fits, and the rest; undefined when not even the first
+ * piece fits. Never cuts inside a grapheme.
+ */
+export function cutPhrasing(
+  content: PhrasingContent[],
+  fits: (head: PhrasingContent[]) => boolean,
+): [PhrasingContent[], PhrasingContent[]] | undefined {
+  const text = toString(content)
+  const cut = (at: number): PhrasingContent[] => slices(content, 0, at)
+  const search = (cuts: number[]): number | undefined => {
+    let low = -1
+    let high = cuts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (fits(cut(cuts[middle] ?? 0))) low = middle
+      else high = middle
+    }
+    return cuts[low]
+  }
+  const at = search(cutsOf(text)) ?? search(graphemeStarts(text.slice(0, 5000)).slice(1))
+  return at === undefined ? undefined : [cut(at), slices(content, at, text.length)]
+}

@@ -1,0 +1,195 @@
+import type { Deck, Slide } from '../../types/deck.js'
+import type { Layout, LayoutContext } from '../../types/layout.js'
+import type { Topic } from '../../types/outline.js'
+import { wordsOf } from '../../tree/words-of.js'
+import { tideOf } from '../../theme/tide.js'
+import { applyBreaks } from '../breaks/apply-breaks.js'
+import { arrangedBy } from './arranged-by.js'
+import { breakSlide } from '../breaks/break-slide.js'
+import { numberParts } from '../breaks/number-parts.js'
+import { recallSlide, type SlideMemory } from './recall-slide.js'
+import { shortenCrumbs } from './shorten-crumbs.js'
+import { sessionGroups } from './session-groups.js'
+import { isTitleLong, shortenTitle } from './shorten-title.js'
+import { tightenBroken } from './tighten-broken.js'
+
+export interface FitContext extends LayoutContext {
+  /** The registry, by name; `bullets` takes what no other layout holds. */
+  layouts: Record<string, Layout>
+  bullets: Layout
+  recall?: SlideMemory
+  /** These very slides as an earlier build fitted them; what was remarked would not be again. */
+  unchanged?: (slides: Slide[], make: () => { slides: Slide[]; sound: boolean }) => Slide[]
+}
+
+/** The layout that all of the slide's lines were given alike. */
+function askedByItems({ items: [first, ...others] }: Slide): string | undefined {
+  const asked = first?.data.layout
+  return others.every(({ data }) => data.layout === asked) ? asked : undefined
+}
+
+/** The layouts to try on a slide, best first, each with why. */
+function* candidates(slide: Slide, context: FitContext): Generator<[Layout, string]> {
+  const forced = slide.topic.data.layout ?? askedByItems(slide)
+  const asked = forced === undefined ? undefined : context.layouts[forced]
+  if (asked) yield [asked, slide.data.reason || 'asked for']
+  if (slide.data.kind !== 'content') {
+    const own = context.layouts[slide.data.layout]
+    if (own) yield [own, slide.data.kind]
+    return
+  }
+  if (forced === 'bullets' || slide.items.some(({ data }) => data.layout === 'bullets')) return
+  const chosen = context.layouts[slide.data.layout]
+  const reasonOf = (layout: Layout): string | undefined =>
+    layout === context.bullets ? undefined : layout.match(slide, context)
+  const why = chosen && reasonOf(chosen)
+  if (chosen && why !== undefined) yield [chosen, why]
+  for (const layout of Object.values(context.layouts)) {
+    const reason = layout === chosen ? undefined : reasonOf(layout)
+    if (reason !== undefined) yield [layout, reason]
+  }
+}
+
+/** The slide by the first layout that holds it; bullets hold whatever is not too tall. */
+function arrange(slide: Slide, context: FitContext): Slide | undefined {
+  for (const [layout, reason] of candidates(slide, context)) {
+    const arranged = arrangedBy(layout, slide, context, reason)
+    if (arranged) return arranged
+  }
+  return arrangedBy(context.bullets, slide, context, 'a list')
+}
+
+/** A slide, and what became of it before its part was known. */
+interface Settled {
+  slide: Slide
+  finished?: Slide
+}
+
+/** Layouts that have a sea of their own. */
+const heroes = new Set(['cover', 'session', 'statement', 'closing'])
+
+/** The fewer the words, the higher the tide. */
+function withTide(slide: Slide, { metrics }: FitContext): Slide {
+  const { placement, data } = slide
+  if (!metrics.structural || !placement || heroes.has(data.layout)) return slide
+  const tide = tideOf(placement.bottom)
+  return tide ? { ...slide, data: { ...data, classes: [...data.classes, tide] } } : slide
+}
+
+/** The icon of the service that the title, else its direct parent, names. */
+function withIcon(slide: Slide, { metrics, titleService, service }: FitContext): Slide {
+  const { placement, data, heading } = slide
+  if (!metrics.structural || !placement || data.kind !== 'content') return slide
+  if (heroes.has(data.layout)) return slide
+  const parent = data.breadcrumb.at(-1) ?? ''
+  const named = titleService?.(wordsOf(heading)) ?? service(parent)
+  if (!named) return slide
+  const box = { x: 1136, y: 64, width: 64, height: 64 }
+  const icon = { kind: 'icon' as const, ...box, source: named.key, alt: named.name }
+  return {
+    ...slide,
+    placement: { ...placement, items: [...placement.items, icon] },
+    data: { ...data, classes: [...data.classes, 'icon', `icon-${named.key}`] },
+  }
+}
+
+/** The slide as it is shown; undefined when no layout holds it. */
+function finish(slide: Slide, context: FitContext): Slide | undefined {
+  return recallSlide(slide, context.recall, () => {
+    const arranged = arrange(slide, context)
+    if (!arranged) return undefined
+    return shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
+  })
+}
+
+/** The number of a part takes room beside the title, whichever it is. */
+const asPart = (slide: Slide): Slide => ({ ...slide, data: { ...slide.data, part: [1, 2] } })
+
+/** The topics that more than one content slide is about: those will be numbered as parts. */
+function topicsInParts(slides: Slide[]): Set<Topic> {
+  const seen = new Set<Topic>()
+  const twice = new Set<Topic>()
+  for (const { topic, data } of slides) {
+    if (data.kind !== 'content') continue
+    if (seen.has(topic)) twice.add(topic)
+    seen.add(topic)
+  }
+  return twice
+}
+
+/** A slide that holds its content whatever it takes: in parts where it must. */
+function settle(slide: Slide, context: FitContext): Settled[] {
+  const shorter =
+    slide.data.kind === 'content' && isTitleLong(slide) ? shortenTitle(slide) : undefined
+  if (shorter) return settle(shorter, context)
+  const finished = finish(slide, context)
+  if (finished || slide.data.kind !== 'content') return [{ slide, finished }]
+  const fitsUnder =
+    (title: Slide) =>
+    (items: Topic[]): boolean =>
+      arrangedBy(context.bullets, { ...asPart(title), items }, context, '') !== undefined
+  const broken = breakSlide(slide, fitsUnder(slide))
+  const isWhole = fitsUnder(slide)(broken.at(-1)?.items ?? [])
+  const short = isWhole ? undefined : shortenTitle(slide)
+  const parts = short ? breakSlide(short, fitsUnder(short)) : broken
+  return parts.map((part) => ({ slide: part }))
+}
+
+/** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */
+function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
+  const line = slide.data.lines[0] ?? 1
+  const place = { line, column: 1 }
+  const words = 'Unexpected content taller than a slide that cannot be cut, expected it to fit'
+  deck.file.message(words, { place, ruleId: 'overflow', source: 'jaws-deck' })
+  const data = { ...slide.data, layout: context.bullets.name, reason: 'nothing fits' }
+  return context.bullets.arrange({ ...slide, data }, context)
+}
+
+/** The slides of one session, or between two, fitted: no title goes on from one to the next. */
+function fitSlides(given: Slide[], context: FitContext, deck: Deck): Slide[] {
+  const inParts = topicsInParts(given)
+  const settleAt = (index: number, step?: number): Settled[] => {
+    const slide = given[index]
+    if (!slide) return []
+    const { tight = 0, ...data } = slide.data
+    const numbered = inParts.has(slide.topic) && data.kind === 'content'
+    const set =
+      step === undefined ? slide : { ...slide, data: { ...data, tight: Math.max(tight, step) } }
+    return settle(numbered ? asPart(set) : set, context)
+  }
+  const settled = tightenBroken(
+    given.map((_, index) => settleAt(index)),
+    {
+      steps: context.metrics.steps?.length ?? 0,
+      body: context.metrics.body,
+      settleAt,
+      slideOf: ({ slide }) => slide,
+      bottomOf: ({ slide, finished }) =>
+        (finished ?? arrangedBy(context.bullets, asPart(slide), context, ''))?.placement?.bottom ??
+        Number.POSITIVE_INFINITY,
+    },
+  ).flat()
+  const numbered = numberParts(settled.map(({ slide }) => slide))
+  return numbered.map((slide, index) => {
+    const known = settled[index]?.finished
+    if (known) return { ...known, data: { ...known.data, part: slide.data.part } }
+    return finish(slide, context) ?? overflowing(slide, context, deck)
+  })
+}
+
+/**
+ * Gives every slide its layout and its place for every text, so that nothing overflows: a layout
+ * that cannot hold its content gives way to another, and what is too tall continues on more slides.
+ */
+export function fitDeck(deck: Deck, context: FitContext): Deck {
+  const { messages } = deck.file
+  const slides = sessionGroups(deck.slides).flatMap((group) => {
+    const before = messages.length
+    const fit = (): { slides: Slide[]; sound: boolean } => {
+      const fitted = fitSlides(group, context, deck)
+      return { slides: fitted, sound: messages.length === before }
+    }
+    return context.unchanged ? context.unchanged(group, fit) : fit().slides
+  })
+  return { ...deck, slides }
+}

@@ -1,0 +1,54 @@
+import { wordsOf } from '../tree/words-of.js'
+import type { Deck, Rendered } from '../types/deck.js'
+import type { Topic } from '../types/outline.js'
+
+const blank = /[\s\uFDD0]+/g
+const bare = (text: string): string => text.replace(blank, '')
+/** Tags, and what `bare` takes off. */
+const unread = /<[^>]*>|[\s\uFDD0]+/g
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
+
+/** The words that this HTML shows, without white space. */
+function shownText(html: string): string {
+  const words = html.replace(unread, '')
+  return words.includes('&')
+    ? words.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
+    : words
+}
+
+/** The topics that a slide shows of these: each under which nothing was moved away. */
+function eachShown(topics: Topic[], see: (topic: Topic) => void): void {
+  for (const topic of topics) {
+    if (topic.data.place !== undefined && topic.data.place !== 'slide') continue
+    see(topic)
+    eachShown(topic.children, see)
+  }
+}
+
+/** Words of these topics that this HTML does not show. */
+function missingFrom(html: string, items: Topic[]): string[] {
+  const text = shownText(html)
+  const missing: string[] = []
+  eachShown(items, ({ heading }) => {
+    if (text.includes(bare(wordsOf(heading, { includeImageAlt: false })))) return
+    missing.push(wordsOf(heading).slice(0, 80))
+  })
+  return missing
+}
+
+/** What was missing of a slide's items; in a watch most of them are the very same the next time. */
+const looked = new WeakMap<Topic[], { html: string; missing: string[] }>()
+
+/**
+ * Words of the deck's topics that their rendered slide does not show: always a bug of ours.
+ * Looks at the HTML that is written, not at what was meant.
+ */
+export function missingWords(deck: Deck, rendered: Rendered): string[] {
+  return deck.slides.flatMap(({ items }, index) => {
+    const html = rendered.slides[index]?.html ?? ''
+    const known = looked.get(items)
+    const missing = known?.html === html ? known.missing : missingFrom(html, items)
+    looked.set(items, { html, missing })
+    return missing.map((words) => `words lost on slide ${index + 1}: ${words}`)
+  })
+}
