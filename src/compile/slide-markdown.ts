@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { recent } from '../tree/recent.js'
-import type { Slide } from '../types/deck.js'
+import type { Slide, SlideMarkdown } from '../types/deck.js'
 import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
 import { notesToComment } from './notes-to-comment.js'
 
@@ -10,17 +9,10 @@ const separator: PhrasingContent[] = [
   { type: 'text', value: ' ' },
 ]
 
-/** Slides of one branch have the same. */
-const known = recent<string>(2000)
-
 /** Ancestors, parted by signs as emphasis; those that show here first are strong. */
 function breadcrumb({ data }: Slide, top: string): string {
   const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
   const introduced = crumbs === data.breadcrumb ? crumbs.length - (data.introduces ?? 0) : 1
-  return known([introduced, ...crumbs].join('\0'), () => crumbsMarkdown(crumbs, introduced))
-}
-
-function crumbsMarkdown(crumbs: string[], introduced: number): string {
   const parts = crumbs.flatMap((crumb, index): PhrasingContent[] => {
     const text: PhrasingContent = { type: 'text', value: crumb }
     const node: PhrasingContent = index >= introduced ? { type: 'strong', children: [text] } : text
@@ -42,40 +34,30 @@ function title(slide: Slide): RootContent[] {
   return [{ type: 'heading', depth, children: [...slide.heading, ...mark] }]
 }
 
-export interface SlideSetting {
+/** What frames a slide in its deck. */
+export interface SlideFrame {
   /** Breadcrumb of a slide right under its session. */
   top: string
-  /** What stands in the footer from this slide on, as inline Markdown; undefined keeps what stood. */
-  footer?: string
+  /** What stands in the footer, as inline Markdown. */
+  footer: string
   /** Classes that every slide has, e.g. `dark`. */
   classes: string[]
-  /** Marks the line ends that `fit` chose with U+FDD0. Never for the `.md` that people open. */
-  marks: boolean
 }
 
-/** One slide, what frames it apart from what stands on it. */
-export interface SlideMarkdown {
-  /** Its classes, as they stand in an attribute. */
-  classes: string
-  /** Inline Markdown of the breadcrumb and the footer; empty for none. */
-  header: string
-  footer: string
-  /** Title and content; no `---`. */
-  content: string
-  /** Presenter notes as a comment. */
-  notes: string
-}
-
-/** The parts of one slide as Marp Markdown. */
-export function slideMarkdown(slide: Slide, setting: SlideSetting): SlideMarkdown {
+/**
+ * The parts of one slide as Marp Markdown.
+ *
+ * @param marks Marks the chosen line ends with U+FDD0. Never for the `.md` that people open.
+ */
+export function slideMarkdown(slide: Slide, frame: SlideFrame, marks: boolean): SlideMarkdown {
   const { data } = slide
   const blocks = [...(slide.before ?? []), ...title(slide), ...slide.children]
-  const headed = data.kind === 'content' || data.kind === 'closing' || setting.top
+  const headed = data.kind === 'content' || data.kind === 'closing' || frame.top
   return {
-    classes: [data.layout, ...data.classes, ...setting.classes].join(' '),
-    header: headed ? breadcrumb(slide, setting.top) : '',
-    footer: setting.footer ?? '',
-    content: blocksToMarkdown(blocks, setting.marks),
+    classes: [data.layout, ...data.classes, ...frame.classes].join(' '),
+    header: headed ? breadcrumb(slide, frame.top) : '',
+    footer: frame.footer,
+    content: blocksToMarkdown(blocks, marks),
     notes: notesToComment(slide.notes),
   }
 }

@@ -1,33 +1,46 @@
 import { agendaSlides, withNumbers } from '../layout/agenda/index.js'
-import type { FitContext } from '../paginate/fit/fit-deck.js'
-import { fitDeck } from '../paginate/fit/fit-deck.js'
 import { coverSlide } from '../layout/cover/index.js'
 import { linksSlides } from '../layout/links/index.js'
 import { servicesSlides } from '../layout/services/index.js'
 import { summariesSlides } from '../back-matter/closing-slides.js'
+import { fitSlides } from '../paginate/fit/fit-slides.js'
 import type { Deck, Slide } from '../types/deck.js'
 import type { Topic } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
+import type { Setting } from './setting.js'
+import { withOutputs } from './with-outputs.js'
 
 /** A shorter talk (minutes) has no time for an agenda: its sessions follow each other in a minute. */
 const agendaFrom = 10
 
+/** Slides of two chapters may have the same words and so the same id: the later gets a count. */
+function withOwnIds(slides: Slide[]): Slide[] {
+  const seen = new Map<string, number>()
+  return slides.map((slide) => {
+    const { id } = slide.data
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? slide : { ...slide, data: { ...slide.data, id: `${id}-${count}` } }
+  })
+}
+
 /**
- * The deck with its furniture: cover and agenda before; the sessions' summaries, the index of
- * services and the links after.
- * Sessions get the number of their first slide. Wants a fitted deck: numbers must stand.
+ * The deck of these content slides, with what depends on their numbers: cover and agenda before;
+ * the sessions' summaries, the index of services and the links after. Sessions get the number of
+ * their first slide.
  *
- * @param minutes Length of the talk; unknown when undefined.
+ * @param tell Told of furniture that does not fit.
  */
-export function furnish(
-  deck: Deck,
+export function bind(
+  content: Deck,
   root: Topic,
-  lang: string,
-  context: FitContext,
-  minutes = Number.POSITIVE_INFINITY,
+  setting: Setting,
+  tell: (remark: Remark) => void,
 ): Deck {
-  const fitted = (slides: Slide[]): Slide[] => fitDeck({ ...deck, slides }, context).slides
+  const { context, lang, structural, minutes = Number.POSITIVE_INFINITY } = setting
+  const made = (slides: Slide[]): Slide[] => withOutputs(fitSlides(slides, context, tell), setting)
+  const deck = { ...content, slides: withOwnIds(content.slides) }
   // A theme of others has no boxes for these; their words all stand elsewhere too.
-  const { structural } = context.metrics
   const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)
   const cover = coverSlide(deck, root)
   const slides = [cover, ...agenda, ...deck.slides]
@@ -35,13 +48,16 @@ export function furnish(
   slides.forEach(({ data }, index) => {
     if (!firsts.has(data.session)) firsts.set(data.session, index + 1)
   })
-  for (const session of deck.sessions) session.first = firsts.get(session.n) ?? 0
-  const numbered = { ...deck, slides }
+  const sessions = deck.sessions.map((session) => ({
+    ...session,
+    first: firsts.get(session.n) ?? 0,
+  }))
+  const numbered = { ...deck, sessions, slides }
   const back = [
     ...summariesSlides(numbered),
     ...(structural ? servicesSlides(numbered, lang, context) : []),
     ...(structural ? linksSlides(numbered, lang, context) : []),
   ]
   const front = [cover, ...agenda.map((slide) => withNumbers(slide, firsts))]
-  return { ...deck, slides: [...fitted(front), ...deck.slides, ...fitted(back)] }
+  return { ...deck, sessions, slides: [...made(front), ...deck.slides, ...made(back)] }
 }

@@ -11,16 +11,14 @@ import { outputsNotice } from '../input/outputs-notice.js'
 import { inputError } from '../input/input-error.js'
 import { shardInputs } from '../input/shard-inputs.js'
 import { weighInputs } from '../input/weigh-inputs.js'
-import type { Tools } from './setting.js'
+import { wantedBy } from './setting.js'
+import { openResources, type Resources } from './theme/resources.js'
 import type { Made } from './source/make-one.js'
-import { makeKept } from './source/make-one.js'
+import { makeRemembered } from './source/make-one.js'
 import { pptxRemarks } from '../export/pptx/pptx-remarks.js'
 import { makeCombined } from './source/make-combined.js'
 import type { Report, ReportDeck } from '../report/report.js'
 import { exitCode } from '../report/report.js'
-import { openTheme } from './theme/open-theme.js'
-import type { Theme } from '../theme/load-theme.js'
-import { openFaces } from '../typeset/open-faces.js'
 import { writeGallery } from '../export/gallery/write-gallery.js'
 
 export interface BuildResult {
@@ -45,7 +43,6 @@ async function buildOne(
   { name, make }: Job,
   base: string,
   options: BuildOptions,
-  tools: Tools,
   browser: () => Promise<Browser>,
 ): Promise<Built> {
   let made: Made
@@ -60,15 +57,15 @@ async function buildOne(
   const say = (rule: string, reason: string): void => {
     report.messages.push({ file: input, severity: 'error', rule, reason })
   }
-  const own = made.tools ?? tools
+  const { tools } = made
   if (options.formats.includes('pptx')) {
-    report.messages.push(...pptxRemarks(input, made.deck, own.theme, options.messages))
+    report.messages.push(...pptxRemarks(input, made.deck, tools.theme, options.messages))
   }
   try {
     const { writeOne } = await import('./write-deck.js')
-    const { outputs, errors, browserFailed } = await writeOne(made, base, options, own, browser)
+    const { outputs, errors, browserFailed } = await writeOne(made, base, options, browser)
     report.outputs.push(...outputs)
-    await made.keep?.()
+    await made.save?.()
     for (const reason of errors) say(browserFailed ? 'browser' : 'dropped', reason)
     return { report, browserFailed }
   } catch (error) {
@@ -94,13 +91,21 @@ const together = 2
 async function jobsOf(
   paths: string[],
   options: BuildOptions,
-  tools: Tools,
+  resources: Resources,
 ): Promise<{ jobs: Job[]; failures: Built[] }> {
   if (options.combine !== true || paths.length < 2) {
-    const jobs = paths.map((name): Job => ({ name, make: () => makeKept(name, options, tools) }))
+    const jobs = paths.map((name): Job => ({
+      name,
+      make: () => makeRemembered(name, options, resources),
+    }))
     return { jobs, failures: [] }
   }
-  const { name, made, failures } = await makeCombined(paths, options, tools)
+  const { name, made, failures } = await makeCombined(
+    paths,
+    options,
+    resources.own,
+    wantedBy(options.formats),
+  )
   return {
     jobs: made ? [{ name, make: () => Promise.resolve(made) }] : [],
     failures: failures.map(({ path, error }) => refused(failed(path, error))),
@@ -115,12 +120,8 @@ async function buildAll(
   options: BuildOptions,
   browser: () => Promise<Browser>,
 ): Promise<Built[]> {
-  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
-  const { font: family } = options
-  const openTypesetter = openFaces()
-  const [theme, typesetter] = await Promise.all([open(options.theme), openTypesetter(family)])
-  const tools: Tools = { theme, typesetter, family, openTheme: open, openTypesetter }
-  const { jobs, failures } = await jobsOf(paths, options, tools)
+  const resources = await openResources(options, browser)
+  const { jobs, failures } = await jobsOf(paths, options, resources)
   const suffixes = options.formats.map((format) => exporters[format].suffix)
   const names = jobs.map(({ name }) => name)
   const { outputs, clashes } = planOutputs(names, suffixes, options.out)
@@ -138,7 +139,7 @@ async function buildAll(
     .map(({ job, base }, index) => {
       const onProgress = progressOf(options, index + 1, chosen.size)
       const own = { ...options, inputs: paths, formats, onProgress }
-      return limit(() => buildOne(job, base, own, tools, browser))
+      return limit(() => buildOne(job, base, own, browser))
     })
   const done = await Promise.all(built)
   const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)

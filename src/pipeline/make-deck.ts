@@ -1,19 +1,29 @@
-import { fitDeck } from '../paginate/fit/fit-deck.js'
-import { reportUnheld } from '../paginate/fit/report-unheld.js'
-import { furnish } from './bind.js'
 import { lintOutline } from '../lint/lint-outline.js'
-import { contentLayouts, makingOf, type DeckOptions, type Making, type Tools } from './setting.js'
+import type { Memo } from '../memo/memo.js'
 import { outlineOf } from '../outline/outline-of.js'
+import { cutPart } from '../paginate/cut/cut-part.js'
+import { allLines } from '../paginate/cut/slide-of.js'
+import { handoutUnder } from '../paginate/cut/units.js'
+import { partsOf, sessionsOf, titleOf } from '../paginate/parts.js'
 import { parseFile } from '../parse/index.js'
 import { checkLayouts } from '../plan/check-layouts.js'
 import { movedLines } from '../plan/moved-lines.js'
 import { planOutline } from '../plan/plan-outline.js'
-import { readBytes } from '../read/read-bytes.js'
-import { withSettled } from '../memo/settled.js'
-import { splitOutline } from '../paginate/cut/split-outline.js'
 import { guessSeconds, talkSeconds, timeDeck } from '../plan/talk-seconds.js'
+import { readBytes } from '../read/read-bytes.js'
 import type { Deck } from '../types/deck.js'
 import type { Outline } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
+import { bind } from './bind.js'
+import { makeChapter, recallChapter, type Chapter } from './chapter.js'
+import {
+  contentLayouts,
+  settingOf,
+  type DeckOptions,
+  type Setting,
+  type Tools,
+  type Wanted,
+} from './setting.js'
 
 /** bytes -> outline: the stages that know nothing of slides. */
 export function readOutline(bytes: Uint8Array, path: string, options: DeckOptions): Outline {
@@ -21,12 +31,33 @@ export function readOutline(bytes: Uint8Array, path: string, options: DeckOption
   return outlineOf(parseFile(file), file)
 }
 
-/** plan -> deck: split, layout and fit, furniture, and the seconds of each slide. */
-function slidesOf(planned: Outline, making: Making): Deck {
-  const { cutting, context, structural, lang, minutes } = making
-  const content = fitDeck(splitOutline(planned, cutting), context)
-  if (structural) reportUnheld(content)
-  return timeDeck(furnish(content, planned.root, lang, context, minutes), planned.root)
+/** A planned outline and its deck, with what the stages had to say. */
+interface Planned {
+  planned: Outline
+  deck: Deck
+  remarks: Remark[]
+}
+
+/** planned outline -> deck: its parts made one by one, and bound. */
+function deckOf(planned: Outline, setting: Setting, memo: Memo<Chapter> | undefined): Planned {
+  const { root, matter, file } = planned
+  const chapters = partsOf(planned).map((part) =>
+    memo ? recallChapter(part, setting, memo) : makeChapter(part, setting),
+  )
+  const handout = handoutUnder(root)
+  const content: Deck = {
+    file,
+    title: titleOf(planned),
+    matter,
+    sessions: sessionsOf(planned),
+    slides: chapters.flatMap(({ slides }) => slides),
+    handout,
+    handoutLines: handout.flatMap(allLines),
+    root,
+  }
+  const remarks = chapters.flatMap((chapter) => chapter.remarks)
+  const deck = bind(content, root, setting, (remark) => remarks.push(remark))
+  return { planned, deck: timeDeck(deck, root), remarks }
 }
 
 /** How often a talk is planned anew that turned out too long. */
@@ -36,34 +67,46 @@ const mostPlans = 4
  * The outline planned, and its deck. Planning for so many minutes cuts slides to count them, but
  * does not fit them; should fitting make a talk too long, it is planned with that much less time.
  */
-function planDeck(outline: Outline, making: Making): { planned: Outline; deck: Deck } {
-  const { minutes } = making
-  const { messages } = outline.file
-  const before = messages.length
+function planDeck(outline: Outline, setting: Setting, memo: Memo<Chapter> | undefined): Planned {
+  const { minutes, cutting } = setting
   let spare = 0
-  const countSeconds = (planned: Outline): number =>
-    spare + guessSeconds(splitOutline(planned, making.cutting).slides, planned.root)
+  const countSeconds = (planned: Outline): number => {
+    const slides = partsOf(planned).flatMap((part) => cutPart(part, cutting))
+    return spare + guessSeconds(slides, planned.root)
+  }
   for (let plans = 1; ; plans++) {
-    const planned = checkLayouts(planOutline(outline, { minutes, countSeconds }), contentLayouts)
-    const impossible = messages.slice(before).some(({ ruleId }) => ruleId === 'minutes-too-few')
-    const deck = slidesOf(planned, making)
-    const over = minutes === undefined ? 0 : talkSeconds(deck) - minutes * 60
-    if (over <= 0 || impossible || plans === mostPlans) return { planned, deck }
+    const plan = planOutline(outline, { minutes, countSeconds })
+    const checked = checkLayouts(plan.outline, contentLayouts)
+    const made = deckOf(checked.outline, setting, memo)
+    const over = minutes === undefined ? 0 : talkSeconds(made.deck) - minutes * 60
+    if (over <= 0 || plan.isTooLong || plans === mostPlans) {
+      return { ...made, remarks: [...plan.remarks, ...checked.remarks, ...made.remarks] }
+    }
     spare += over
-    messages.length = before
   }
 }
 
-/** outline -> deck: plan, split, layout and fit, with cover and agenda. */
-export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
-  const making = makingOf(outline, options, tools)
-  const { context, minutes } = making
-  const { planned, deck } = planDeck(withSettled(outline, tools.settled), making)
-  lintOutline(planned, {
-    uncovered: context.typesetter.uncovered,
-    remember: context.remember,
-    lang: options.messages,
-  })
+/**
+ * outline -> deck: planned, cut, fitted, with cover and agenda. What is to be said of it goes to the
+ * outline's file.
+ *
+ * @param wanted What the slides are wanted for; nothing by default.
+ * @param memo Chapters that were made before.
+ */
+export function makeDeck(
+  outline: Outline,
+  options: DeckOptions,
+  tools: Tools,
+  wanted: Wanted = { markdown: false, html: false },
+  memo?: Memo<Chapter>,
+): Deck {
+  const setting = settingOf(outline, options, tools, wanted)
+  const { context, minutes } = setting
+  const { planned, deck, remarks } = planDeck(outline, setting, memo)
+  for (const { reason, place, ruleId } of remarks) {
+    outline.file.message(reason, { place, ruleId, source: 'jaws-deck' })
+  }
+  lintOutline(planned, { uncovered: context.typesetter.uncovered, lang: options.messages })
   if (minutes === undefined) return deck
   return { ...deck, planned: { minutes, moved: movedLines(planned) } }
 }

@@ -1,12 +1,17 @@
 import { toString } from 'mdast-util-to-string'
 import type { Outline, Topic } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
 
 /**
  * The outline without layouts that there are none of; each is warned of with the names there are.
  *
  * @param names Layouts that an author may ask for.
  */
-export function checkLayouts(outline: Outline, names: string[]): Outline {
+export function checkLayouts(
+  outline: Outline,
+  names: string[],
+): { outline: Outline; remarks: Remark[] } {
+  const remarks: Remark[] = []
   const known = new Set(names)
   const checked = (topic: Topic): Topic => {
     const { layout, ...rest } = topic.data
@@ -16,11 +21,9 @@ export function checkLayouts(outline: Outline, names: string[]): Outline {
         ? topic
         : { ...topic, children }
     }
-    outline.file.message(
-      `Unexpected layout "${layout}" of "${toString(topic.heading)}", expected one of ${names.join(', ')}`,
-      { place: topic.position, ruleId: 'unknown-layout', source: 'jaws-deck' },
-    )
+    const reason = `Unexpected layout "${layout}" of "${toString(topic.heading)}", expected one of ${names.join(', ')}`
+    remarks.push({ ruleId: 'unknown-layout', reason, place: topic.position })
     return { ...topic, children, data: rest }
   }
-  return { ...outline, root: checked(outline.root) }
+  return { outline: { ...outline, root: checked(outline.root) }, remarks }
 }

@@ -1,4 +1,5 @@
 import type { Outline, Topic } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
 import { keepTopics } from './keep-topics.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'
@@ -43,7 +44,7 @@ export function fitMinutes(
   outline: Outline,
   minutes: number,
   countSeconds: (outline: Outline) => number,
-): Outline {
+): { outline: Outline; remarks: Remark[] } {
   const root = weigh(outline.root)
   const steps = rankTopics(root, new Set(marked(outline.root, root)))
   const upTo = (step: number): Outline => ({
@@ -51,12 +52,9 @@ export function fitMinutes(
     root: keepTopics(root, new Set(steps.slice(0, step + 1).flat())),
   })
   const last = lastFitting(steps.length, minutes * 60, (step) => countSeconds(upTo(step)))
-  if (last >= 0) return upTo(last)
+  if (last >= 0) return { outline: upTo(last), remarks: [] }
   const least = upTo(0)
   const needed = roundUp(countSeconds(least))
-  outline.file.message(
-    `Unexpected talk of ${minutes} min, expected at least ${needed} min: the titles and the lines marked #slide alone take that long`,
-    { ruleId: 'minutes-too-few', source: 'jaws-deck' },
-  )
-  return least
+  const reason = `Unexpected talk of ${minutes} min, expected at least ${needed} min: the titles and the lines marked #slide alone take that long`
+  return { outline: least, remarks: [{ ruleId: 'minutes-too-few', reason }] }
 }

@@ -1,8 +1,17 @@
 import type { Outline } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
 import { estimateSeconds } from './estimate-seconds.js'
 import { fitMinutes } from './fit-minutes.js'
-import { reportUnheeded } from './report-unheeded.js'
+import { unheededMarks } from './unheeded-marks.js'
 import { unranked, weigh } from './weigh.js'
+
+/** An outline with its places, and what is to be said of them. */
+export interface Plan {
+  outline: Outline
+  remarks: Remark[]
+  /** Not even the least of it fits the minutes. */
+  isTooLong: boolean
+}
 
 export interface PlanOptions {
   /** Length of the talk; without it everything that is not marked otherwise goes to slides. */
@@ -18,12 +27,13 @@ export interface PlanOptions {
  * and `#handout` hold for all under the marked line; nothing is on a slide without its parent,
  * and a `#slide` that this rule overrules is reported.
  */
-export function planOutline(outline: Outline, options: PlanOptions = {}): Outline {
+export function planOutline(outline: Outline, options: PlanOptions = {}): Plan {
   const { minutes, countSeconds = estimateSeconds } = options
-  const planned =
+  const plan =
     minutes === undefined
-      ? { ...outline, root: weigh(outline.root, unranked) }
+      ? { outline: { ...outline, root: weigh(outline.root, unranked) }, remarks: [] }
       : fitMinutes(outline, minutes, countSeconds)
-  reportUnheeded(outline.root, planned.root, outline.file)
-  return planned
+  const unheeded = unheededMarks(outline.root, plan.outline.root)
+  const isTooLong = plan.remarks.length > 0
+  return { outline: plan.outline, remarks: [...plan.remarks, ...unheeded], isTooLong }
 }

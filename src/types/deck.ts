@@ -42,6 +42,34 @@ export interface SlideData extends Data {
   seconds: number
 }
 
+/** One slide as Marp Markdown, what frames it apart from what stands on it. */
+export interface SlideMarkdown {
+  /** Its classes, as they stand in an attribute. */
+  classes: string
+  /** Inline Markdown of the breadcrumb and the footer; empty for none. */
+  header: string
+  footer: string
+  /** Title and content; no `---`. */
+  content: string
+  /** Presenter notes as a comment. */
+  notes: string
+}
+
+/** One slide as marp-core rendered it, before it has a number. */
+export interface Section {
+  /** Its `<svg data-marpit-svg>` element, without header and footer. */
+  html: string
+  /** Presenter notes as plain text. */
+  notes: string
+  /** As they stand in an attribute. */
+  classes: string
+  /** HTML; empty for none. */
+  header: string
+  footer: string
+  /** Words of its topics that its HTML does not show: always a bug. */
+  missing: string[]
+}
+
 /** A slide. `children` is empty until its layout has arranged `items`. */
 export interface Slide extends Parent {
   type: 'slide'
@@ -55,8 +83,11 @@ export interface Slide extends Parent {
   children: Flow[]
   /** Presenter notes. */
   notes: Flow[]
-  /** Where every text and shape is; given by `fit`. Read by PPTX and by tests. */
+  /** Where every text and shape is; given by `paginate`. */
   placement?: Placement
+  /** The slide as Markdown for people, and as HTML; where these outputs were asked for. */
+  markdown?: SlideMarkdown
+  section?: Section
   data: SlideData
 }
 

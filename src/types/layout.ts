@@ -52,9 +52,6 @@ export interface ThemeMetrics {
   colors?: Record<string, string>
 }
 
-/** What `make` gave for the same key before, where that is remembered; else what it gives now. */
-export type Remember = <T>(key: string, make: () => T) => T
-
 /** An AWS service as `services/` knows it. */
 export interface Service {
   /** File-safe key, e.g. `amazon-ec2`. */
@@ -71,8 +68,6 @@ export interface LayoutContext {
   service: (text: string) => Service | undefined
   /** The service that a title is about, if it is about one. */
   titleService?: (title: string) => Service | undefined
-  /** For what is dear and depends on a text alone; absent, nothing is remembered. */
-  remember?: Remember
   /** Only whether it fits is asked: where lines end need not be noted. */
   trial?: boolean
 }

@@ -59,7 +59,7 @@ function itemOf(found: FoundService, context: LayoutContext): ListItem {
  * than three services. Numbers are those of `deck.slides`: call it once the order stands.
  */
 export function servicesSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
-  const found = servicesOf(deck, context.remember)
+  const found = servicesOf(deck)
   if (found.length < 3) return []
   const count = Math.ceil(found.length / perSlide)
   return Array.from({ length: count }, (_, index) => {

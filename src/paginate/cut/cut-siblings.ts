@@ -1,11 +1,9 @@
-import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import { byNode } from '../../tree/by-node.js'
 import { askedLayout, isAsked } from '../structures/asked-layout.js'
 import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
-import type { Recipe } from './recipe.js'
 import { bulletsCost, runCost } from './run-cost.js'
 import type { Recogniser, Structure } from '../structures/structures.js'
 import { structuresOf } from '../structures/structures.js'
@@ -23,10 +21,6 @@ export interface Cutting {
   recognisers: Recogniser[]
   /** Outline depth at which slides start; chosen per branch when undefined. */
   slideLevel?: number
-  /** How a session of the same words was cut in an earlier build. */
-  recall?: (session: Topic, make: () => Recipe | undefined) => Recipe | undefined
-  /** The slides of a session that is the same object as in an earlier build, at the same place. */
-  unchanged?: (session: Topic, place: string, make: () => Slide[]) => Slide[]
 }
 
 /** A run of siblings on one slide, or one sibling promoted to slides of its own. */

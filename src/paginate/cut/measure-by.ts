@@ -3,9 +3,7 @@ import { blocksOf, itemWords } from '../../layout/shared/blocks-of.js'
 import { placeBlocks } from '../../layout/shared/place-blocks.js'
 import { styleOf } from '../../layout/shared/style-of.js'
 import { tightened } from '../../layout/shared/tightened.js'
-import { memory } from '../../memo/memory.js'
 import type { Measure } from './extent.js'
-import type { TopicKeys } from '../../memo/topic-keys.js'
 import type { Flow, Topic } from '../../types/outline.js'
 import type { LayoutContext } from '../../types/layout.js'
 
@@ -44,8 +42,7 @@ interface Lines {
 }
 
 /** How `split` measures a topic's own words: as the list would set them. */
-export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
-  const { remember = memory().remember } = context
+export function measureBy(context: LayoutContext): Measure {
   const measured: Measure = (topic, level, step) => {
     const own = tightened(context, step)
     const { heading, body, data } = topic
@@ -67,7 +64,5 @@ export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
     return (lines.heights[lines.count(topic)] ??= measured(topic, level, step))
   }
   return (topic, level, step) =>
-    isSimple(topic)
-      ? simple(topic, level, step)
-      : remember(`measure ${level} ${step} ${keys.own(topic)}`, () => measured(topic, level, step))
+    isSimple(topic) ? simple(topic, level, step) : measured(topic, level, step)
 }

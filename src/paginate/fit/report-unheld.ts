@@ -1,7 +1,8 @@
-import type { Deck } from '../../types/deck.js'
+import type { Slide } from '../../types/deck.js'
+import type { Remark } from '../../types/report.js'
 
-/** Warns where a layout that the author asked for could not hold what stands there, once each. */
-export function reportUnheld({ slides, file }: Deck): void {
+/** Tells where a layout that the author asked for could not hold what stands there, once each. */
+export function reportUnheld(slides: Slide[], tell: (remark: Remark) => void): void {
   const told = new Set<string>()
   for (const { data, topic, items } of slides) {
     const asker = topic.data.layout ? topic : items[0]
@@ -11,9 +12,10 @@ export function reportUnheld({ slides, file }: Deck): void {
     const line = asker.position?.start.line ?? data.lines[0]
     if (told.has(`${line} ${asked}`)) continue
     told.add(`${line} ${asked}`)
-    file.message(
-      `Unexpected content for the layout "${asked}", expected words that show it or fewer of them; it is set as "${data.layout}"`,
-      { place: asker.position, ruleId: 'layout-unheld', source: 'jaws-deck' },
-    )
+    tell({
+      ruleId: 'layout-unheld',
+      reason: `Unexpected content for the layout "${asked}", expected words that show it or fewer of them; it is set as "${data.layout}"`,
+      place: asker.position,
+    })
   }
 }

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import type { BuildOptions } from '../build-options.js'
 import type { Made } from './make-one.js'
 import { combineOutlines } from '../combine-outlines.js'
-import type { Tools } from '../setting.js'
+import type { Memo } from '../../memo/memo.js'
+import type { Chapter } from '../chapter.js'
+import type { Tools, Wanted } from '../setting.js'
 import { makeDeck } from '../make-deck.js'
 import { readOne, type ReadOne } from './read-one.js'
 import type { Outline } from '../../types/outline.js'
@@ -26,6 +28,8 @@ export async function makeCombined(
   paths: string[],
   options: BuildOptions,
   tools: Tools,
+  wanted: Wanted,
+  memo?: Memo<Chapter>,
   last = new Map<string, ReadOne>(),
 ): Promise<MadeCombined> {
   const outlines: Outline[] = []
@@ -43,8 +47,8 @@ export async function makeCombined(
   }
   if (outlines.length === 0) return { name: 'combined', failures }
   const { outline, sources } = combineOutlines(outlines)
-  const deck = makeDeck(outline, options, tools)
+  const deck = makeDeck(outline, options, tools, wanted, memo)
   // Only the last part of a path names outputs, without its ending.
   const name = `${basename(outline.matter.title?.replace(/[/\\]/g, ' ') ?? '') || 'combined'}.txt`
-  return { made: { outline, deck, images, sources }, name, failures }
+  return { made: { outline, deck, images, sources, tools }, name, failures }
 }

@@ -3,9 +3,11 @@ import type { Browser } from '../../browser/open-browser.js'
 import type { BuildOptions } from '../build-options.js'
 import { planOutputs } from '../../export/targets/plan-outputs.js'
 import { exporters, type Format } from '../../export/formats.js'
-import { remembering, type LiveDeck } from './live-deck.js'
-import type { Tools } from '../setting.js'
+import type { LiveDeck } from './live-deck.js'
+import type { Resources } from '../theme/resources.js'
 import type { PreviewExport } from '../../preview/preview-deck.js'
+import type { FontFamily } from '../../types/outline.js'
+import type { Typesetter } from '../../types/layout.js'
 import type { ReportMessage } from '../../report/report.js'
 import { exportInput, writeOne } from '../write-deck.js'
 
@@ -27,7 +29,8 @@ const types: Record<string, string> = {
 /** What a watch holds from one save to the next. */
 export interface WatchState {
   options: WatchOptions
-  tools: Tools
+  resources: Resources
+  openFace: (family?: FontFamily) => Promise<Typesetter>
   /** By path, in the order of the inputs. */
   decks: Map<string, LiveDeck>
   /** The sources that each input last had. */
@@ -45,13 +48,7 @@ export async function makeExport(
   const live = key === '' ? decks[0] : decks.find((deck) => deck.key === key)
   const name = format === 'present' ? 'html' : format
   if (!live?.made || !Object.hasOwn(exporters, name)) throw new Error(`no ${format} of this deck`)
-  const { input } = exportInput(
-    live.made,
-    state.options,
-    remembering(live, state.tools),
-    state.browser,
-    live.rendered,
-  )
+  const { input } = exportInput(live.made, state.options, state.browser, live.rendered)
   const [file] = await exporters[name as Format].make(input)
   if (!file) throw new Error(`no ${format} of this deck`)
   const [output] = planOutputs([live.name], [], '').outputs
@@ -61,7 +58,7 @@ export async function makeExport(
 
 /** Writes one deck's files; what cannot be written becomes a message. */
 export async function writeDeck(state: WatchState, live: LiveDeck): Promise<ReportMessage[]> {
-  const { options, tools, decks } = state
+  const { options, decks } = state
   const all = [...decks.values()]
   const inputs = all.flatMap(({ sources }) => sources)
   const { outputs, clashes } = planOutputs(
@@ -77,13 +74,10 @@ export async function writeDeck(state: WatchState, live: LiveDeck): Promise<Repo
   if (clash) return problem('output', `two inputs would write ${clash.path} - rename one`)
   if (!live.made || base === undefined) return []
   try {
-    const own = remembering(live, tools)
-    const used = live.made.tools ?? own
     const written = await writeOne(
       live.made,
       base,
       { ...options, inputs },
-      used,
       state.browser,
       live.rendered,
     )

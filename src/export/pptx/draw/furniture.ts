@@ -14,7 +14,9 @@ export function breadcrumb(writer: SlideWriter): string[] {
   const { breadcrumb: ancestors, introduces = 0 } = slide.data
   const session = deck.sessions.find(({ n }) => n === slide.data.session)
   const top =
-    session && session.topic !== slide.topic ? session.title : (deck.matter.header ?? deck.title)
+    session && slide.topic.data.role !== 'session'
+      ? session.title
+      : (deck.matter.header ?? deck.title)
   const crumbs = ancestors.length > 0 ? ancestors : [top]
   const content = crumbs.flatMap((value, index): PhrasingContent[] => {
     const text = { type: 'text' as const, value }

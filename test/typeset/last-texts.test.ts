@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { rememberTypesetter } from '../../src/typeset/remember-typesetter.js'
+import { lastTexts } from '../../src/typeset/last-texts.js'
 import type { Typesetter } from '../../src/types/layout.js'
 
 const style = { size: 28, leading: 40, weight: 400 as const, color: 'ink' }
@@ -27,7 +27,7 @@ function counting(): { typesetter: Typesetter; asked: string[] } {
 
 test('the same text in the same box is set once; any other box, style or structure is another', () => {
   const { typesetter, asked } = counting()
-  const known = rememberTypesetter(typesetter)
+  const known = lastTexts(typesetter)
   const strong: PhrasingContent = { type: 'strong', children: [text('あ')] }
   for (let twice = 0; twice < 2; twice++) {
     known.set([text('あ')], style, 100, 'body')
@@ -45,7 +45,7 @@ test('the same text in the same box is set once; any other box, style or structu
 
 test('a text of many is forgotten, and set again', () => {
   const { typesetter, asked } = counting()
-  const known = rememberTypesetter(typesetter)
+  const known = lastTexts(typesetter)
   const most = 20_001
   for (let i = 0; i < most; i++) known.uncovered(String(i))
   known.uncovered('0')

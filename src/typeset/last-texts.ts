@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { recent } from '../tree/recent.js'
-import { shelf } from '../tree/shelf.js'
 import { WIDTH_SLACK } from './inline-style.js'
-import type { Manner, Remember, SetLine, Typesetter } from '../types/layout.js'
+import type { Manner, SetLine, Typesetter } from '../types/layout.js'
 import type { TextStyle } from '../types/deck.js'
 
 /** Kinds of nodes, as what, and their text: all of phrasing content that setting it depends on. */
@@ -42,7 +41,7 @@ interface Known {
 const isSame = (how: How, { size, weight }: TextStyle, manner: Manner | undefined): boolean =>
   how.size === size && how.weight === weight && how.manner === manner
 
-/** How many texts one build remembers where nothing lasts: layouts are tried in turn on the same. */
+/** How many texts are known: layouts are tried in turn on the same. */
 const mostTexts = 10_000
 
 const nothing = (): Known => ({ lines: [], widths: [] })
@@ -62,13 +61,11 @@ function loneLine(
 }
 
 /**
- * A typesetter that sets the same text in the same box only once, and measures none that is sure to
- * fit.
- *
- * @param remember Where what it knows lasts; absent, it knows the texts that were asked for lately.
+ * A typesetter that sets the same text in the same box only once, as long as it was asked for
+ * lately, and measures none that is sure to fit.
  */
-export function rememberTypesetter(typesetter: Typesetter, remember?: Remember): Typesetter {
-  const texts = remember ? shelf<Known>(remember, 'texts') : recent<Known>(mostTexts)
+export function lastTexts(typesetter: Typesetter): Typesetter {
+  const texts = recent<Known>(mostTexts)
   const knownOf = (key: string): Known => texts(key, nothing)
   return {
     atMost: typesetter.atMost,

@@ -1,4 +1,3 @@
-import { noneCompiled } from '../../src/compile/recall-markdown.js'
 import { readFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import {
@@ -14,9 +13,9 @@ import {
 import { expect, test } from 'vitest'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import type { Tools } from '../../src/pipeline/setting.js'
-import { memory, type Memory } from '../../src/memo/memory.js'
-import { renderSlides } from '../../src/pipeline/render-deck.js'
-import { nothingSettled, type Settled } from '../../src/memo/settled.js'
+import { memo, type Memo } from '../../src/memo/memo.js'
+import type { Chapter } from '../../src/pipeline/chapter.js'
+import { deckMarkdown, renderSlides } from '../../src/pipeline/render-deck.js'
 import { sectionRenderer } from '../../src/render/section-renderer.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
@@ -27,13 +26,13 @@ const start = seed.split('\n').slice(0, 90)
 
 const theme = await loadTheme('jaws')
 const typesetter = await createTypesetter()
-const bare: Tools = { theme, typesetter, renderer: sectionRenderer(theme.css) }
+const tools: Tools = { theme, typesetter, renderer: sectionRenderer(theme.css) }
 
-function rendered(lines: string[], tools: Tools) {
+function rendered(lines: string[], known?: Memo<Chapter>) {
   const outline = readOutline(Buffer.from(lines.join('\n')), 'a.txt', {})
-  const deck = makeDeck(outline, {}, tools)
+  const deck = makeDeck(outline, {}, tools, wanted, known)
   const options = { lang: 'ja', dark: false, fonts: 'woff' } as const
-  const { slides, css } = renderSlides(deck, theme, options, tools)
+  const { slides, css } = renderSlides(deck, theme, options, tools.renderer)
   // Where a placed word stood in the source when it was set is of no use to anyone.
   const facts = deck.slides.map(({ data, notes, placement }) =>
     JSON.stringify([data, notes, placement], (name, value: unknown) =>
@@ -41,7 +40,8 @@ function rendered(lines: string[], tools: Tools) {
     ),
   )
   const messages = outline.file.messages.map(({ reason, line }) => `${line} ${reason}`)
-  return { slides, css, facts, messages }
+  const markdown = deckMarkdown(deck, theme, options)
+  return { slides, css, facts, messages, markdown }
 }
 
 type Edit = (lines: string[]) => string[]
@@ -71,44 +71,28 @@ const edit: Arbitrary<Edit> = oneof(
   ),
 )
 
-interface Kept {
-  memory: Memory
-  settled?: Settled
-}
+const wanted = { markdown: true, html: true }
 
-/** What is left of a build when the next one starts, in one run of the program and in the next. */
-const passages: Record<string, { first: () => Kept; next: (last: Kept) => Kept }> = {
-  'from save to save': {
-    first: () => ({ memory: memory(), settled: nothingSettled() }),
-    next: (last) => {
-      last.memory.turn()
-      return last
-    },
-  },
-  'from run to run': {
-    first: () => ({ memory: memory() }),
-    next: (last) => {
-      const bytes = serialize(last.memory.held())
-      return { memory: memory(deserialize(bytes) as Map<string, unknown>) }
-    },
+/** A memo when the next build starts: in one run of the program, and in the next. */
+const passages: Record<string, (last: Memo<Chapter>) => Memo<Chapter>> = {
+  'from save to save': (last) => last,
+  'from run to run': (last) => {
+    const bytes = serialize(last.entries())
+    return memo(100, deserialize(bytes) as Map<string, Chapter>)
   },
 }
 
 test.each(Object.entries(passages))(
   'a deck built again and again is the deck built from nothing, %s',
-  (_, { first, next }) => {
+  (_, next) => {
     assert(
       property(array(edit, { minLength: 2, maxLength: 5 }), (edits) => {
-        let kept = first()
+        let known = memo<Chapter>(100)
         let lines = start
-        const renderer = sectionRenderer(theme.css)
         for (const change of [(it: string[]) => it, ...edits]) {
           lines = change(lines)
-          const { settled } = kept
-          const { remember } = kept.memory
-          const tools = { ...bare, renderer, remember, settled, compiled: noneCompiled() }
-          expect(rendered(lines, tools)).toEqual(rendered(lines, bare))
-          kept = next(kept)
+          expect(rendered(lines, known)).toEqual(rendered(lines))
+          known = next(known)
         }
       }),
       propertyRuns(8),
@@ -116,24 +100,30 @@ test.each(Object.entries(passages))(
   },
 )
 
-test('a memory forgets what was not asked for while much was new', () => {
-  const { remember, turn, held } = memory()
+test('only the session that was edited is made again, wherever it stands', () => {
   let made = 0
-  const ask = (key: string): number => remember(key, () => (made += 1))
-  const askNew = (): void => {
-    for (let i = 0; i < 6000; i++) ask(`new ${made}`)
-    turn()
+  const known = memo<Chapter>(100)
+  const counting: Memo<Chapter> = {
+    ...known,
+    ask: (key, make) => known.ask(key, () => (made++, make())),
   }
-  expect([ask('a'), ask('b'), ask('a')]).toEqual([1, 2, 1])
-  for (let i = 0; i < 3; i++) turn()
-  expect(ask('a')).toBe(1)
-  askNew()
-  expect(ask('a')).toBe(1)
-  askNew()
-  expect(ask('a')).toBe(1)
-  expect(ask('b')).toBeGreaterThan(2)
-  askNew()
-  askNew()
-  expect(ask('a')).toBeGreaterThan(2)
-  expect(held().size).toBe(1)
+  const lines = seed.split('\n')
+  rendered(lines, counting)
+  const all = made
+  made = 0
+  rendered(lines.toSpliced(10, 0, '  • 一行'), counting)
+  expect(made).toBe(1)
+  expect(all).toBeGreaterThan(made)
+  made = 0
+  rendered(lines, counting)
+  expect(made).toBe(0)
+})
+
+test('a memo holds so many values: those that were asked for last', () => {
+  const { ask, entries } = memo<number>(2)
+  let made = 0
+  const get = (key: string): number => ask(key, () => (made += 1))
+  expect([get('a'), get('b'), get('a'), get('c')]).toEqual([1, 2, 1, 3])
+  expect([...entries().keys()]).toEqual(['a', 'c'])
+  expect(get('b')).toBe(4)
 })

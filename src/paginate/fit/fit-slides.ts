@@ -1,4 +1,5 @@
-import type { Deck, Slide } from '../../types/deck.js'
+import type { Slide } from '../../types/deck.js'
+import type { Remark } from '../../types/report.js'
 import type { Layout, LayoutContext } from '../../types/layout.js'
 import type { Topic } from '../../types/outline.js'
 import { wordsOf } from '../../tree/words-of.js'
@@ -7,9 +8,7 @@ import { applyBreaks } from '../breaks/apply-breaks.js'
 import { arrangedBy } from './arranged-by.js'
 import { breakSlide } from '../breaks/break-slide.js'
 import { numberParts } from '../breaks/number-parts.js'
-import { recallSlide, type SlideMemory } from './recall-slide.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
-import { sessionGroups } from './session-groups.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
 import { tightenBroken } from './tighten-broken.js'
 
@@ -17,9 +16,6 @@ export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
   layouts: Record<string, Layout>
   bullets: Layout
-  recall?: SlideMemory
-  /** These very slides as an earlier build fitted them; what was remarked would not be again. */
-  unchanged?: (slides: Slide[], make: () => { slides: Slide[]; sound: boolean }) => Slide[]
 }
 
 /** The layout that all of the slide's lines were given alike. */
@@ -60,7 +56,7 @@ function arrange(slide: Slide, context: FitContext): Slide | undefined {
 }
 
 /** A slide, and what became of it before its part was known. */
-interface Settled {
+interface Held {
   slide: Slide
   finished?: Slide
 }
@@ -95,11 +91,9 @@ function withIcon(slide: Slide, { metrics, titleService, service }: FitContext):
 
 /** The slide as it is shown; undefined when no layout holds it. */
 function finish(slide: Slide, context: FitContext): Slide | undefined {
-  return recallSlide(slide, context.recall, () => {
-    const arranged = arrange(slide, context)
-    if (!arranged) return undefined
-    return shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
-  })
+  const arranged = arrange(slide, context)
+  if (!arranged) return undefined
+  return shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
 }
 
 /** The number of a part takes room beside the title, whichever it is. */
@@ -118,7 +112,7 @@ function topicsInParts(slides: Slide[]): Set<Topic> {
 }
 
 /** A slide that holds its content whatever it takes: in parts where it must. */
-function settle(slide: Slide, context: FitContext): Settled[] {
+function settle(slide: Slide, context: FitContext): Held[] {
   const shorter =
     slide.data.kind === 'content' && isTitleLong(slide) ? shortenTitle(slide) : undefined
   if (shorter) return settle(shorter, context)
@@ -136,19 +130,31 @@ function settle(slide: Slide, context: FitContext): Settled[] {
 }
 
 /** A slide that nothing can make fit keeps its words: it is set as bullets and said to overflow. */
-function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
-  const line = slide.data.lines[0] ?? 1
-  const place = { line, column: 1 }
-  const words = 'Unexpected content taller than a slide that cannot be cut, expected it to fit'
-  deck.file.message(words, { place, ruleId: 'overflow', source: 'jaws-deck' })
+function overflowing(slide: Slide, context: FitContext, tell: (remark: Remark) => void): Slide {
+  const point = { line: slide.data.lines[0] ?? 1, column: 1 }
+  tell({
+    ruleId: 'overflow',
+    reason: 'Unexpected content taller than a slide that cannot be cut, expected it to fit',
+    place: { start: point, end: point },
+  })
   const data = { ...slide.data, layout: context.bullets.name, reason: 'nothing fits' }
   return context.bullets.arrange({ ...slide, data }, context)
 }
 
-/** The slides of one session, or between two, fitted: no title goes on from one to the next. */
-function fitSlides(given: Slide[], context: FitContext, deck: Deck): Slide[] {
+/**
+ * Gives slides that follow each other their layout and the place of every text, so that nothing
+ * overflows: a layout that cannot hold its content gives way to another, and what is too tall goes on
+ * on more slides. No title may go on from one call to the next.
+ *
+ * @param tell Told of what could not be made to fit.
+ */
+export function fitSlides(
+  given: Slide[],
+  context: FitContext,
+  tell: (remark: Remark) => void,
+): Slide[] {
   const inParts = topicsInParts(given)
-  const settleAt = (index: number, step?: number): Settled[] => {
+  const settleAt = (index: number, step?: number): Held[] => {
     const slide = given[index]
     if (!slide) return []
     const { tight = 0, ...data } = slide.data
@@ -173,23 +179,6 @@ function fitSlides(given: Slide[], context: FitContext, deck: Deck): Slide[] {
   return numbered.map((slide, index) => {
     const known = settled[index]?.finished
     if (known) return { ...known, data: { ...known.data, part: slide.data.part } }
-    return finish(slide, context) ?? overflowing(slide, context, deck)
+    return finish(slide, context) ?? overflowing(slide, context, tell)
   })
-}
-
-/**
- * Gives every slide its layout and its place for every text, so that nothing overflows: a layout
- * that cannot hold its content gives way to another, and what is too tall continues on more slides.
- */
-export function fitDeck(deck: Deck, context: FitContext): Deck {
-  const { messages } = deck.file
-  const slides = sessionGroups(deck.slides).flatMap((group) => {
-    const before = messages.length
-    const fit = (): { slides: Slide[]; sound: boolean } => {
-      const fitted = fitSlides(group, context, deck)
-      return { slides: fitted, sound: messages.length === before }
-    }
-    return context.unchanged ? context.unchanged(group, fit) : fit().slides
-  })
-  return { ...deck, slides }
 }

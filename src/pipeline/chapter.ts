@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { contentKey } from '../memo/content-key.js'
+import type { Memo } from '../memo/memo.js'
+import { paginate } from '../paginate/paginate.js'
+import type { Part } from '../paginate/parts.js'
+import type { Slide } from '../types/deck.js'
+import type { Remark } from '../types/report.js'
+import type { Setting } from './setting.js'
+import { withOutputs } from './with-outputs.js'
+
+/**
+ * A part of the outline, made: its slides cut, arranged, placed and, where wanted, compiled and
+ * rendered. Depends on the part and the setting alone, so that it can be remembered.
+ */
+export interface Chapter {
+  /** The source line from which its lines count when it is found again elsewhere. */
+  base: number
+  slides: Slide[]
+  remarks: Remark[]
+}
+
+/** Where a part starts in the source. */
+function baseOf({ topic }: Part): number {
+  const [first] = topic.position ? [topic] : topic.children
+  return first?.position?.start.line ?? first?.data.lines?.[0] ?? 0
+}
+
+/** Makes a chapter; the one expensive step from an outline to a deck. */
+export function makeChapter(part: Part, setting: Setting): Chapter {
+  const { slides, remarks } = paginate(part, setting)
+  return { base: baseOf(part), slides: withOutputs(slides, setting), remarks }
+}
+
+/** The same chapter `by` lines further down. */
+function moved(chapter: Chapter, by: number): Chapter {
+  if (by === 0) return chapter
+  const down = (line: number): number => line + by
+  return {
+    base: chapter.base + by,
+    slides: chapter.slides.map((slide) => {
+      const { lines, noteLines } = slide.data
+      const data = { ...slide.data, lines: lines.map(down), noteLines: noteLines.map(down) }
+      return { ...slide, data }
+    }),
+    remarks: chapter.remarks.map((remark) => {
+      if (!remark.place) return remark
+      const { start, end } = remark.place
+      const place = {
+        start: { line: down(start.line), column: start.column },
+        end: { line: down(end.line), column: end.column },
+      }
+      return { ...remark, place }
+    }),
+  }
+}
+
+/** A chapter that was made before of the same words in the same setting, else made now. */
+export function recallChapter(part: Part, setting: Setting, memo: Memo<Chapter>): Chapter {
+  const base = baseOf(part)
+  const key = createHash('sha256')
+    .update(setting.name)
+    .update(contentKey(part, base))
+    .digest('base64')
+  const chapter = memo.ask(key, () => makeChapter(part, setting))
+  return moved(chapter, base - chapter.base)
+}
