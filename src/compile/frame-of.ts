@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Deck, Slide } from '../types/deck.js'
 import { phrasingToMarkdown } from './marp-markdown.js'
 import type { SlideFrame } from './slide-markdown.js'
@@ -5,28 +6,57 @@ import type { SlideFrame } from './slide-markdown.js'
 /** What slides show above and below that is said of their deck or session. */
 export type DeckNames = Pick<Deck, 'title' | 'matter' | 'sessions'>
 
-/** What frames the slides of this deck: names of its sessions, else of the event. */
+const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
+const separator: PhrasingContent[] = [
+  textNode(' '),
+  { type: 'emphasis', children: [textNode('›')] },
+  textNode(' '),
+]
+
+/** Ancestors, parted by signs as emphasis; those from `introduced` on are strong. */
+function breadcrumb(crumbs: string[], introduced: number): PhrasingContent[] {
+  return crumbs.flatMap((crumb, index): PhrasingContent[] => {
+    const text = textNode(crumb)
+    const node: PhrasingContent = index >= introduced ? { type: 'strong', children: [text] } : text
+    return index === 0 ? [node] : [...separator, node]
+  })
+}
+
+/** Inline Markdown by what it says: slides of one branch, or of one session, say the same. */
+function inlineMarkdown(): (name: string, content: () => PhrasingContent[]) => string {
+  const known = new Map<string, string>()
+  return (name, content) => {
+    const markdown = known.get(name) ?? phrasingToMarkdown(content())
+    known.set(name, markdown)
+    return markdown
+  }
+}
+
+/** What frames the slides of this deck: their ancestors, names of its sessions, else of the event. */
 export function frameOf(
   { title, matter, sessions }: DeckNames,
   classes: string[],
 ): (slide: Slide) => SlideFrame {
-  const footers = new Map<number | undefined, string>()
-  const footerOf = (n: number | undefined): string => {
-    const session = sessions.find((it) => it.n === n)
-    if (!session) {
-      return phrasingToMarkdown([{ type: 'text', value: matter.footer ?? title }])
-    }
-    return phrasingToMarkdown([
-      { type: 'strong', children: [{ type: 'text', value: String(session.n) }] },
-      { type: 'text', value: ` ${session.title}` },
-    ])
+  const inline = inlineMarkdown()
+  const sessionOf = (slide: Slide): Deck['sessions'][0] | undefined =>
+    sessions[(slide.data.session ?? 0) - 1]
+  const footerOf = (slide: Slide): string => {
+    const session = sessionOf(slide)
+    if (!session) return inline('event', () => [textNode(matter.footer ?? title)])
+    const number: PhrasingContent = { type: 'strong', children: [textNode(String(session.n))] }
+    return inline(`session ${session.n}`, () => [number, textNode(` ${session.title}`)])
   }
-  return ({ data, topic }) => {
-    const { kind, session: n } = data
-    const footer = footers.get(n) ?? footerOf(n)
-    footers.set(n, footer)
-    if (kind === 'cover' || kind === 'session') return { top: '', footer, classes }
-    const session = topic.data.role === 'session' ? undefined : sessions.find((it) => it.n === n)
-    return { top: session?.title ?? matter.header ?? title, footer, classes }
+  const headerOf = (slide: Slide): string => {
+    const { kind, breadcrumb: ancestors, introduces = 0 } = slide.data
+    if (kind === 'cover' || kind === 'session') return ''
+    const session = slide.topic.data.role === 'session' ? undefined : sessionOf(slide)
+    const top = session?.title ?? matter.header ?? title
+    if (kind !== 'content' && kind !== 'closing' && !top) return ''
+    const crumbs = ancestors.length > 0 ? ancestors : [top]
+    const introduced = ancestors.length > 0 ? crumbs.length - introduces : 1
+    return inline(['crumbs', introduced, ...crumbs].join('\0'), () =>
+      breadcrumb(crumbs, introduced),
+    )
   }
+  return (slide) => ({ header: headerOf(slide), footer: footerOf(slide), classes })
 }

@@ -1,25 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Slide, SlideMarkdown } from '../types/deck.js'
-import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
+import { blocksToMarkdown } from './marp-markdown.js'
 import { notesToComment } from './notes-to-comment.js'
-
-const separator: PhrasingContent[] = [
-  { type: 'text', value: ' ' },
-  { type: 'emphasis', children: [{ type: 'text', value: '›' }] },
-  { type: 'text', value: ' ' },
-]
-
-/** Ancestors, parted by signs as emphasis; those that show here first are strong. */
-function breadcrumb({ data }: Slide, top: string): string {
-  const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
-  const introduced = crumbs === data.breadcrumb ? crumbs.length - (data.introduces ?? 0) : 1
-  const parts = crumbs.flatMap((crumb, index): PhrasingContent[] => {
-    const text: PhrasingContent = { type: 'text', value: crumb }
-    const node: PhrasingContent = index >= introduced ? { type: 'strong', children: [text] } : text
-    return index === 0 ? [node] : [...separator, node]
-  })
-  return phrasingToMarkdown(parts)
-}
 
 function title(slide: Slide): RootContent[] {
   if (slide.heading.length === 0) return []
@@ -36,9 +18,8 @@ function title(slide: Slide): RootContent[] {
 
 /** What frames a slide in its deck. */
 export interface SlideFrame {
-  /** Breadcrumb of a slide right under its session. */
-  top: string
-  /** What stands in the footer, as inline Markdown. */
+  /** Breadcrumb and footer as inline Markdown; empty for none. */
+  header: string
   footer: string
   /** Classes that every slide has, e.g. `dark`. */
   classes: string[]
@@ -52,10 +33,9 @@ export interface SlideFrame {
 export function slideMarkdown(slide: Slide, frame: SlideFrame, marks: boolean): SlideMarkdown {
   const { data } = slide
   const blocks = [...(slide.before ?? []), ...title(slide), ...slide.children]
-  const headed = data.kind === 'content' || data.kind === 'closing' || frame.top
   return {
     classes: [data.layout, ...data.classes, ...frame.classes].join(' '),
-    header: headed ? breadcrumb(slide, frame.top) : '',
+    header: frame.header,
     footer: frame.footer,
     content: blocksToMarkdown(blocks, marks),
     notes: notesToComment(slide.notes),

@@ -3,12 +3,9 @@ import { coverSlide } from '../layout/cover/index.js'
 import { linksSlides } from '../layout/links/index.js'
 import { servicesSlides } from '../layout/services/index.js'
 import { summariesSlides } from '../back-matter/closing-slides.js'
-import { fitSlides } from '../paginate/fit/fit-slides.js'
 import type { Deck, Slide } from '../types/deck.js'
 import type { Topic } from '../types/outline.js'
-import type { Remark } from '../types/report.js'
 import type { Setting } from './setting.js'
-import { withOutputs } from './with-outputs.js'
 
 /** A shorter talk (minutes) has no time for an agenda: its sessions follow each other in a minute. */
 const agendaFrom = 10
@@ -29,16 +26,15 @@ function withOwnIds(slides: Slide[]): Slide[] {
  * the sessions' summaries, the index of services and the links after. Sessions get the number of
  * their first slide.
  *
- * @param tell Told of furniture that does not fit.
+ * @param made Gives furniture its places and outputs.
  */
 export function bind(
   content: Deck,
   root: Topic,
   setting: Setting,
-  tell: (remark: Remark) => void,
+  made: (slides: Slide[]) => Slide[],
 ): Deck {
   const { context, lang, structural, minutes = Number.POSITIVE_INFINITY } = setting
-  const made = (slides: Slide[]): Slide[] => withOutputs(fitSlides(slides, context, tell), setting)
   const deck = { ...content, slides: withOwnIds(content.slides) }
   // A theme of others has no boxes for these; their words all stand elsewhere too.
   const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contentKey } from '../memo/content-key.js'
 import type { Memo } from '../memo/memo.js'
+import { fitSlides } from '../paginate/fit/fit-slides.js'
 import { paginate } from '../paginate/paginate.js'
 import type { Part } from '../paginate/parts.js'
 import type { Slide } from '../types/deck.js'
@@ -54,13 +55,41 @@ function moved(chapter: Chapter, by: number): Chapter {
   }
 }
 
+/** Names what is made of this content in this setting. */
+const keyOf = (content: unknown, base: number, { name }: Setting): string =>
+  createHash('sha256').update(name).update(contentKey(content, base)).digest('base64')
+
 /** A chapter that was made before of the same words in the same setting, else made now. */
-export function recallChapter(part: Part, setting: Setting, memo: Memo<Chapter>): Chapter {
+export function recallChapter(part: Part, setting: Setting, memo?: Memo<Chapter>): Chapter {
+  if (!memo) return makeChapter(part, setting)
   const base = baseOf(part)
-  const key = createHash('sha256')
-    .update(setting.name)
-    .update(contentKey(part, base))
-    .digest('base64')
+  const key = keyOf(part, base, setting)
   const chapter = memo.ask(key, () => makeChapter(part, setting))
-  return moved(chapter, base - chapter.base)
+  return moved(withWanted(key, chapter, setting, memo), base - chapter.base)
+}
+
+/** The chapter with outputs that were not wanted when it was made. */
+function withWanted(key: string, chapter: Chapter, setting: Setting, memo: Memo<Chapter>): Chapter {
+  const { markdown, html } = setting.wanted
+  const isWhole = chapter.slides.every(
+    (slide) => (slide.markdown || !markdown) && (slide.section || !html),
+  )
+  if (isWhole) return chapter
+  const whole = { ...chapter, slides: withOutputs(chapter.slides, setting) }
+  memo.set(key, whole)
+  return whole
+}
+
+/** Slides that are made of the whole deck as a chapter, made before or now. */
+export function recallFurniture(given: Slide[], setting: Setting, memo?: Memo<Chapter>): Chapter {
+  const make = (): Chapter => {
+    const remarks: Remark[] = []
+    const slides = fitSlides(given, setting.context, (remark) => void remarks.push(remark))
+    return { base: 0, slides: withOutputs(slides, setting), remarks }
+  }
+  if (!memo) return make()
+  // Of its topic, which may be the whole outline, a slide shows its own words alone.
+  const shown = given.map(({ topic: { heading, data }, ...slide }) => [slide, heading, data])
+  const key = keyOf(shown, 0, setting)
+  return withWanted(key, memo.ask(key, make), setting, memo)
 }

@@ -11,11 +11,11 @@ import { movedLines } from '../plan/moved-lines.js'
 import { planOutline } from '../plan/plan-outline.js'
 import { guessSeconds, talkSeconds, timeDeck } from '../plan/talk-seconds.js'
 import { readBytes } from '../read/read-bytes.js'
-import type { Deck } from '../types/deck.js'
+import type { Deck, Slide } from '../types/deck.js'
 import type { Outline } from '../types/outline.js'
 import type { Remark } from '../types/report.js'
 import { bind } from './bind.js'
-import { makeChapter, recallChapter, type Chapter } from './chapter.js'
+import { recallChapter, recallFurniture, type Chapter } from './chapter.js'
 import {
   contentLayouts,
   settingOf,
@@ -41,9 +41,7 @@ interface Planned {
 /** planned outline -> deck: its parts made one by one, and bound. */
 function deckOf(planned: Outline, setting: Setting, memo: Memo<Chapter> | undefined): Planned {
   const { root, matter, file } = planned
-  const chapters = partsOf(planned).map((part) =>
-    memo ? recallChapter(part, setting, memo) : makeChapter(part, setting),
-  )
+  const chapters = partsOf(planned).map((part) => recallChapter(part, setting, memo))
   const handout = handoutUnder(root)
   const content: Deck = {
     file,
@@ -56,7 +54,12 @@ function deckOf(planned: Outline, setting: Setting, memo: Memo<Chapter> | undefi
     root,
   }
   const remarks = chapters.flatMap((chapter) => chapter.remarks)
-  const deck = bind(content, root, setting, (remark) => remarks.push(remark))
+  const furniture = (slides: Slide[]): Slide[] => {
+    const made = recallFurniture(slides, setting, memo)
+    remarks.push(...made.remarks)
+    return made.slides
+  }
+  const deck = bind(content, root, setting, furniture)
   return { planned, deck: timeDeck(deck, root), remarks }
 }
 

@@ -144,6 +144,6 @@ export function settingOf(
     front,
     renderer,
     wanted,
-    name: nameOf(outline, options, tools, [classes, front, wanted]),
+    name: nameOf(outline, options, tools, [classes, front]),
   }
 }

@@ -12,7 +12,7 @@ export function withOutputs(slides: Slide[], writing: Writing): Slide[] {
   const written = wanted.markdown
     ? slides.map((slide) => ({ ...slide, markdown: slideMarkdown(slide, frame(slide), false) }))
     : slides
-  if (!wanted.html) return written
+  if (!wanted.html || slides.every(({ section }) => section)) return written
   const marked = slides.map((slide) => slideMarkdown(slide, frame(slide), true))
   const sections = renderer.render(front, marked)
   return written.map((slide, index) => {

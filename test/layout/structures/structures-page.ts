@@ -34,7 +34,7 @@ export async function structuresPage(slides: Slide[]): Promise<string> {
   const theme = [await themeCss(), lineBreakCss, iconRules(slides)].join('\n')
   const front = '---\nmarp: true\ntheme: jaws\npaginate: true\n---'
   const renderer = sectionRenderer(theme)
-  const frame = { top: 'JAWS DAYS', footer: '', classes: [] }
+  const frame = { header: 'JAWS DAYS', footer: '', classes: [] }
   const sources = slides.map((slide) => slideMarkdown(slide, frame, true))
   const sections = renderer.render(front, sources).map((section, index) =>
     finishSection(section.html, index + 1, slides.length, {
