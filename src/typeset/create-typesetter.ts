@@ -73,7 +73,11 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
         text: part,
         levels: () => levelsOf(`${pre} ${part}`, () => breakLevels(part, pre)),
         measure: (from, to) => advances(whole, start + from, start + to),
-        measureAll: () => advancesOf(`${start} ${end} ${key}`, () => advances(whole, start, end)),
+        // A line of many is not remembered: each key would hold them all.
+        measureAll: () =>
+          end - start === text.length
+            ? advancesOf(key, () => advances(whole, start, end))
+            : advances(whole, start, end),
       }
       return fitLines(paragraph, width, manner).map((line) => ({
         ...line,

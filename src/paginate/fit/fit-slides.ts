@@ -8,6 +8,7 @@ import { applyBreaks } from '../breaks/apply-breaks.js'
 import { arrangedBy } from './arranged-by.js'
 import { breakSlide } from '../breaks/break-slide.js'
 import { numberParts } from '../breaks/number-parts.js'
+import { surelyTaller } from './surely-taller.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
 import { tightenBroken } from './tighten-broken.js'
@@ -121,6 +122,7 @@ function settle(slide: Slide, context: FitContext): Held[] {
   const fitsUnder =
     (title: Slide) =>
     (items: Topic[]): boolean =>
+      !surelyTaller(items, context) &&
       arrangedBy(context.bullets, { ...asPart(title), items }, context, '') !== undefined
   const broken = breakSlide(slide, fitsUnder(slide))
   const isWhole = fitsUnder(slide)(broken.at(-1)?.items ?? [])
