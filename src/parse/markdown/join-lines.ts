@@ -23,10 +23,16 @@ export function joinLines(root: Root): void {
 function joined(value: string, before: Nodes | undefined, after: Nodes | undefined): string {
   const lines = value.split('\n')
   const outer = [before ? toString(before) : '', after ? toString(after) : '']
-  return lines.reduce((words, line, at) => {
+  const parts: string[] = []
+  /** What the words so far end with: not all of them, of which there may be thousands of lines. */
+  let end = outer[0] ?? ''
+  for (const [at, line] of lines.entries()) {
     const next = line === '' && at === lines.length - 1 ? (outer[1] ?? '') : line
-    return words + joint(words === '' ? (outer[0] ?? '') : words, next) + line
-  })
+    const between = at === 0 ? '' : joint(end, next)
+    parts.push(between, line)
+    end = line || between || end
+  }
+  return parts.join('')
 }
 
 function mergeTexts(parent: Parents): void {

@@ -9,11 +9,9 @@ import type { Pair } from './yaml-pairs.js'
  */
 export function tomlPairs(text: string, first: number, file: VFile): Pair[] {
   try {
-    const lines = text.split('\n')
+    const lineOf = firstLines(text)
     return Object.entries(parse(text)).map(([key, value]) => {
-      // The parser keeps no places; a top key stands at the start of its line.
-      const at = lines.findIndex((line) => line.replace(/^[\s"']+/, '').startsWith(key))
-      return { key, value: valueOf(value), line: first + Math.max(at, 0) }
+      return { key, value: valueOf(value), line: first + (lineOf.get(wordOf(key)) ?? 0) }
     })
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
@@ -25,6 +23,18 @@ export function tomlPairs(text: string, first: number, file: VFile): Pair[] {
     }).fatal = true
     return []
   }
+}
+
+const wordOf = (line: string): string => /^[\s"'[]*([^\s="'\].]*)/.exec(line)?.[1] ?? ''
+
+/** Where a line first starts with each word: the parser keeps no places of keys. */
+function firstLines(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [index, line] of text.split('\n').entries()) {
+    const word = wordOf(line)
+    if (!found.has(word)) found.set(word, index)
+  }
+  return found
 }
 
 function valueOf(value: unknown): string | undefined {

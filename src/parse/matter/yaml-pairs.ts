@@ -1,5 +1,14 @@
 import type { VFile } from 'vfile'
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml'
 
 /** One key of a front matter: its value as text, or undefined when it is no plain value. */
 export interface Pair {
@@ -21,10 +30,12 @@ export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
     schema: 'core',
     merge: false,
     prettyErrors: false,
+    // The library compares each key with all others; see `repeatedKeys`.
+    uniqueKeys: false,
     lineCounter: counter,
   })
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
-  for (const { message, pos } of document.errors.slice(0, 1)) {
+  for (const { message, pos } of [...document.errors, ...repeatedKeys(document)].slice(0, 1)) {
     const { line, col } = counter.linePos(pos[0])
     file.message(`Unexpected YAML in the front matter: ${message}`, {
       place: { line: line + first - 1, column: col },
@@ -47,6 +58,24 @@ export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
     value: withComment(isScalar(key) ? textOf(key) : '', value, valueOf(value, document)),
     line: lineAt((isScalar(key) && key.range?.[0]) || 0),
   }))
+}
+
+/** Keys that stand twice in a map, as errors. */
+function repeatedKeys(document: Document): { message: string; pos: [number] }[] {
+  const found: { message: string; pos: [number] }[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value)) {
+          found.push({ message: 'Map keys must be unique', pos: [key.range?.[0] ?? 0] })
+        }
+        known.add(key.value)
+      }
+    },
+  })
+  return found
 }
 
 /** `title: Meetup #5` is a title to whoever wrote it, and to YAML one with a comment. */
