@@ -59,9 +59,14 @@ export interface ReportLine {
   line: string
 }
 
+/** The report as the lines of its JSON. */
+export function jsonLines(report: Report): string[] {
+  return JSON.stringify(report, null, 2).split('\n')
+}
+
 /** The report on the terminal, or as JSON, in the order in which it is to be written. */
 export function reportLines(report: Report, options: CliOptions): ReportLine[] {
-  if (options.json) return [{ to: 'stdout', line: JSON.stringify(report, null, 2) }]
+  if (options.json) return jsonLines(report).map((line) => ({ to: 'stdout', line }))
   return report.decks.flatMap((deck): ReportLine[] => {
     const messages = deck.messages.filter((message) => isShown(message, options)).map(messageLine)
     const made = options.quiet ? [] : summary(deck)

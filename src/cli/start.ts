@@ -1,22 +1,24 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { isBrowserError } from '../browser/browser-error.js'
 import { help } from './help.js'
 import type { CliOptions } from './options.js'
-import { cliOptions, UsageError } from './options.js'
+import { cliOptions } from './options.js'
 import type { Format } from '../export/formats.js'
 import { exitCode, messageLine } from '../report/report.js'
-import { isShown, reportLines } from './report-lines.js'
+import { isShown, jsonLines, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
+import { plainLine } from '../plain-line.js'
 import { lowerHelpers } from './lower-helpers.js'
-import { isThemeError } from '../theme/theme-error.js'
+import { thrownError } from '../thrown-error.js'
 
 function version(): string {
   const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
   return (JSON.parse(file) as { version: string }).version
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`)
+const print = (to: 'stdout' | 'stderr', line: string): void =>
+  void process[to].write(`${plainLine(line)}\n`)
+const say = (line: string): void => print('stderr', line)
 
 /** Messages in Japanese where the user's own locale is. */
 function messageLanguage(): 'en' | 'ja' {
@@ -55,7 +57,7 @@ async function runWatch({ program }: Loaded, options: CliOptions): Promise<numbe
       for (const line of lines) if (!said.get(source)?.has(line)) say(line)
       said.set(source, new Set(lines))
       if (!options.quiet) {
-        process.stdout.write(`${source}: ${slides} slides  ${Math.round(ms)} ms\n`)
+        print('stdout', `${source}: ${slides} slides  ${Math.round(ms)} ms`)
       }
     },
   })
@@ -101,10 +103,10 @@ async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<n
     onProgress:
       options.quiet || options.json || !process.stderr.isTTY
         ? undefined
-        : (what) => process.stderr.write(`\r\u001B[K${what} `),
+        : (what) => process.stderr.write(`\r\u001B[K${plainLine(what)} `),
   })
   if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
-  for (const { to, line } of reportLines(report, options)) process[to].write(`${line}\n`)
+  for (const { to, line } of reportLines(report, options)) print(to, line)
   const warned = report.decks.some(({ messages }) =>
     messages.some(({ severity }) => severity === 'warning'),
   )
@@ -140,18 +142,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed)
 })
 
+/** The one place where whatever was thrown becomes a line, an exit code and, for `--json`, a report. */
+function end(error: unknown): void {
+  const { code, line, report } = thrownError(error, process.env.JAWS_DECK_DEBUG === '1')
+  for (const part of line.split('\n')) say(part)
+  if (process.argv.includes('--json')) {
+    for (const part of jsonLines(report)) print('stdout', part)
+  }
+  process.exitCode = code
+}
+
+// What is thrown where nobody waits for it ends the run too; a second one changes nothing.
+process.once('uncaughtException', (error) => {
+  end(error)
+  process.once('uncaughtException', () => process.exit())
+  process.exit()
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (error instanceof UsageError || isThemeError(error)) {
-    say(`jaws-deck: ${error.message}`)
-    process.exitCode = exitCode.usage
-  } else if (isBrowserError(error)) {
-    // No theme could be measured; what fails to print is said in the report.
-    say(`jaws-deck: ${error.message}`)
-    process.exitCode = exitCode.browser
-  } else {
-    say(`jaws-deck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    process.exitCode = exitCode.failed
-  }
+  end(error)
 }

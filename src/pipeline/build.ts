@@ -143,7 +143,9 @@ async function buildAll(
     })
   const done = await Promise.all(built)
   const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)
-  const unwritten = gallery && formats.includes('html') ? await galleryOf(paths, options) : []
+  const isWritten = done.some(({ report }) => report.outputs.length > 0)
+  const unwritten =
+    gallery && isWritten && formats.includes('html') ? await galleryOf(paths, options) : []
   return [...failures, ...clashing, ...done, ...unwritten]
 }
 

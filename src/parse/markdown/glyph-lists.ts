@@ -49,6 +49,9 @@ export function glyphLists(root: Root, source: Source): void {
   })
 }
 
+/** Units of a line before what starts in the middle of it, as in a page of one line. */
+const farIn = 1000
+
 function withoutBullet(line: Line): Line {
   return { ...line, bullet: undefined }
 }
@@ -75,7 +78,8 @@ function readLines({ children }: Paragraph, { lines: sources }: Source, least: n
       text: toString({ type: 'paragraph', children: words }),
       number: start.line,
       column: before + lead.units + 1,
-      indent: columnsOf(own.slice(0, before)) + lead.columns,
+      // So far into a line nothing is indented any more: which column it is does not matter.
+      indent: (before > farIn ? before : columnsOf(own.slice(0, before))) + lead.columns,
       bullet: bullet && !'-1.1)'.includes(bullet.kind) ? bullet : undefined,
       heading: marks >= least ? marks : 0,
     }

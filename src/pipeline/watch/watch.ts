@@ -135,7 +135,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     makeExport: (key, format) => makeExport(state, key, format),
   })
   const notice = (error: unknown): void =>
-    options.onNotice?.(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    options.onNotice?.(error instanceof Error ? error.message : String(error))
   const writing = coalesce(() => writeAll(state, server, unwritten), notice)
   const building = coalesce(() => {
     const paths = new Set(changed)
