@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { help } from './help.js'
 import type { CliOptions } from './options.js'
 import { cliOptions } from './options.js'
+import { isCacheOwn, usualCache } from '../disk/cache-folder.js'
 import type { Format } from '../export/formats.js'
 import { exitCode, messageLine } from '../report/report.js'
 import { isShown, jsonLines, reportLines } from './report-lines.js'
@@ -128,6 +129,9 @@ async function run(argv: string[]): Promise<number> {
   const { command, formats } = options
   // A watch shares its cores with the browser that shows it: there they would be left waiting.
   if (command !== 'watch') lowerHelpers()
+  if (!isCacheOwn() && !options.quiet) {
+    say(`jaws-deck: ${usualCache()} is not this user's alone - a temporary cache folder is used`)
+  }
   const loaded = await loadProgram([command, ...formats].join(' '))
   const code = await commands[command](loaded, options)
   await loaded.keepCode()
