@@ -1,7 +1,7 @@
-import { isBrowserError } from './browser/browser-error.js'
-import { UsageError } from './cli/options.js'
-import { exitCode, type Report } from './report/report.js'
-import { isThemeError } from './theme/theme-error.js'
+import { isBrowserError } from '../browser/browser-error.js'
+import { UsageError } from '../cli/options.js'
+import { exitCode, type Report } from './report.js'
+import { isThemeError } from '../theme/theme-error.js'
 
 /** What a run says and how it ends when something was thrown. */
 export interface Ending {
