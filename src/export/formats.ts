@@ -51,7 +51,13 @@ export const exporters = {
   pdf: {
     suffix: '.pdf',
     browser: true,
-    make: async ({ rendered, browser }) => {
+    make: async (input) => {
+      const { isDrawn } = await import('../slide-scenes.js')
+      if (isDrawn(input)) {
+        const { pdfOf } = await import('../pdf-of.js')
+        return [{ suffix: '.pdf', data: pdfOf(input) }]
+      }
+      const { rendered, browser } = input
       const { exportPdf } = await import('./pdf/export-pdf.js')
       return [{ suffix: '.pdf', data: await exportPdf(await rendered(), await browser()) }]
     },

@@ -13,7 +13,7 @@ const width = 1120
 /** A title that nearly fills its line looks better on two. */
 const loneLine = 960
 const styles = {
-  number: { ...typeStyles.text, color: 'orange' },
+  number: { ...typeStyles.text, color: 'onDeep' },
   title: { ...typeStyles.headline, color: 'onInk' },
   titleSmall: { ...typeStyles.head, color: 'onInk' },
   subtitle: { ...typeStyles.text, color: 'onInkMuted' },

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../types/deck.js'
+import type { TextStyle } from '../../types/deck.js'
 
 /** Ascent and descent of the fonts, em: of all text, and of code. */
 const text = { ascent: 1.16, descent: 0.288 }

@@ -1,5 +1,5 @@
-import type { Box } from '../../../types/deck.js'
-import type { Step } from './path-steps.js'
+import type { Box } from '../../types/deck.js'
+import type { Step } from '../path-steps.js'
 
 /** The water of the wave tile, which stands where a service has no icon: the lower half of a square. */
 export function tileSteps(box: Box): Step[] {

@@ -1,4 +1,4 @@
-import type { Deck } from '../../types/deck.js'
+import type { Deck } from '../types/deck.js'
 import { progressX } from './progress-x.js'
 
 /** The x, px, of the fin on slide `number` (1-based): how far the deck has got; on a divider, of the sessions. */

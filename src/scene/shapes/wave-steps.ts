@@ -1,4 +1,4 @@
-import type { Point, Step } from './path-steps.js'
+import type { Point, Step } from '../path-steps.js'
 
 type Cubic = [Point, Point, Point, Point]
 

@@ -1,4 +1,4 @@
-import type { Deck } from '../../types/deck.js'
+import type { Deck } from '../types/deck.js'
 
 /** The x, px, at which slide `number` (1-based) stands on the way through the deck. */
 export function progressX(deck: Deck, number: number): number {

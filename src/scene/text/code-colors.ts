@@ -20,8 +20,8 @@ function decode(html: string): string {
   })
 }
 
-/** The pieces of one `<code>` element. */
-function piecesOf(html: string): ColoredCode[] {
+/** The pieces of highlighted code in HTML, in order. */
+export function codeColors(html: string): ColoredCode[] {
   const open: (string | undefined)[] = []
   const pieces: ColoredCode[] = []
   for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
@@ -32,10 +32,4 @@ function piecesOf(html: string): ColoredCode[] {
     } else if (text) pieces.push({ text: decode(text), color: open.at(-1) })
   }
   return pieces
-}
-
-/** Every block of code of a slide's HTML, as highlighted there, in order. */
-export function codeColors(html: string): ColoredCode[][] {
-  const blocks = html.matchAll(/<pre\b[^>]*>\s*<code\b[^>]*>(.*?)<\/code>/gs)
-  return Array.from(blocks, ([, code = '']) => piecesOf(code))
 }

@@ -1,4 +1,4 @@
-import type { Point, Step } from './path-steps.js'
+import type { Point, Step } from '../path-steps.js'
 
 /** The fin (96 x 72, swimming right): `width` px wide, its left edge at `x`, standing on `base`. */
 export function finSteps(x: number, base: number, width: number): Step[] {

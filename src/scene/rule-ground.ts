@@ -1,11 +1,11 @@
-import type { Step } from './draw/path-steps.js'
-import type { Sea, SeaScene } from './sea.js'
+import type { Step } from './path-steps.js'
+import type { Sea, Ground } from './ground.js'
 
 function area(
   name: string,
   token: string,
   box: [number, number, number, number],
-): SeaScene['layers'][number] {
+): Ground['layers'][number] {
   const [x, y, width, height] = box
   const corners: [number, number][] = [
     [x, y],
@@ -18,7 +18,7 @@ function area(
 }
 
 /** The sober look: flat bands on cover, divider and statement, elsewhere a rule as long as the deck has gone to x = `center`. */
-export function ruleScene(sea: Sea, center: number): SeaScene {
+export function ruleGround(sea: Sea, center: number): Ground {
   const band = area('帯', 'deep', [0, 656, 1280, 64])
   switch (sea) {
     case 'cover':

@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr'
-import type { Box } from '../../../types/deck.js'
-import type { Point, Step } from './path-steps.js'
+import type { Box } from '../../types/deck.js'
+import type { Point, Step } from '../path-steps.js'
 
 /** Light modules that must stand round the code. */
 const quiet = 4
