@@ -52,9 +52,9 @@ export const exporters = {
     suffix: '.pdf',
     browser: true,
     make: async (input) => {
-      const { isDrawn } = await import('../slide-scenes.js')
+      const { isDrawn } = await import('./shared/slide-scenes.js')
       if (isDrawn(input)) {
-        const { pdfOf } = await import('../pdf-of.js')
+        const { pdfOf } = await import('./pdf/pdf-of.js')
         return [{ suffix: '.pdf', data: pdfOf(input) }]
       }
       const { rendered, browser } = input

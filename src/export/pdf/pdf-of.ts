@@ -1,7 +1,7 @@
-import { pdfDocument } from './export/pdf/pdf-document.js'
-import type { ExportInput } from './export/formats.js'
-import { slideScenes } from './slide-scenes.js'
-import { themeColors } from './theme/theme-colors.js'
+import { pdfDocument } from './pdf-document.js'
+import type { ExportInput } from '../formats.js'
+import { slideScenes } from '../shared/slide-scenes.js'
+import { themeColors } from '../../theme/theme-colors.js'
 
 /** The deck as PDF, a slide a page, drawn without a browser. */
 export function pdfOf(input: ExportInput): Uint8Array {

@@ -1,10 +1,10 @@
-import type { ExportInput } from './export/formats.js'
-import { codeHighlighter } from './render/code-highlighter.js'
-import { createSceneContext } from './scene/create-scene-context.js'
-import { lookOf } from './scene/look.js'
-import type { Scene } from './scene/scene.js'
-import { slideScene } from './scene/slide-scene.js'
-import { serviceIcon } from './services/service-icon.js'
+import type { ExportInput } from '../formats.js'
+import { codeHighlighter } from '../../render/code-highlighter.js'
+import { createSceneContext } from '../../scene/create-scene-context.js'
+import { lookOf } from '../../scene/look.js'
+import type { Scene } from '../../scene/scene.js'
+import { slideScene } from '../../scene/slide-scene.js'
+import { serviceIcon } from '../../services/service-icon.js'
 
 /** Whether all that a deck shows is known here, so that it can be drawn without a browser. */
 export const isDrawn = ({ deck, theme }: Pick<ExportInput, 'deck' | 'theme'>): boolean =>
