@@ -1,3 +1,4 @@
+import { sourceLines } from './source-lines.js'
 import type { Place, Topic } from '../types/outline.js'
 
 const mark = /\s*#(?:layout:([a-z][a-z-]*)|(slide|notes|handout))\s*$/
@@ -11,5 +12,9 @@ export function readMarks(topic: Topic): void {
     if (found[1]) topic.data.layout ??= found[1]
     if (found[2]) topic.data.place ??= found[2] as Place
     last.value = last.value.slice(0, found.index)
+    // Beside a picture without words, its line only steers.
+    const says = topic.heading.some((node) => sourceLines(node).length > 0)
+    const line = last.position?.start.line
+    if (!says && line) topic.data.markLines = [...(topic.data.markLines ?? []), line]
   }
 }

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
 import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
+import { pairTags } from './html/pair-tags.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
 import { blankContainers } from './markdown/blank-containers.js'
+import { cutAddresses } from './markdown/cut-addresses.js'
 import { divideByHeadings } from './markdown/divide-by-headings.js'
 import { fenceNotes } from './markdown/fence-notes.js'
 import { glyphLists } from './markdown/glyph-lists.js'
@@ -10,6 +12,7 @@ import { htmlBlocks } from './markdown/html-blocks.js'
 import { inlineHtml } from './markdown/inline-html.js'
 import { joinHtml } from './markdown/join-html.js'
 import { joinLines } from './markdown/join-lines.js'
+import { maskMath } from './markdown/mask-math.js'
 import { parseCommonmark } from './markdown/parse-commonmark.js'
 import { plainDialect } from './markdown/plain-dialect.js'
 import { readDialect } from './markdown/read-dialect.js'
@@ -55,15 +58,19 @@ export const markdown: Syntax = {
     // A finished deck's headings are what Marp takes for them.
     const { lines: ready, restore } =
       dialect === 'marp' ? { lines: plain, restore: () => {} } : tightHeadings(plain, source)
-    const root = parseCommonmark(ready.join('\n'), file)
+    const math = dialect === 'marp' ? { lines: ready, restore: () => {} } : maskMath(ready)
+    const root = parseCommonmark(math.lines.join('\n'), file)
     restore(root)
+    math.restore(root)
     if (dialect === 'marp') divideByHeadings(root, pairs)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
     // Long notes have thousands of nodes: steps without work to do are left out.
     if (text.includes(']:')) resolveReferences(root, source)
     fenceNotes(root, source)
+    if (text.includes('://')) cutAddresses(root)
     if (text.includes('<')) {
       joinHtml(root)
+      pairTags(root)
       htmlBlocks(root, source)
       inlineHtml(root, source)
       onlyPhrasing(root)

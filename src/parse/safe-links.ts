@@ -8,6 +8,10 @@ import type { VFile } from 'vfile'
  */
 export function safeLinks(root: Root, file: VFile): void {
   visit(root, 'link', (node, index, parent) => {
+    // `[](url)` says its address.
+    if (node.children.length === 0 && node.url !== '') {
+      node.children = [{ type: 'text', value: node.url, position: node.position }]
+    }
     if (!parent || index === undefined || isSafe(node.url)) return undefined
     const shown = node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url
     file.message(`Unexpected link to \`${shown}\`, expected http, https or mailto - kept as text`, {

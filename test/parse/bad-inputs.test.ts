@@ -27,8 +27,8 @@ describe('nesting', () => {
   test.each([
     ['quotes.md', `${'> '.repeat(10_000)}a`],
     ['items.md', `${'- '.repeat(10_000)}a`],
-    ['tags.md', `${'<div>'.repeat(10_000)}a`],
-    ['tags.md', `a ${'<b>'.repeat(10_000)}a`],
+    ['tags.md', `${'<div>'.repeat(10_000)}a${'</div>'.repeat(10_000)}`],
+    ['tags.md', `a ${'<b>'.repeat(10_000)}a${'</b>'.repeat(10_000)}`],
     ['page.html', `<html>${'<div>'.repeat(10_000)}a`],
     ['deep.opml', `<opml><body>${'<outline text="a">\n'.repeat(50_000)}`],
   ])('refuses %s that would overflow the stack', (path, text) => {

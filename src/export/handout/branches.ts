@@ -50,6 +50,13 @@ function isSaidAbove({ data, heading }: Topic, { title }: Deck): boolean {
   return data.role === 'event' && toString(heading) === title
 }
 
+/** Handouts have no list marks: an item of an ordered list says its number. */
+function numbered({ heading, data }: Topic): PhrasingContent[] {
+  return data.number === undefined
+    ? heading
+    : [{ type: 'text', value: `${data.number}. ` }, ...heading]
+}
+
 /**
  * The whole outline by slide: for each slide's number the notes that belong beside it, each topic
  * once and in order. A topic that stands on no slide belongs to the slide before it.
@@ -71,7 +78,7 @@ export function branches(deck: Deck): Map<number, Note[]> {
     const said = notes.length
     if (topic.heading.length > 0 && !isSaidAbove(topic, deck)) {
       const head = topic.children.length > 0
-      notes.push({ depth, content: topic.heading, code: false, head, moved })
+      notes.push({ depth, content: numbered(topic), code: false, head, moved })
     }
     const under = notes.length > said ? depth + 1 : depth
     for (const block of topic.body) {

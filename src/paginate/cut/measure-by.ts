@@ -29,8 +29,7 @@ function linesAt(level: number, context: LayoutContext): (topic: Topic) => numbe
     width -= style.indent
   }
   return (topic) => {
-    const { repeated, checked } = topic.data
-    const words = repeated || checked !== undefined ? itemWords(topic) : topic.heading
+    const words = topic.data.repeated ? itemWords(topic) : topic.heading
     return Math.max(1, context.typesetter.set(words, style, width, 'body').length)
   }
 }

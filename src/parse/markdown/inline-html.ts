@@ -42,7 +42,9 @@ const never =
 
 /** `Vec<String>`: the parser of Markdown took the brackets for a tag. */
 function words(node: RootContent): RootContent | undefined {
-  const isText = node.type === 'html' && (isWordInBrackets(node.value) || never.test(node.value))
+  if (node.type !== 'html') return undefined
+  const isText =
+    isWordInBrackets(node.value) || never.test(node.value) || node.data?.words !== undefined
   return isText ? { type: 'text', value: node.value, position: node.position } : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { eachNode } from '../../tree/each-node.js'
 import { joint } from '../text/measure.js'
@@ -17,7 +17,15 @@ export function joinLines(root: Root): void {
       }
     })
     mergeTexts(node)
+    if (node.type === 'paragraph' || node.type === 'heading') trimBreaks(node)
   })
+}
+
+/** A line end with nothing before or after it parts nothing. */
+function trimBreaks(node: Paragraph | Heading): void {
+  const isBreak = (child: PhrasingContent | undefined): boolean => child?.type === 'break'
+  while (isBreak(node.children[0])) node.children.shift()
+  while (isBreak(node.children.at(-1))) node.children.pop()
 }
 
 function joined(value: string, before: Nodes | undefined, after: Nodes | undefined): string {

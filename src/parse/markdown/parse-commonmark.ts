@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
@@ -8,7 +9,12 @@ import { limits } from '../limits.js'
 import { indentOf } from '../text/measure.js'
 import { parseChunks } from './parse-chunks.js'
 
-const usual = unified().use(remarkParse).use(remarkGfm).freeze()
+/** A single tilde is a range (`10:00~11:00`), as Marp reads it; Japanese needs no space beside `**`. */
+const usual = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .freeze()
 /** Thousands of marks in one paragraph cost minutes; there they are only characters, and GFM is off. */
 const literal = unified()
   .use(remarkParse)

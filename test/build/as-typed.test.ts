@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { elementsIn, parseHtml, textOf } from '../support/html-slides.js'
+import { renderNotes } from '../support/make-slides.js'
+
+/** Notes as people type them, and what the HTML of their slides says. */
+async function shown(notes: string, path = 'a.md'): Promise<string[]> {
+  const { rendered } = await renderNotes(notes, path)
+  return rendered.slides.map(({ html }) => {
+    const tree = parseHtml(html.replaceAll(/<br\s*\/?>/g, '\n'))
+    const own = elementsIn(tree, ({ tagName }) => !['header', 'footer', 'style'].includes(tagName))
+    return own.length === 0 ? '' : textOf(tree, ['style', 'header', 'footer']).trim()
+  })
+}
+
+/** The same in one text, its white space as single spaces. */
+async function said(notes: string, path = 'a.md'): Promise<string> {
+  return (await shown(notes, path)).join('\n').replaceAll(/\s+/g, ' ')
+}
+
+async function addresses(notes: string): Promise<string[]> {
+  const { rendered } = await renderNotes(notes, 'a.md')
+  return rendered.slides.flatMap(({ html }) =>
+    [...html.matchAll(/href="(http[^"]*)"/g)].map(([, href = '']) => href),
+  )
+}
+
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../fixtures/parse', name), 'utf8')
+
+describe('words that vanished', () => {
+  test('the state of a task shows in every layout', async () => {
+    const text = await said(fixture('typed-tasks/input.md'))
+    for (const words of ['☑ Ann', '☐ Bob', '☑ booked', '☐ paid', '☑ Badges', '☐ Food'])
+      expect(text).toContain(words)
+  })
+
+  test('items of ordered lists keep their numbers, in pairs, flows and figures too', async () => {
+    const { rendered } = await renderNotes(fixture('typed-numbers/input.md'), 'a.md')
+    const lists = rendered.slides.flatMap(({ html }) =>
+      elementsIn(parseHtml(html), ({ tagName }) => tagName === 'ol'),
+    )
+    const words = lists.map((list) => textOf(list)).join('\n')
+    for (const line of ['Ann: book the room', 'Read -> parse -> write', '300 users'])
+      expect(words).toContain(line)
+  })
+
+  test('lists and tables of HTML with blank lines in them are whole', async () => {
+    const text = await said(fixture('typed-html/input.md'))
+    for (const words of ['Alpha', 'Bravo', 'Paragraph strong', 'inner', 'cell', 'End line'])
+      expect(text).toContain(words)
+    const { rendered } = await renderNotes(fixture('typed-html/input.md'), 'a.md')
+    const html = rendered.slides.map((slide) => slide.html).join('')
+    expect(html).not.toMatch(/x-block/)
+    expect(elementsIn(parseHtml(html), ({ tagName }) => tagName === 'li').length).toBeGreaterThan(5)
+  })
+
+  test('words in angle brackets stay', async () => {
+    const text = await said(fixture('typed-angle-brackets/input.md'))
+    for (const words of [
+      '<object> 入門',
+      'aws s3 cp <source> <target>',
+      '<form> タグ',
+      'a <b and c> d',
+      '<title> タグを使う',
+      '<div>',
+      '<input>',
+      '<select> の値',
+      '<section> で囲む文',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/<center>|<\/b>|<p>/)
+  })
+
+  test('a tilde is a range', async () => {
+    const { rendered } = await renderNotes(
+      '# 会\n\n- 10:00~11:00 受付、13:00~14:00 昼休み\n',
+      'a.md',
+    )
+    const html = rendered.slides.map((slide) => slide.html).join('')
+    expect(html).not.toMatch(/<(?:del|s)\b/)
+    expect(html).toContain('10:00~11:00')
+  })
+
+  test('math stays as typed', async () => {
+    const text = await said(fixture('typed-math/input.md'))
+    expect(text).toContain('$\\{a_1, b_1\\}$ と $x*y*z$ と $a_b_c$')
+    expect(text).toContain('\\begin{cases} 1 & x > 0 \\\\ 0 & x \\le 0 \\end{cases}')
+    expect(text).toContain('通常 $9.99、今だけ $5.99/月')
+    expect(text).toContain('35$ と 40$')
+  })
+
+  test('an address ends before Japanese punctuation', async () => {
+    const found = await addresses(fixture('typed-addresses/input.md'))
+    const own = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://example.com/${name}`)
+    expect([...new Set(found)]).toEqual(own)
+  })
+
+  test('bold works beside Japanese punctuation', async () => {
+    const { rendered } = await renderNotes(fixture('typed-strong/input.md'), 'a.md')
+    const html = rendered.slides.map((slide) => slide.html).join('')
+    expect(html).not.toContain('**')
+    expect(elementsIn(parseHtml(html), ({ tagName }) => tagName === 'strong').length).toBe(6)
+  })
+
+  test('a link without words says its address', async () => {
+    expect(await said('# T\n\n- [](http://example.com/a)\n- b\n')).toContain('http://example.com/a')
+  })
+
+  test('signs of Org that frame nothing are words', async () => {
+    const text = await said('* A\n** B\n   + default == 65001\n   + <=, ===, =>=\n', 'a.org')
+    expect(text).toContain('default == 65001')
+    expect(text).toContain('===')
+  })
+})
