@@ -22,7 +22,7 @@ export const plain: Syntax = {
     const { matter } = reading
     const named = matter.title !== undefined || matter.event !== undefined
     const children = parseNotes(lines, file, { event: !named, depth: 2 })
-    const data: Root['data'] = {}
+    const data: Root['data'] = { isOutline: true }
     if (Object.keys(matter).length > 0) {
       data.matter = matter
       data.matterLines = reading.lines

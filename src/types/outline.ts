@@ -21,6 +21,8 @@ declare module 'mdast' {
     unreadLines?: number[]
     /** Set when the source is already cut into slides: `---` is then a slide break. */
     dialect?: 'marp' | 'slidev' | 'reveal' | 'gitpitch'
+    /** An outline whose top items may be sessions: plain text, OPML. */
+    isOutline?: boolean
   }
   interface ListItemData {
     /** The item was marked as an aside (`※`) in plain text. */
@@ -116,6 +118,8 @@ export interface TopicData extends Data {
   subtitle?: string
   /** Session: what stood after ` by `. */
   by?: string
+  /** Session: who spoke, as a line under its title says it, where no ` by ` does. */
+  speaker?: string
   /** Session: where its page is; with the source line that said so. */
   url?: { href: string; text: string; line: number }
   /** An explicit layout: `<!-- layout: x -->` or `#layout:x`. */

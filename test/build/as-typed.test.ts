@@ -114,3 +114,49 @@ describe('words that vanished', () => {
     expect(text).toContain('===')
   })
 })
+
+describe('who spoke', () => {
+  const opener = async (notes: string, path = 'a.md'): Promise<string> => {
+    const { rendered, deck } = await renderNotes(notes, path)
+    const at = deck.slides.findIndex(({ data }) => data.layout === 'session')
+    return textOf(parseHtml(rendered.slides[at]?.html ?? ''), ['style', 'header', 'footer'])
+  }
+
+  test.each([
+    ['## Talk two by Bob Ray\n\nhttps://example.com/x', 'by Bob Ray'],
+    ['## Talk two\n\nby Bob Ray\n\nhttps://example.com/x', 'by Bob Ray'],
+    ['## Talk two\n\nhttps://example.com/x\n\nby Bob Ray', 'by Bob Ray'],
+    ['## Talk two\n\nby Bob Ray\nhttps://example.com/x', 'by Bob Ray'],
+    ['## Talk two\n\nby [Bob Ray](https://example.com/x)', 'by Bob Ray'],
+    ['## Talk two by [Bob Ray](https://example.com/x)', 'by Bob Ray'],
+    ['## Talk two\n\n話し手 太郎（会社）\n\nhttps://example.com/x', '話し手 太郎（会社）'],
+    ['## Talk two\n\n@taro\n\nhttps://example.com/x', '@taro'],
+    ['## Talk two @taro\n\nhttps://example.com/x', '@taro'],
+    ['## Talk two / 山田 太郎 / 例株式会社\n\nhttps://example.com/x', '山田 太郎 / 例株式会社'],
+    ['## Talk two\n\n### ＠taro\n\nhttps://example.com/x', '＠taro'],
+  ])('%s', async (talk, name) => {
+    const text = await opener(`# Conf\n\n${talk}\n\n- a\n- b\n`)
+    expect(text).toContain('Talk two')
+    expect(text).toContain(name)
+    expect(text).toContain('https://example.com/x')
+  })
+
+  test('in plain text too, on the line under the title', async () => {
+    const text = await opener(
+      'Conf\n\nTalk two\n\nby Bob Ray\n\nhttps://example.com/x\n\n  • a\n',
+      'a.txt',
+    )
+    expect(text).toMatch(/Talk two\s*by Bob Ray\s*https:\/\/example.com\/x/)
+  })
+
+  test('a bullet of Markdown is no session, and a saying names nobody', async () => {
+    const { deck } = await renderNotes(
+      '# Deploy talk\n\n- Deploy by hand\n  - slow\n- Deploy by CDK\n  - fast\n- Side by side\n  - x\n',
+      'a.md',
+    )
+    expect(deck.slides.filter(({ data }) => data.layout === 'session')).toEqual([])
+    expect(await said('# Conf\n\n## Side by side\n\n- a\n\n## Sort by date\n\n- b\n')).toContain(
+      'Side by side',
+    )
+  })
+})

@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import { placeAgendaRow } from './place-agenda-row.js'
+import { spokenBy } from '../shared/spoken-by.js'
 import { placeTitle, sizeTitle } from '../shared/place-title.js'
 import { textNode } from '../shared/text-node.js'
 import type { AgendaRow, Deck, Placement, Session, Slide } from '../../types/deck.js'
@@ -13,7 +14,8 @@ const padding = { roomy: 16, tight: 8 }
 const words = { ja: 'アジェンダ', en: 'Agenda' }
 
 const rowOf = ({ n, title, topic: { data } }: Session): AgendaRow => {
-  const { subtitle, by } = data
+  const { subtitle } = data
+  const by = spokenBy(data)
   return { n, title, ...(subtitle ? { subtitle } : {}), ...(by ? { by } : {}) }
 }
 
@@ -26,7 +28,7 @@ function itemOf({ title, subtitle, by, first }: AgendaRow): ListItem {
   ]
   const children: PhrasingContent[] = [
     { type: 'link', url: `#${first ?? ''}`, children: name },
-    ...(by ? [textNode(' '), { type: 'emphasis' as const, children: [textNode(`by ${by}`)] }] : []),
+    ...(by ? [textNode(' '), { type: 'emphasis' as const, children: [textNode(by)] }] : []),
     textNode(' '),
     { type: 'strong', children: [textNode(String(first ?? ''))] },
   ]

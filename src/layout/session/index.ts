@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { qrImage } from '../shared/qr-image.js'
+import { spokenBy } from '../shared/spoken-by.js'
 import { textBox } from '../shared/text-box.js'
 import { textNode } from '../shared/text-node.js'
 import { typeStyles } from '../shared/type-styles.js'
@@ -32,7 +33,8 @@ function titleRoom(heading: PhrasingContent[], style: TextStyle, context: Layout
 }
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  const { subtitle, by, url } = slide.topic.data
+  const { subtitle, url } = slide.topic.data
+  const by = spokenBy(slide.topic.data)
   const { session, sessions } = slide.data
   const number =
     session && sessions !== 1
@@ -48,7 +50,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
     ...slide,
     children: [
       ...(subtitle ? [paragraph({ type: 'emphasis', children: [textNode(subtitle)] })] : []),
-      ...(by ? [paragraph(textNode(`by ${by}`))] : []),
+      ...(by ? [paragraph(textNode(by))] : []),
       ...(url ? [paragraph({ type: 'link', url: url.href, children: [textNode(url.text)] })] : []),
       ...(url && url.href.length <= 300 ? [paragraph(qrImage(url.href))] : []),
       ...number,
