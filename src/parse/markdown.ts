@@ -21,6 +21,7 @@ import { slideNotes } from './markdown/slide-notes.js'
 import { sourceOf } from './markdown/source.js'
 import { tightHeadings } from './markdown/tight-headings.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
+import { typedBreaks } from './markdown/typed-breaks.js'
 import { markupLines } from './markup-lines.js'
 import { frontMatter } from './matter/front-matter.js'
 import { safeLinks } from './safe-links.js'
@@ -76,6 +77,7 @@ export const markdown: Syntax = {
       onlyPhrasing(root)
     }
     glyphLists(root, source)
+    if (dialect !== 'marp') typedBreaks(root, source, reading.matter.breaks)
     joinLines(root)
     safeLinks(root, file)
     if (/\{[{%]/.test(text)) tellShortcodes(root, file)

@@ -72,6 +72,8 @@ export interface Matter {
   footer?: string
   size?: string
   paginate?: boolean
+  /** Whether line ends inside paragraphs stay; without it each is judged by its look. */
+  breaks?: boolean
   /** Facts about the event that are not settings (日時, 会場 ...): label (empty for a bare time), value, source line. */
   facts?: Fact[]
 }

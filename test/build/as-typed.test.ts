@@ -160,3 +160,39 @@ describe('who spoke', () => {
     )
   })
 })
+
+describe('lines typed one below the other', () => {
+  test('stay lines, and wrapped prose is joined', async () => {
+    const text = (await shown(fixture('typed-breaks/input.md'))).join('\n')
+    expect(text).toMatch(/場所は本社\s*\n\s*時間は19時から/)
+    expect(text).toMatch(/buy milk\s*\n\s*call Bob\s*\n\s*write mail/)
+    expect(text).toMatch(/盛り上がった\s*\n\s*次は/)
+    const flat = text.replaceAll('\n', '')
+    expect(flat).toContain('all of them are to be joined')
+    expect(flat).toContain('だいたい同じになります。')
+    expect(flat).toContain('rather long and it goes on below')
+    expect(flat).toContain('分からないものに')
+  })
+
+  test('are joined where the front matter says so, and kept where it does', async () => {
+    const off = await said(fixture('typed-breaks-off/input.md'))
+    expect(off).toContain('場所は本社時間は19時から')
+    expect(off).toContain('buy milk call Bob')
+    const prose =
+      'This is prose that somebody wrapped by hand in an editor at about\nseventy columns'
+    const on = await shown(`---\nbreaks: true\n---\n\n# T\n\n${prose}\n`)
+    expect(on.join('\n')).toMatch(/at about\s*\n\s*seventy/)
+  })
+
+  test('numbers under a line of text, and before letters, are a list', async () => {
+    for (const [notes, path] of [
+      ['# T\n\n決定事項\n2. 予算を決める\n3. 日程を決める\n', 'a.md'],
+      ['# T\n\n- 手順\n  2.ABCに置く\n  3.DEFに入る\n', 'a.md'],
+      [fixture('typed-dot-numbers/input.txt'), 'a.txt'],
+    ] as const) {
+      const { rendered } = await renderNotes(notes, path)
+      const html = rendered.slides.map((slide) => slide.html).join('')
+      expect(html).toMatch(/<ol[\s\S]*(?:予算|DEFに|DB（Oracle）に)/)
+    }
+  })
+})

@@ -54,7 +54,7 @@ export function isKnownLabel(label: string): boolean {
   )
 }
 
-const settings = new Set(['lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
+const settings = new Set(['breaks', 'lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
 
 /**
  * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
@@ -89,12 +89,16 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
   if (name === 'paginate' && /^(?:true|false)$/i.test(value)) {
     return set(reading, 'paginate', value.toLowerCase() === 'true', line)
   }
+  if (name === 'breaks' && /^(?:true|false)$/i.test(value)) {
+    return set(reading, 'breaks', value.toLowerCase() === 'true', line)
+  }
   const expected = {
     lang: 'a language tag such as `ja`',
     theme: 'the name of a theme; paths are only taken from the command line',
     font: '`noto` or `ud`',
     minutes: 'a number of minutes',
     slidelevel: 'a whole number',
+    breaks: '`true` or `false`',
     paginate: '`true` or `false`',
   }[name]
   reading.file.message(`Unexpected \`${name}: ${value}\`, expected ${expected} - it was not used`, {
