@@ -23,7 +23,7 @@ import { tightHeadings } from './markdown/tight-headings.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
 import { typedBreaks } from './markdown/typed-breaks.js'
 import { markupLines } from './markup-lines.js'
-import { frontMatter } from './matter/front-matter.js'
+import { frontMatter, keptNote } from './matter/front-matter.js'
 import { safeLinks } from './safe-links.js'
 import {
   hasOnlyGlyphs,
@@ -46,7 +46,8 @@ export const markdown: Syntax = {
   parse: (file) => {
     const text = String(file.value)
     const source = sourceOf(file)
-    const { reading, pairs, height, markup } = frontMatter(text, file)
+    const matter = frontMatter(text, file)
+    const { reading, pairs, height, markup } = matter
     const data: Root['data'] = {}
     if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
     source.markup.push(...markup)
@@ -81,6 +82,7 @@ export const markdown: Syntax = {
     joinLines(root)
     safeLinks(root, file)
     if (/\{[{%]/.test(text)) tellShortcodes(root, file)
+    root.children.splice(root.children[0]?.type === 'heading' ? 1 : 0, 0, ...keptNote(matter))
     fillPositions(root)
     // Marp itself renders the HTML and the links of its decks.
     if (dialect === 'marp') {

@@ -1,27 +1,31 @@
 import { parse, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
+import { mend, type Slip } from './mend.js'
 import type { Pair } from './yaml-pairs.js'
 
 /**
- * The top keys of a TOML front matter. Bad TOML is a fatal message.
+ * The top keys of a TOML front matter. A slip costs its line, which is told.
  *
  * @param first The source line of the first line of `text`.
+ * @param kept Collects the source lines that could not be read.
  */
-export function tomlPairs(text: string, first: number, file: VFile): Pair[] {
+export function tomlPairs(text: string, first: number, file: VFile, kept: number[]): Pair[] {
+  return mend(text, first, file, kept, (lines) => readToml(lines, first))
+}
+
+function readToml(lines: string[], first: number): Pair[] | Slip {
   try {
-    const lineOf = firstLines(text)
-    return Object.entries(parse(text)).map(([key, value]) => {
+    const lineOf = firstLines(lines.join('
+'))
+    return Object.entries(parse(lines.join('
+'))).map(([key, value]) => {
       return { key, value: valueOf(value), line: first + (lineOf.get(wordOf(key)) ?? 0) }
     })
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const reason = error.message.split('\n')[0] ?? ''
-    file.message(`Unexpected TOML in the front matter: ${reason}`, {
-      place: { line: error.line + first - 1, column: error.column },
-      ruleId: 'front-matter',
-      source: 'jaws-deck',
-    }).fatal = true
-    return []
+    const [reason = ''] = error.message.split('\n')
+    const { line, column } = error
+    return { reason: `Unexpected TOML in the front matter: ${reason}`, line, column }
   }
 }
 

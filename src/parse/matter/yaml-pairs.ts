@@ -1,14 +1,6 @@
 import type { VFile } from 'vfile'
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { mend, type Slip } from './mend.js'
 
 /** One key of a front matter: its value as text, or undefined when it is no plain value. */
 export interface Pair {
@@ -20,29 +12,29 @@ export interface Pair {
 /**
  * The top keys of a YAML front matter (YAML 1.2, core schema). Values are the text that was typed,
  * so that `no` and `012` stay titles; lists of them are joined. Nothing is expanded: an alias is
- * followed once, so a bomb of anchors costs nothing. Bad YAML is a fatal message.
+ * followed once, so a bomb of anchors costs nothing. A slip costs its line, which is told: an unquoted
+ * colon belongs to the value, anything else is blanked.
  *
  * @param first The source line of the first line of `text`.
+ * @param kept Collects the source lines that could not be read.
  */
-export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
+export function yamlPairs(text: string, first: number, file: VFile, kept: number[]): Pair[] {
+  return mend(text, first, file, kept, (lines) => readYaml(lines.join('\n'), first, file))
+}
+
+function readYaml(text: string, first: number, file: VFile): Pair[] | Slip {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     schema: 'core',
     merge: false,
-    prettyErrors: false,
-    // The library compares each key with all others; see `repeatedKeys`.
     uniqueKeys: false,
+    prettyErrors: false,
     lineCounter: counter,
   })
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
-  for (const { message, pos } of [...document.errors, ...repeatedKeys(document)].slice(0, 1)) {
+  for (const { message, pos } of document.errors) {
     const { line, col } = counter.linePos(pos[0])
-    file.message(`Unexpected YAML in the front matter: ${message}`, {
-      place: { line: line + first - 1, column: col },
-      ruleId: 'front-matter',
-      source: 'jaws-deck',
-    }).fatal = true
-    return []
+    return { reason: `Unexpected YAML in the front matter: ${message}`, line, column: col }
   }
   if (!isMap(document.contents)) {
     if (document.contents === null) return []
@@ -58,24 +50,6 @@ export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
     value: withComment(isScalar(key) ? textOf(key) : '', value, valueOf(value, document)),
     line: lineAt((isScalar(key) && key.range?.[0]) || 0),
   }))
-}
-
-/** Keys that stand twice in a map, as errors. */
-function repeatedKeys(document: Document): { message: string; pos: [number] }[] {
-  const found: { message: string; pos: [number] }[] = []
-  visit(document, {
-    Map: (_, { items }) => {
-      const known = new Set<unknown>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        if (known.has(key.value)) {
-          found.push({ message: 'Map keys must be unique', pos: [key.range?.[0] ?? 0] })
-        }
-        known.add(key.value)
-      }
-    },
-  })
-  return found
 }
 
 /** `title: Meetup #5` is a title to whoever wrote it, and to YAML one with a comment. */
