@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { Syntax } from '../types/outline.js'
+import { readConstructs } from './dialects/index.js'
 import { fillPositions } from './fill-positions.js'
 import { pairTags } from './html/pair-tags.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
-import { blankContainers } from './markdown/blank-containers.js'
 import { cutAddresses } from './markdown/cut-addresses.js'
 import { divideByHeadings } from './markdown/divide-by-headings.js'
 import { fenceNotes } from './markdown/fence-notes.js'
@@ -54,9 +54,9 @@ export const markdown: Syntax = {
     // Blanked, not cut: what follows keeps its place.
     const lines = source.lines.map(({ text }, n) => (n < height ? ' '.repeat(text.length) : text))
     const dialect = readDialect(pairs, lines)
-    const plain = dialect
-      ? plainDialect(lines, dialect, file, source.markup)
-      : blankContainers(lines, source)
+    const constructs = dialect === 'marp' ? undefined : readConstructs(source)
+    const typed = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
+    const plain = constructs?.lines(typed) ?? typed
     // A finished deck's headings are what Marp takes for them.
     const { lines: ready, restore } =
       dialect === 'marp' ? { lines: plain, restore: () => {} } : tightHeadings(plain, source)
@@ -68,6 +68,7 @@ export const markdown: Syntax = {
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
     // Long notes have thousands of nodes: steps without work to do are left out.
     if (text.includes(']:')) resolveReferences(root, source)
+    constructs?.tree(root)
     fenceNotes(root, source)
     if (text.includes('://')) cutAddresses(root)
     if (text.includes('<')) {

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
+import { teachDefinitions } from '../dialects/definition-lists.js'
 import { limits } from '../limits.js'
 import { indentOf } from '../text/measure.js'
 import { parseChunks } from './parse-chunks.js'
@@ -14,6 +15,11 @@ const usual = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
+  .freeze()
+const described = usual()
+  .use(function describe(this: Processor) {
+    teachDefinitions(this.data())
+  })
   .freeze()
 /** Thousands of marks in one paragraph cost minutes; there they are only characters, and GFM is off. */
 const literal = unified()
@@ -33,7 +39,7 @@ export function parseCommonmark(text: string, file: VFile): Root {
   if (deep > 0) return refuse(file, deep)
   const root = parseChunks(text, (piece) => {
     const storm = stormIn(piece)
-    if (storm === undefined) return usual.parse(piece)
+    if (storm === undefined) return (/^ {0,3}:\s+\S/m.test(piece) ? described : usual).parse(piece)
     tellStorm(file, text.slice(0, text.indexOf(storm)).split('\n').length)
     return literal.parse(piece)
   })
