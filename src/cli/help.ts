@@ -6,7 +6,8 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
   jaws-deck check [inputs...]     messages only; writes nothing
   jaws-deck gallery               index.html of the decks in the output folder
 
-  -o, --out DIR          where to write (default: out)
+  -o, --out DIR          where to write (default: out); - for the one output to stdout
+      --stdin-name FILE  what the notes of the input - (a pipe) are called, e.g. notes.md
   -t, --to FORMATS       html,pdf,pptx,handout,md,png or all (default: html)
       --contact-sheet    also one picture of all slides
       --minutes N        a talk of N minutes: the rest goes to the notes and the handout
@@ -33,6 +34,7 @@ Examples
   jaws-deck notes.txt --to html,pdf
   jaws-deck build sessions -o out --to all --contact-sheet
   jaws-deck watch notes.txt --open
+  cat notes.md | jaws-deck - --stdin-name notes.md --to pdf -o - > deck.pdf
 
 Exit codes: 0 all written, 1 an input failed, 2 wrong usage, 3 no browser, 130 interrupted
 `

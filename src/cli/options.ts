@@ -8,6 +8,8 @@ export interface CliOptions {
   command: 'build' | 'check' | 'watch' | 'gallery'
   inputs: string[]
   out: string
+  /** What notes from a pipe (the input `-`) are called: their syntax, and the name of their deck. */
+  stdinName: string
   formats: Format[]
   slideLevel?: number
   minutes?: number
@@ -52,6 +54,7 @@ export class UsageError extends Error {}
 
 const flags = {
   out: { type: 'string', short: 'o', default: 'out' },
+  'stdin-name': { type: 'string', default: 'notes' },
   to: { type: 'string', short: 't', default: 'html' },
   'slide-level': { type: 'string' },
   minutes: { type: 'string' },
@@ -146,6 +149,21 @@ function parsed(argv: string[]) {
   }
 }
 
+/** Where notes come from and decks go, pipes included. */
+function pipes(
+  inputs: string[],
+  { out, to, json, 'stdin-name': stdinName, combine }: ReturnType<typeof parsed>['values'],
+): Pick<CliOptions, 'out' | 'stdinName'> {
+  if (inputs.filter((path) => path === '-').length > 1) {
+    throw new UsageError('Unexpected second input -, expected one: there is one standard input')
+  }
+  const isOne = (inputs.length === 1 || combine) && formatsOf(to).length === 1
+  if (out === '-' && (!isOne || json)) {
+    throw new UsageError('Unexpected --out -, expected one input, one format and no --json with it')
+  }
+  return { out, stdinName }
+}
+
 /** Reads the arguments after the program's name. Throws UsageError. */
 export function cliOptions(argv: string[]): CliOptions {
   const { values, positionals } = parsed(argv)
@@ -155,7 +173,7 @@ export function cliOptions(argv: string[]): CliOptions {
   return {
     command: named ?? 'build',
     inputs: inputs.length > 0 ? inputs : ['sessions'],
-    out: values.out,
+    ...pipes(inputs, values),
     formats: formatsOf(values.to),
     slideLevel: numberOf('slide-level', values['slide-level'], 1),
     minutes: numberOf('minutes', values.minutes, 0.5),

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { help } from './help.js'
 import type { CliOptions } from './options.js'
 import { cliOptions } from './options.js'
 import { isCacheOwn, usualCache } from '../disk/cache-folder.js'
 import type { Format } from '../export/formats.js'
+import { readStdin } from '../input/read-stdin.js'
 import { exitCode, messageLine } from '../report/report.js'
 import { isShown, jsonLines, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
@@ -84,7 +89,34 @@ async function runGallery({ program }: Loaded, { out, force }: CliOptions): Prom
   }
 }
 
-async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<number> {
+/** Builds with notes from standard input, and with the one output to standard output, where asked. */
+async function runPiped(loaded: Loaded, options: CliOptions): Promise<number> {
+  const { stdinName, out } = options
+  const given = new Map<string, Uint8Array>()
+  if (options.inputs.includes('-')) given.set(stdinName, await readStdin(process.stdin, stdinName))
+  const inputs = options.inputs.map((path) => (path === '-' ? stdinName : path))
+  if (out !== '-') return runBuild(loaded, { ...options, inputs }, given)
+  const folder = await mkdtemp(join(tmpdir(), 'jaws-deck-'))
+  try {
+    const code = await runBuild(loaded, { ...options, inputs, out: folder }, given, 'stderr')
+    const [file, ...others] = await readdir(folder)
+    if (others.length > 0)
+      say(`jaws-deck: Unexpected ${others.length + 1} files for --out -, expected one`)
+    else if (file)
+      await pipeline(createReadStream(join(folder, file)), process.stdout, { end: false })
+    return others.length > 0 ? exitCode.usage : code
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function runBuild(
+  { program, id }: Loaded,
+  options: CliOptions,
+  given?: ReadonlyMap<string, Uint8Array>,
+  /** Where the report goes instead of standard output. */
+  instead?: 'stderr',
+): Promise<number> {
   const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
   if (options.contactSheet) formats.push('contact-sheet')
   const onNotice = options.quiet ? undefined : say
@@ -98,6 +130,7 @@ async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<n
   const { report, code } = await build({
     ...options,
     formats,
+    given,
     program: id,
     messages: messageLanguage(),
     onNotice,
@@ -107,14 +140,18 @@ async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<n
         : (what) => process.stderr.write(`\r\u001B[K${plainLine(what)} `),
   })
   if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
-  for (const { to, line } of reportLines(report, options)) print(to, line)
+  for (const { to, line } of reportLines(report, options)) {
+    // What went through a temporary file is not told by its name.
+    if (instead && line.includes(options.out)) continue
+    print(instead ?? to, line)
+  }
   const warned = report.decks.some(({ messages }) =>
     messages.some(({ severity }) => severity === 'warning'),
   )
   return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
 }
 
-const commands = { build: runBuild, check: runBuild, watch: runWatch, gallery: runGallery }
+const commands = { build: runPiped, check: runPiped, watch: runWatch, gallery: runGallery }
 
 async function run(argv: string[]): Promise<number> {
   const options = cliOptions(argv)

@@ -4,7 +4,17 @@ import type { VFileMessage } from 'vfile-message'
 import { inputError } from './input-error.js'
 
 /** Files with these endings in a folder are outlines; a file that is named is read whatever it is called. */
-const endings = new Set(['.txt', '.text', '.md', '.markdown', '.opml', '.html', '.htm', '.org'])
+const endings = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.opml',
+  '.html',
+  '.htm',
+  '.org',
+  '.docx',
+])
 
 /** Whether a file of this name in a folder is an outline; hidden ones are editors' own. */
 export function isOutline(path: string): boolean {
@@ -24,6 +34,8 @@ export interface FindOptions {
   out: string
   /** Whether an earlier run wrote this file, told by what is in it. */
   isOutput: (path: string) => Promise<boolean>
+  /** What need not be on the disk. */
+  given?: ReadonlyMap<string, unknown>
 }
 
 const reasons: Record<string, string | undefined> = {
@@ -84,7 +96,7 @@ export async function findInputs(named: string[], options: FindOptions): Promise
   const errors: VFileMessage[] = []
   for (const path of named) {
     try {
-      if (!(await stat(path)).isDirectory()) {
+      if (options.given?.has(path) || !(await stat(path)).isDirectory()) {
         paths.push(path)
         continue
       }

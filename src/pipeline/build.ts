@@ -183,7 +183,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Started before anything is read: that takes it as long as making a deck takes.
   if (needBrowser(options.formats)) browser().catch(() => {})
   try {
-    const found = await findInputs(options.inputs, { out: options.out, isOutput: isOurOutput })
+    const { out, given } = options
+    const found = await findInputs(options.inputs, { out, given, isOutput: isOurOutput })
     const notice = outputsNotice(found.outputs)
     if (notice) options.onNotice?.(notice)
     const missing = found.errors.map((error) => failed(error.file ?? '', error))

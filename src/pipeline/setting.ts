@@ -27,6 +27,8 @@ export interface DeckOptions {
   dark?: boolean
   /** Language of the messages; English when absent. */
   messages?: 'en' | 'ja'
+  /** What inputs hold that are not read from the disk (a pipe), by their path. */
+  given?: ReadonlyMap<string, Uint8Array>
 }
 
 /** What all decks of a run share. */
