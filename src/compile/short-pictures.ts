@@ -1,10 +1,21 @@
-import type { Nodes } from 'mdast'
+import type { Image, Nodes } from 'mdast'
 import { codePicture } from '../qr/code-picture.js'
+import { drawingAddress } from './drawing-address.js'
 
 /** Stands around the number of an address; a noncharacter, so that no text can hold it. */
 const mark = '\u{FDD1}'
 const marked = new RegExp(`${mark}(\\d+)${mark}`, 'gu')
-const embedded = /^data:[a-z/+]+;base64,[\da-z+/=]+$/i
+const embedded = /^data:[a-z/+]+;base64,[\da-z+/=]+(?:#[\da-z]+)?$/i
+
+/** A picture's address; that of a QR code is drawn only now. */
+const addressOf = (node: Image): string =>
+  drawingAddress(node) ?? (node.data?.qr === undefined ? node.url : codePicture(node.data.qr))
+
+/** A picture's words, with its size, which Marp takes from there. */
+function altOf({ alt, data }: Image): string | null | undefined {
+  const { width, height } = data?.wanted ?? {}
+  return width && height ? `w:${width} h:${height} ${alt ?? ''}` : alt
+}
 
 /** Addresses that were taken out of a tree, to be put into its Markdown. */
 export interface ShortPictures {
@@ -22,10 +33,10 @@ export function shortPictures(): ShortPictures {
   const addresses: string[] = []
   const shorten = <T extends Nodes>(node: T): T => {
     if (node.type === 'image') {
-      const url = node.data?.qr === undefined ? node.url : codePicture(node.data.qr)
-      if (!embedded.test(url)) return { ...node, url }
-      addresses.push(url)
-      return { ...node, url: `${mark}${addresses.length - 1}${mark}` }
+      const image = { ...node, alt: altOf(node), url: addressOf(node) }
+      if (!embedded.test(image.url)) return image
+      addresses.push(image.url)
+      return { ...image, url: `${mark}${addresses.length - 1}${mark}` }
     }
     if (!('children' in node)) return node
     const children = node.children.map(shorten)

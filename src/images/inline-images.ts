@@ -3,6 +3,7 @@ import type { Image, Nodes } from 'mdast'
 import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types/outline.js'
 import { loadImage } from './load-image.js'
+import { wantedSize } from './wanted-size.js'
 import { partImages } from './part-images.js'
 
 function allTopics(root: Topic): Topic[] {
@@ -33,6 +34,15 @@ function placeholder(image: Image): void {
   Object.assign(image, { type: 'emphasis', children: [text] })
 }
 
+/** Other systems than this one may not find it. */
+function tellCase({ url, position }: Image, path: string, { file }: Outline): void {
+  file.message(`Unexpected case of ${shortened(url)}, expected \`${path}\` - it is shown`, {
+    place: position,
+    ruleId: 'image',
+    source: 'jaws-deck',
+  })
+}
+
 /**
  * Puts the outline's pictures into it as data URLs, each by itself; one that cannot be shown
  * leaves its words and a warning. Reads only inside `folder`, and never the network.
@@ -60,9 +70,14 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
         })
         placeholder(image)
       } else {
+        if (loaded.otherCase !== undefined) tellCase(image, loaded.otherCase, outline)
         shown.set(image.url, loaded.url)
         image.url = loaded.url
-        image.data = { ...image.data, width: loaded.width, height: loaded.height }
+        const { drawing } = loaded
+        const { wanted = drawing ? { width: 0, height: 0 } : undefined } = image.data ?? {}
+        const size = wanted ? wantedSize(wanted, loaded) : loaded
+        image.data = { ...image.data, width: size.width, height: size.height, drawing }
+        if (wanted) image.data.wanted = size
       }
     }
     partImages(topic)

@@ -1,25 +1,35 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { relative, resolve, sep, isAbsolute } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { imageSize } from 'image-size'
+import { cleanSvg } from './clean-svg.js'
+import { findPicture } from './find-picture.js'
 
-/** Larger files are not inlined, bytes. */
-const mostBytes = 8 * 1024 * 1024
-/** Nor are pictures with more pixels: a browser would need gigabytes for them. */
-const mostPixels = 50_000_000
+/** Larger files are not read, bytes. */
+const mostBytes = 64 * 1024 * 1024
+/** Nor are pictures with more pixels decoded: each takes about 7 bytes. */
+const mostPixels = 120_000_000
+/** Pictures with more bytes or pixels than these are scaled down to what a slide can show. */
+const large = { bytes: 1_500_000, pixels: 16_000_000 }
 
-/** What a browser shows and Markdown may hold as a data URL, by what the bytes say they are. */
-const types: Record<string, string> = {
+/** What browsers and Markdown may hold as a data URL, by what the bytes say they are. */
+const shown: Record<string, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
 }
+/** What becomes PNG or JPEG, since browsers or PowerPoint do not show it. */
+const converted = new Set(['avif', 'heif', 'heic', 'bmp', 'tiff', 'ico'])
 
 export interface LoadedImage {
   url: string
   width: number
   height: number
+  /** Its path, where its name is written in another case than on the disk. */
+  otherCase?: string
+  /** Of a drawing (SVG): a name of its own, by what it shows. */
+  drawing?: string
 }
 
 /** The bytes that an address itself holds: exported pages carry their pictures so. */
@@ -30,14 +40,55 @@ function bytesIn(url: string): Uint8Array | undefined {
   return Buffer.from(isBase64 ? data : decodeURIComponent(data), isBase64 ? 'base64' : 'utf8')
 }
 
+const dataUrl = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+
 /** As a data URL, by what the bytes say they are. */
-function shownAs(bytes: Uint8Array): LoadedImage | string {
-  if (bytes.length > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
-  const { width, height, type = '' } = imageSize(bytes)
-  const mime = types[type]
-  if (!mime) return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF or WebP`
+async function shownAs(bytes: Uint8Array): Promise<LoadedImage | string> {
+  const { width, height, type = '', orientation = 1 } = imageSize(bytes)
+  if (type === 'svg') return drawn(bytes, width, height)
   if (width * height > mostPixels) return `it has ${width} x ${height} pixels, too many to show`
-  return { url: `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
+  const mime = shown[type]
+  const isLarge = bytes.length > large.bytes || width * height > large.pixels
+  const needsWork = converted.has(type) || orientation > 1 || (isLarge && type !== 'gif')
+  if (!needsWork && mime) return { url: dataUrl(mime, bytes), width, height }
+  if (!mime && !converted.has(type)) {
+    return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF, WebP, AVIF, BMP, TIFF or SVG`
+  }
+  try {
+    const { convertPicture } = await import('./convert-picture.js')
+    const picture = await convertPicture(bytes, type)
+    return { ...picture, url: dataUrl(picture.type, picture.bytes) }
+  } catch (error) {
+    // What a browser shows by itself needs no more than to be small and upright.
+    if (mime && orientation === 1 && bytes.length < 8 * 1024 * 1024) {
+      return { url: dataUrl(mime, bytes), width, height }
+    }
+    const [why] = error instanceof Error ? error.message.split('\n') : [String(error)]
+    return `it is ${type.toUpperCase()} and cannot be converted (${why}) - save it as PNG or JPEG`
+  }
+}
+
+const nameOf = (svg: string): string => createHash('sha256').update(svg).digest('hex').slice(0, 12)
+
+function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | string {
+  const svg = cleanSvg(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  )
+  if (svg === undefined) return 'it is no SVG that can be read'
+  // A drawing without a size of its own has none in a page.
+  const sized = svg.replace(/^<svg\b([^>]*)>/, (_, rest: string) => {
+    const others = rest.replaceAll(/\s(?:width|height)="[^"]*"/g, '')
+    return `<svg width="${width}" height="${height}"${others}>`
+  })
+  return {
+    url: dataUrl('image/svg+xml', Buffer.from(sized)),
+    width,
+    height,
+    drawing: nameOf(sized),
+  }
 }
 
 function pathOf(url: string): string | undefined {
@@ -46,15 +97,10 @@ function pathOf(url: string): string | undefined {
   return decodeURIComponent(url.replace(/[?#].*$/, ''))
 }
 
-function inside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
-}
-
-function loadData(url: string): LoadedImage | string {
+async function loadData(url: string): Promise<LoadedImage | string> {
   try {
     const bytes = bytesIn(url)
-    return bytes ? shownAs(bytes) : 'its address cannot be read'
+    return bytes ? await shownAs(bytes) : 'its address cannot be read'
   } catch {
     return 'it is not a picture of a known kind'
   }
@@ -77,13 +123,14 @@ export async function loadImage(url: string, folder: string): Promise<LoadedImag
   if (/^data:/i.test(url)) return loadData(url)
   if (path === undefined) return 'only pictures beside the notes are shown, nothing is fetched'
   try {
-    const root = await realpath(folder)
-    const real = await realpath(resolve(root, path))
-    if (!inside(root, real)) return 'it is outside the folder of the notes'
-    const stats = await stat(real)
+    const found = await findPicture(path, folder)
+    if (typeof found === 'string') return found
+    const stats = await stat(found.path)
     if (!stats.isFile()) return 'it is not a file'
     if (stats.size > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
-    return shownAs(await readFile(real))
+    const loaded = await shownAs(await readFile(found.path))
+    if (typeof loaded === 'string') return loaded
+    return found.otherCase === undefined ? loaded : { ...loaded, otherCase: found.otherCase }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'

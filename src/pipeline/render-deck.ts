@@ -1,6 +1,8 @@
 import { compileDeck, frontMatter } from '../compile/compile-deck.js'
+import { drawingRule } from '../compile/drawing-address.js'
 import { frameOf } from '../compile/frame-of.js'
 import { slideMarkdown } from '../compile/slide-markdown.js'
+import { eachNode } from '../tree/each-node.js'
 import { viewerWords } from '../export/html/viewer-words.js'
 import { finishSection } from '../render/finish-section.js'
 import { renderFinishedMarkdown } from '../render/render-finished-markdown.js'
@@ -55,11 +57,24 @@ function iconStyle(deck: Deck): string[] {
   })
 }
 
+/** CSS that draws the deck's drawings (SVG), each once. */
+function drawingStyle(deck: Deck): string[] {
+  const rules = new Set<string>()
+  for (const slide of deck.slides) {
+    for (const node of [...slide.heading, ...slide.children]) {
+      eachNode(node, (found) => {
+        if (found.type === 'image' && found.data?.drawing) rules.add(drawingRule(found))
+      })
+    }
+  }
+  return [...rules]
+}
+
 /** CSS of this deck alone: its face, where its sessions start, and the icons that it shows. */
 function deckStyle(deck: Deck, { family = 'noto' }: RenderOptions): string {
   const firsts = deck.sessions.flatMap(({ first }) => (first ? [first] : []))
   const style = [faceCss('section', family), ticksStyle(firsts, deck.slides.length)]
-  return [...style, ...iconStyle(deck)].filter(Boolean).join('\n')
+  return [...style, ...iconStyle(deck), ...drawingStyle(deck)].filter(Boolean).join('\n')
 }
 
 /** The deck as clean Marp Markdown. */

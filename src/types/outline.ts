@@ -46,6 +46,8 @@ declare module 'mdast' {
     /** Natural size in px of a picture that is inlined. */
     width?: number
     height?: number
+    /** Name of an inlined SVG, which the deck's style draws. */
+    drawing?: string
   }
   interface ParagraphData {
     /** What a layout made of this paragraph, where a plain paragraph is not meant. */

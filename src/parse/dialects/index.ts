@@ -14,6 +14,7 @@ import { inlineNotes } from './inline-notes.js'
 import { logseqBlocks } from './logseq-blocks.js'
 import { marks } from './marks.js'
 import { pictureSizes } from './picture-sizes.js'
+import { spacedPictures } from './spaced-pictures.js'
 import { wideIndents } from './wide-indents.js'
 import { wikiLinks } from './wiki-links.js'
 
@@ -24,6 +25,7 @@ const constructs: Construct[] = [
   hackmdMarks,
   containers,
   wideIndents,
+  spacedPictures,
   pictureSizes,
   inlineNotes,
   alerts,
