@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Image, Nodes } from 'mdast'
 import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types/outline.js'
+import { inlineMath } from './inline-math.js'
 import { loadImage } from './load-image.js'
 import { wantedSize } from './wanted-size.js'
 import { partImages } from './part-images.js'
@@ -51,7 +52,9 @@ function tellCase({ url, position }: Image, path: string, { file }: Outline): vo
  */
 export async function inlineImages(outline: Outline, folder: string): Promise<Map<string, string>> {
   const shown = new Map<string, string>()
-  for (const topic of allTopics(outline.root)) {
+  const topics = allTopics(outline.root)
+  await inlineMath(outline, topics)
+  for (const topic of topics) {
     const images: Image[] = []
     for (const node of [...topic.heading, ...topic.body]) {
       eachNode(node, (found) => {
@@ -60,6 +63,8 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     }
     if (images.length === 0) continue
     for (const image of images) {
+      // Math is drawn already.
+      if (image.data?.drawing !== undefined) continue
       const loaded = await loadImage(image.url, folder)
       if (typeof loaded === 'string') {
         const reason = `Unexpected picture ${shortened(image.url)}: ${loaded} - its words are shown instead`

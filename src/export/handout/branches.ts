@@ -22,6 +22,10 @@ function textNote(depth: number, value: string, code = false): Line {
   return { depth, content: [{ type: 'text', value }], code, head: false }
 }
 
+/** A picture by its words, which are set in lines like others. */
+const inWords = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'image' ? { type: 'text', value: node.alt ?? '' } : node
+
 /** Blocks under a topic as lines: code as it is, a table's rows with bars between cells. */
 function blockNotes(block: Flow, depth: number): Line[] {
   switch (block.type) {
@@ -38,7 +42,7 @@ function blockNotes(block: Flow, depth: number): Line[] {
     case 'blockquote':
       return (block.children as Flow[]).flatMap((child) => blockNotes(child, depth))
     case 'paragraph':
-      return [{ depth, content: block.children, code: false, head: false }]
+      return [{ depth, content: block.children.map(inWords), code: false, head: false }]
     default:
       return []
   }
