@@ -15,10 +15,8 @@ export function tomlPairs(text: string, first: number, file: VFile, kept: number
 
 function readToml(lines: string[], first: number): Pair[] | Slip {
   try {
-    const lineOf = firstLines(lines.join('
-'))
-    return Object.entries(parse(lines.join('
-'))).map(([key, value]) => {
+    const lineOf = firstLines(lines.join('\n'))
+    return Object.entries(parse(lines.join('\n'))).map(([key, value]) => {
       return { key, value: valueOf(value), line: first + (lineOf.get(wordOf(key)) ?? 0) }
     })
   } catch (error) {
