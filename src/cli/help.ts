@@ -8,7 +8,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
 
   -o, --out DIR          where to write (default: out); - for the one output to stdout
       --stdin-name FILE  what the notes of the input - (a pipe) are called, e.g. notes.md
-  -t, --to FORMATS       html,pdf,pptx,handout,md,png or all (default: html)
+  -t, --to FORMATS       html,pdf,pptx,handout,md,png,og or all (default: html)
       --contact-sheet    also one picture of all slides
       --minutes N        a talk of N minutes: the rest goes to the notes and the handout
       --handout KIND     1,2,3,4,6,9 slides a page, or outline: the notes beside each slide

@@ -45,6 +45,7 @@ export const formatNames = [
   'handout',
   'md',
   'png',
+  'og',
 ] as const satisfies Format[]
 
 const commands = ['build', 'check', 'watch', 'gallery'] as const

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { isBrowserError } from '../browser/browser-error.js'
 import type { Browser } from '../browser/open-browser.js'
@@ -116,6 +117,7 @@ export async function writeOne(
   const [problem] = await checkTargets(planned, { inputs, force })
   if (problem) throw problem
   const { input, errors } = exportInput(made, options, browser, shown)
+  if (formats.includes('og')) input.card = basename(base) + exporters.og.suffix
   const write = (format: Format): Promise<Written> => writeFormat(format, input, base, options)
   const isPrinted = (format: Format): boolean => needBrowser([format])
   // The browser prints while the other formats are made here.

@@ -76,6 +76,10 @@ export interface Matter {
   paginate?: boolean
   /** Whether line ends inside paragraphs stay; without it each is judged by its look. */
   breaks?: boolean
+  /** HTML: items of lists appear one at a time. */
+  build?: boolean
+  /** HTML: how slides follow each other; at once by default. */
+  transition?: 'fade' | 'slide'
   /** Facts about the event that are not settings (日時, 会場 ...): label (empty for a bare time), value, source line. */
   facts?: Fact[]
 }
@@ -130,6 +134,8 @@ export interface TopicData extends Data {
   layout?: string
   /** An explicit place: `#slide`, `#notes`, `#handout`; else what `plan` chose. */
   place?: Place
+  /** `#step`: in HTML it appears by itself, or on a title line, what is under it one at a time. */
+  step?: boolean
   /** Its line is repeated from the slide before: furniture, not text of the outline. */
   repeated?: boolean
   /** Source lines of its heading (and a session's URL). */

@@ -56,6 +56,9 @@ export function isKnownLabel(label: string): boolean {
 
 const settings = new Set(['breaks', 'lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
 
+/** On top of plain notes these words may begin a sentence; in a front matter they set something. */
+const frontSettings = new Set(['build', 'transition'])
+
 /**
  * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
  * fact; a setting with a value that cannot be is told, and in plain text kept as a fact.
@@ -64,7 +67,8 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
   const name = known(key)
   const named = Object.hasOwn(words, name) ? words[name] : undefined
   if (named) return set(reading, named, value, line)
-  if (settings.has(name)) return setSetting(reading, key, value, line)
+  const isSetting = settings.has(name) || (frontSettings.has(name) && !reading.keepsWords)
+  if (isSetting) return setSetting(reading, key, value, line)
   const isPlain = reading.keepsWords === true && plainFacts.test(key)
   if (!isPlain && !facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
   keepFact(reading, key, value, line)
@@ -91,6 +95,13 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
   }
   if (name === 'breaks' && /^(?:true|false)$/i.test(value)) {
     return set(reading, 'breaks', value.toLowerCase() === 'true', line)
+    }
+  if (name === 'build' && /^(?:true|false)$/i.test(value)) {
+    return set(reading, 'build', value.toLowerCase() === 'true', line)
+  }
+  if (name === 'transition') {
+    if (value === 'fade' || value === 'slide') return set(reading, 'transition', value, line)
+    if (value === 'none') return true
   }
   const expected = {
     lang: 'a language tag such as `ja`',
@@ -100,6 +111,8 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
     slidelevel: 'a whole number',
     breaks: '`true` or `false`',
     paginate: '`true` or `false`',
+    build: '`true` or `false`',
+    transition: '`fade`, `slide` or `none`',
   }[name]
   reading.file.message(`Unexpected \`${name}: ${value}\`, expected ${expected} - it was not used`, {
     place: { line, column: 1 },

@@ -1,0 +1,21 @@
+import type { Viewer } from './viewer.js'
+
+/** What covers the slides: black, white, and a mark after the last one; a click lifts it. */
+export function curtain(viewer: Viewer): void {
+  const { words } = viewer
+  const cover = document.querySelector<HTMLElement>('.jd-curtain')
+  if (!cover) return
+  const said = { black: words.black, white: words.white, end: words.end }
+  cover.addEventListener('click', () => viewer.actions['previous']?.())
+
+  viewer.onChange(() => {
+    const { curtain, view } = viewer
+    cover.hidden = curtain === '' || view === 'overview' || view === 'reading'
+    if (curtain === '') return
+    if (cover.dataset['curtain'] !== curtain) viewer.say('')
+    cover.dataset['curtain'] = curtain
+    cover.firstElementChild?.replaceChildren(said[curtain])
+    const live = document.querySelector('#jd-live')
+    if (live) live.textContent = said[curtain]
+  })
+}
