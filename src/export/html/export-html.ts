@@ -51,6 +51,7 @@ export function exportHtml(rendered: Rendered, options: HtmlOptions = {}): strin
     script: viewerScript(words),
     body: `<main id="jd-deck" aria-label="${escapeHtml(words.deck)}" ${settings}>
 ${slides.join('\n')}
+<p class="jd-curtain" hidden></p>
 </main>
 ${viewerPanels(words)}`,
   })
@@ -75,7 +76,7 @@ function slideElement(
     steps.length === 0 ? '' : ` data-steps="${steps.join(' ')}"`,
   ].join('')
   const head = session
-    ? `<h2 class="jd-session"><b>${session.n}</b>${escapeHtml(session.title)}</h2>\n`
+    ? `<h2 class="jd-session"><b>${session.n}</b> ${escapeHtml(session.title)}</h2>\n`
     : ''
   const notes =
     slide.notes === '' ? '' : `<aside class="jd-notes" hidden>${escapeHtml(slide.notes)}</aside>`

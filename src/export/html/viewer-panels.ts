@@ -8,15 +8,14 @@ import type { ViewerWords } from './viewer-words.js'
 
 /** The viewer's own elements beside the slides: buttons, dialogs, the speaker's panels, running text. */
 export function viewerPanels(words: ViewerWords): string {
-  return `<div class="jd-curtain" hidden><p></p></div>
-<div id="jd-read" role="region" aria-label="${escapeHtml(words.reading)}" tabindex="-1"></div>
+  return `<main id="jd-read" aria-label="${escapeHtml(words.reading)}" tabindex="-1" hidden></main>
 <nav class="jd-bar" aria-labelledby="jd-head">
 <h1 id="jd-head" class="jd-unseen">${escapeHtml(words.controls)}</h1>
 ${button('previous', words.previous, '←')}
 <span id="jd-count"></span>
 ${button('next', words.next, '→')}
 ${button('overview', words.overview)}
-${button('find', words.find)}
+${button('find', words.findShort)}
 ${button('reading', words.readingShort)}
 ${button('presenter', words.presenter)}
 ${button('fullscreen', words.fullscreen)}

@@ -50,12 +50,24 @@ const parts = {
 
 export type ViewerParts = typeof parts
 
+/**
+ * Source without the blanks that are layout. Lines stay lines. No part has a text over several
+ * lines, nor one with an operator between blanks.
+ */
+function squeezed(source: string): string {
+  return source
+    .replaceAll(/\n\s+/g, '\n')
+    .replaceAll(/ (=>|[!=]==|[<>]?=|&&|\|\||\?\??) /g, '$1')
+    .replaceAll(', ', ',')
+    .replaceAll(') {', '){')
+}
+
 /** The viewer's script: the parts' own source, called with the words of the deck's language. */
 export function viewerScript(words: ViewerWords): string {
-  const sources = Object.entries(parts).map(([name, part]) => `${name}: ${part.toString()}`)
+  const sources = Object.entries(parts).map(
+    ([name, part]) => `${name}: ${squeezed(part.toString())}`,
+  )
   // In a script element only `</script` and `<!--` can do harm.
   const said = JSON.stringify(words).replaceAll('<', '\\u003c')
-  const script = `(${startViewer.toString()})({\n${sources.join(',\n')}\n}, ${said})`
-  // No part has a text over several lines: what lines begin with is layout.
-  return script.replaceAll(/\n\s+/g, '\n')
+  return `(${squeezed(startViewer.toString())})({\n${sources.join(',\n')}\n}, ${said})`
 }

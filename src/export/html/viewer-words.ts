@@ -11,6 +11,7 @@ export interface ViewerWords {
   number: string
   overview: string
   find: string
+  findShort: string
   hits: string
   nothing: string
   reading: string
@@ -81,6 +82,7 @@ const en: ViewerWords = {
   number: 'number',
   overview: 'Overview',
   find: 'Search slides and notes',
+  findShort: 'Search',
   hits: 'slides',
   nothing: 'No slide says that',
   reading: 'Read as text',
@@ -151,6 +153,7 @@ const ja: ViewerWords = {
   number: '数字',
   overview: '一覧',
   find: 'スライドとノートを検索',
+  findShort: '検索',
   hits: '枚',
   nothing: '見つかりません',
   reading: '文章として読む',

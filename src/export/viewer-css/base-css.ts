@@ -12,7 +12,7 @@ body { font: 16px/1.5 "Noto Sans JP", "BIZ UDPGothic", system-ui, sans-serif }
 .jd-js .jd-slide > .marpit > svg { width: var(--jd-w); height: var(--jd-h) }
 .jd-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .jd-step-later { visibility: hidden }
-[data-view=presenter] .jd-now .jd-step-later { visibility: visible; opacity: 0.35 }
+[data-view=presenter] .jd-now .jd-step-later { visibility: visible; outline: 3px dashed #ff9900; outline-offset: 4px }
 [data-view=overview] .jd-step-later, [data-view=presenter] .jd-next .jd-step-later { visibility: visible }
 `
 }

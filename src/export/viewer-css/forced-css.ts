@@ -14,6 +14,7 @@ export const forcedCss = `
   .jd-js[data-view=overview] .jd-now { outline: 4px solid Highlight }
   .jd-js[data-view=overview] .jd-slide::after { background: Canvas; color: CanvasText }
   .jd-js button[aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  .jd-js :is(.jd-bar, .jd-toast, dialog) { background: Canvas; color: CanvasText }
   #jd-dot, .jd-ink { forced-color-adjust: none }
 }
 `

@@ -10,7 +10,7 @@ export function printCss(width: number, height: number): string {
   .jd-slide > .marpit { width: ${width}px !important; height: ${height}px !important; transform: none !important }
   .jd-slide > .marpit > svg { width: ${width}px !important; height: ${height}px !important }
   .jd-slide section, .jd-slide section * { text-autospace: no-autospace !important }
-  .jd-slide .jd-step-later { visibility: visible !important; opacity: 1 !important }
+  .jd-slide .jd-step-later { visibility: visible !important; outline: none !important }
   .jd-bar, .jd-speaker, .jd-unseen, .jd-session, .jd-curtain, .jd-toast, .jd-ink, #jd-dot, #jd-read, dialog { display: none !important }
 }
 `

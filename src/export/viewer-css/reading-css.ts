@@ -1,6 +1,6 @@
 /** The deck as running text, in the reader's size and width: for phones, zoom of 200-400 % and their own colours. */
 export const readingCss = `
-[data-view=reading] #jd-deck { display: none }
+#jd-deck[hidden] { display: none !important }
 [data-view=reading] #jd-read { display: block; box-sizing: border-box; max-width: 44em; margin: 0 auto; padding: 16px 16px 176px; overflow-wrap: anywhere; font-size: 1.125em; line-height: 1.7 }
 [data-view=reading], [data-view=reading] body { background: #fff; color: #0e2236 }
 [data-view=reading].jd-dark, [data-view=reading].jd-dark body { background: #0b1a29; color: #f1f5f8 }
@@ -21,6 +21,5 @@ export const readingCss = `
 #jd-read table { border-collapse: collapse }
 #jd-read :is(th, td) { padding: 4px 8px; border: 1px solid #c5d0d9; text-align: left; vertical-align: top }
 #jd-read :is(a, article):focus-visible { outline: 2px solid #0b6a84; outline-offset: 2px }
-@media (max-width: 400px) { [data-view=reading] .jd-bar :is([data-do=overview], [data-do=find]) { display: none } }
 @media (max-height: 400px) { [data-view=reading] .jd-bar { position: static; max-width: none; padding: 8px 16px 16px } [data-view=reading] #jd-read { padding-bottom: 16px } }
 `

@@ -11,10 +11,9 @@ export const slideCss = `
 .jd-js:not(.jd-ready) #jd-deck { position: fixed; inset: 0; overflow: hidden; contain: strict }
 .jd-js[data-view=slide] .jd-now { left: calc(50% - var(--jd-w) * var(--jd-scale) / 2); top: calc(50% - var(--jd-h) * var(--jd-scale) / 2) }
 .jd-js[data-view=slide]:not(.jd-awake) { cursor: none }
-[data-view=slide] .jd-curtain, [data-view=presenter] .jd-curtain { position: fixed; inset: 0; display: grid; place-content: center; gap: 8px; background: #000; color: #afbecb; font-size: 24px; text-align: center }
+[data-view=slide] .jd-curtain, [data-view=presenter] .jd-curtain { position: fixed; inset: 0; display: grid; place-content: center; margin: 0; z-index: 2; background: #000; color: #afbecb; font-size: 24px; text-align: center }
 .jd-curtain[hidden] { display: none !important }
 .jd-curtain[data-curtain=white] { background: #fff; color: #4a5b6b }
 .jd-curtain[data-curtain=end] { background: #06111c }
-[data-view=slide] .jd-curtain:is([data-curtain=black], [data-curtain=white]) > * { display: none }
 [data-view=presenter] .jd-curtain { inset: auto; left: 16px; top: 16px; padding: 8px 16px; border: 2px solid #ff9900; background: #06111c; color: #f1f5f8; font-size: 18px; font-weight: 700 }
 `

@@ -7,7 +7,8 @@ export const speakerCss = `
 .jd-next-head { position: fixed; left: 60%; top: 16px }
 .jd-notes-panel { position: fixed; left: 16px; width: calc(60% - 32px); top: calc(32px + var(--jd-h) * var(--jd-scale)); bottom: 16px; display: flex; flex-direction: column }
 #jd-notes { flex: 1; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; font-size: 24px }
-.jd-times { position: fixed; left: 60%; right: 16px; top: calc(64px + var(--jd-h) * var(--jd-next-scale)); bottom: 72px; overflow: auto; display: flex; flex-wrap: wrap; align-content: start; align-items: end; gap: 8px 24px; font-size: 16px; font-variant-numeric: tabular-nums }
+.jd-times { position: fixed; left: 60%; right: 16px; top: calc(64px + var(--jd-h) * var(--jd-next-scale)); bottom: 72px; overflow: auto; display: flex; flex-wrap: wrap; align-content: start; align-items: end; gap: 8px; font-size: 16px; font-variant-numeric: tabular-nums }
+.jd-times > div, .jd-times > label { margin-right: 16px }
 .jd-label { display: block; color: #afbecb; font-size: 14px }
 #jd-clock, #jd-elapsed, #jd-remaining { font-size: 40px; line-height: 1.2; font-weight: 700 }
 #jd-remaining.jd-over { color: #ffad33 }

@@ -28,21 +28,13 @@ export function helpDialog(words: ViewerWords): string {
     ['strike', words.strike, 'G', 'Shift+G'],
     ['copy', words.copy, 'c'],
   ]
-  const cell = ([action, label, key, shown = key]: (typeof commands)[number]): string => {
+  const buttons = commands.map(([action, label, key, shown = key]) => {
     const learnt = key === '' ? '' : ` data-key="${key}"`
-    return `<td><button type="button" data-do="${action}"${learnt}><kbd>${shown}</kbd>${escapeHtml(label)}</button></td>`
-  }
-  const rows = Array.from(
-    { length: Math.ceil(commands.length / 2) },
-    (_, row) =>
-      `<tr>${commands
-        .slice(row * 2, row * 2 + 2)
-        .map(cell)
-        .join('')}</tr>`,
-  )
+    return `<button type="button" data-do="${action}"${learnt}><kbd>${shown}</kbd>${escapeHtml(label)}</button>`
+  })
   return `<dialog id="jd-help" aria-labelledby="jd-help-head">
 <h2 id="jd-help-head">${escapeHtml(words.help)}</h2>
-<table role="presentation">${rows.join('')}</table>
+<div>${buttons.join('')}</div>
 <p><kbd>Home End</kbd> ${escapeHtml(`${words.first} / ${words.last}`)} <kbd>${escapeHtml(words.number)} Enter</kbd> ${escapeHtml(words.jump)} <kbd>+ −</kbd> ${escapeHtml(words.notesSize)} <kbd>Esc</kbd> ${escapeHtml(words.back)}</p>
 <span hidden data-do="find" data-key="j"></span>
 <button type="button" data-do="help">${escapeHtml(words.close)}</button>

@@ -6,15 +6,17 @@ export function curtain(viewer: Viewer): void {
   const cover = document.querySelector<HTMLElement>('.jd-curtain')
   if (!cover) return
   const said = { black: words.black, white: words.white, end: words.end }
-  cover.addEventListener('click', () => viewer.actions['previous']?.())
+  cover.addEventListener('click', (event) => {
+    event.stopPropagation()
+    viewer.actions['previous']?.()
+  })
 
   viewer.onChange(() => {
     const { curtain, view } = viewer
     cover.hidden = curtain === '' || view === 'overview' || view === 'reading'
     if (curtain === '') return
-    if (cover.dataset['curtain'] !== curtain) viewer.say('')
     cover.dataset['curtain'] = curtain
-    cover.firstElementChild?.replaceChildren(said[curtain])
+    cover.textContent = viewer.home === 'slide' && curtain !== 'end' ? '' : said[curtain]
     const live = document.querySelector('#jd-live')
     if (live) live.textContent = said[curtain]
   })

@@ -33,9 +33,6 @@ export function gong(viewer: Viewer): void {
       tone.start(start)
       tone.stop(start + seconds)
     }
-    document.documentElement.dataset['gong'] = String(
-      Number(document.documentElement.dataset['gong'] ?? 0) + 1,
-    )
     viewer.say(words.gong)
   }
   actions['gong'] = () => {

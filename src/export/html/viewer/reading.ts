@@ -26,7 +26,6 @@ export function reading(viewer: Viewer): void {
       for (const name of ['style', 'class', 'id']) node.removeAttribute(name)
     }
     for (const code of section?.querySelectorAll('pre') ?? []) code.tabIndex = 0
-    // A label of one word on a drawing is no heading of the text.
     made.append(...(section?.childNodes ?? []))
     return made
   }
@@ -47,7 +46,10 @@ export function reading(viewer: Viewer): void {
     viewer.go(n)
   }
   viewer.onChange(() => {
-    if (viewer.view !== 'reading') shown = 0
+    const reads = viewer.view === 'reading'
+    page.hidden = !reads
+    document.getElementById('jd-deck')?.toggleAttribute('hidden', reads)
+    if (!reads) shown = 0
     else if (shown !== viewer.n) {
       shown = viewer.n
       page.children[viewer.n - 1]?.scrollIntoView({ block: 'start' })
