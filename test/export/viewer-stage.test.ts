@@ -42,6 +42,9 @@ afterEach(async () => {
   expect(problems).toEqual([])
 })
 
+/** From here on, time goes only as the test says. */
+const stopTime = (): Promise<void> => context.clock.pauseAt(new Date('2017-03-11T10:05:00'))
+
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
 }
@@ -116,6 +119,7 @@ test('the pointer hides when it rests', async () => {
 test('the gong sounds when the time is up and it was asked for, else only by hand', async () => {
   const tones = (): Promise<number> =>
     page.evaluate(() => (globalThis as unknown as { tones: number }).tones)
+  await stopTime()
   await press('t')
   await context.clock.runFor(125_000)
   expect(await tones()).toBe(0)
@@ -132,6 +136,7 @@ test('the gong sounds when the time is up and it was asked for, else only by han
 })
 
 test('a rehearsal tells planned, actual and difference of each slide, keeps it, and exports it', async () => {
+  await stopTime()
   await press('e')
   await context.clock.runFor(15_000)
   await press('PageDown')

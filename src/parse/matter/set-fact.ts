@@ -100,8 +100,10 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
     return set(reading, 'build', value.toLowerCase() === 'true', line)
   }
   if (name === 'transition') {
-    if (value === 'fade' || value === 'slide') return set(reading, 'transition', value, line)
-    if (value === 'none') return true
+    // Other tools have more of them; the nearest of ours stands for them, or none.
+    const nearest = (['fade', 'slide'] as const).find((kind) => value.startsWith(kind))
+    if (nearest) return set(reading, 'transition', nearest, line)
+    return value === 'none'
   }
   const expected = {
     lang: 'a language tag such as `ja`',
@@ -112,7 +114,6 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
     breaks: '`true` or `false`',
     paginate: '`true` or `false`',
     build: '`true` or `false`',
-    transition: '`fade`, `slide` or `none`',
   }[name]
   reading.file.message(`Unexpected \`${name}: ${value}\`, expected ${expected} - it was not used`, {
     place: { line, column: 1 },
