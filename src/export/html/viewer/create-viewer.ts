@@ -34,9 +34,14 @@ export function createViewer(words: ViewerWords): Viewer {
     slide.classList.toggle('jd-next', next)
     if (now || next || view === 'overview') slide.removeAttribute('hidden')
     else slide.setAttribute('hidden', 'until-found')
-    // The browser still finds words on a hidden slide, but nobody is told of an empty group.
-    slide.toggleAttribute('aria-hidden', false)
-    if (next || (!now && view !== 'overview')) slide.setAttribute('aria-hidden', 'true')
+    // The browser still finds words on a hidden slide, and prints it; nobody is told of an empty group.
+    if (now || view === 'overview') {
+      slide.setAttribute('role', 'group')
+      slide.setAttribute('aria-roledescription', words.slide)
+      slide.setAttribute('aria-label', `${index + 1} / ${slides.length}`)
+    } else {
+      for (const name of ['role', 'aria-roledescription', 'aria-label']) slide.removeAttribute(name)
+    }
     slide.firstElementChild?.toggleAttribute('inert', view === 'overview' || next)
   }
   const draw = (): void => {
