@@ -97,3 +97,38 @@ test('chosen, the running text stays and keeps the place', async () => {
   await expectAt(page, 4)
   await context.close()
 })
+
+test.each([
+  ['overview', ['d', 'o']],
+  ['reading', ['v']],
+  ['black', ['b']],
+  ['pen', ['i', 'x', 'l']],
+  ['search', ['/']],
+  ['steps', []],
+])('printed from %s: the slides alone, all of them, as they were made', async (_, keys) => {
+  const { context, page } = await openStage(browser, `${url}#6`)
+  await page.mouse.move(400, 300)
+  for (const key of keys) await page.keyboard.press(key)
+  await page.mouse.move(500, 300)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const seen = await page.evaluate(() => {
+    const drawn = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        !element.closest('.marpit') &&
+        !element.matches('#jd-deck, .jd-slide'),
+    )
+    const slides = [...document.querySelectorAll('.marpit')].filter((slide) => {
+      const { width, height } = slide.getBoundingClientRect()
+      return width === 1280 && height === 720 && slide.checkVisibility()
+    })
+    return {
+      drawn: drawn.map(({ id, className }) => `${id} ${className}`),
+      slides: slides.length,
+      dark: document.querySelectorAll('section.dark').length,
+    }
+  })
+  expect(seen).toEqual({ drawn: [], slides: 12, dark: 0 })
+  await context.close()
+})
