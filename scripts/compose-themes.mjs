@@ -30,6 +30,8 @@ const layouts = [
   'statement',
   'timeline',
   'columns',
+  'rows',
+  'halves',
 ].map((name) => `../../src/layout/${name}/${name}`)
 
 /** The parts of each theme, in the order in which they stand. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { recent } from '../tree/recent.js'
+import { openerHeader } from '../layout/session/opener.js'
 import type { Slide } from '../types/deck.js'
 import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
 import { notesToComment } from './notes-to-comment.js'
@@ -15,6 +16,7 @@ const known = recent<string>(2000)
 
 /** Ancestors, parted by signs as emphasis; those that show here first are strong. */
 function breadcrumb({ data }: Slide, top: string): string {
+  if (data.breadcrumb.length === 0 && top === '') return ''
   const crumbs = data.breadcrumb.length > 0 ? data.breadcrumb : [top]
   const introduced = crumbs === data.breadcrumb ? crumbs.length - (data.introduces ?? 0) : 1
   return known([introduced, ...crumbs].join('\0'), () => crumbsMarkdown(crumbs, introduced))
@@ -31,11 +33,12 @@ function crumbsMarkdown(crumbs: string[], introduced: number): string {
 
 function title(slide: Slide): RootContent[] {
   if (slide.heading.length === 0) return []
-  const { kind, part } = slide.data
-  const mark: PhrasingContent[] = part
+  const { kind, part, goesOn } = slide.data
+  const said = part ? `(${part[0]}/${part[1]})` : goesOn
+  const mark: PhrasingContent[] = said
     ? [
         { type: 'text', value: ' ' },
-        { type: 'emphasis', children: [{ type: 'text', value: `(${part[0]}/${part[1]})` }] },
+        { type: 'emphasis', children: [{ type: 'text', value: said }] },
       ]
     : []
   const depth = kind === 'cover' || kind === 'session' ? 1 : 2
@@ -70,10 +73,11 @@ export interface SlideMarkdown {
 export function slideMarkdown(slide: Slide, setting: SlideSetting): SlideMarkdown {
   const { data } = slide
   const blocks = [...(slide.before ?? []), ...title(slide), ...slide.children]
+  const opener = data.opener && phrasingToMarkdown(openerHeader(data.opener))
   const headed = data.kind === 'content' || data.kind === 'closing' || setting.top
   return {
     classes: [data.layout, ...data.classes, ...setting.classes].join(' '),
-    header: headed ? breadcrumb(slide, setting.top) : '',
+    header: opener ?? (headed ? breadcrumb(slide, setting.top) : ''),
     footer: setting.footer ?? '',
     content: blocksToMarkdown(blocks, setting.marks),
     notes: notesToComment(slide.notes),

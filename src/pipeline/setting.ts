@@ -1,6 +1,7 @@
 import { furniture, layouts } from '../layout/index.js'
 import { plain } from '../layout/foreign/index.js'
 import type { FitContext } from '../paginate/fit/fit-deck.js'
+import { openerOf } from '../layout/session/opener.js'
 import { findService } from '../services/find-service.js'
 import { serviceOfTitle } from '../services/service-of-title.js'
 import { measureBy } from '../paginate/cut/measure-by.js'
@@ -85,23 +86,28 @@ export function makingOf(outline: Outline, options: DeckOptions, tools: Tools): 
   const keys = topicKeys(remember)
   const { structural } = theme.metrics
   const slideLevel = options.slideLevel ?? outline.matter.slideLevel
+  const minutes = options.minutes ?? outline.matter.minutes
   const cutting: Cutting = {
     measure: measureBy(base, keys),
     room: theme.metrics.body.height + 8,
     steps: theme.metrics.steps?.length ?? 0,
     recognisers: structural ? recognisersOf(base, keys, remember) : [],
     slideLevel,
+    ...(structural
+      ? { opener: (topic, n, count, first) => openerOf(topic, n, count, first, base) }
+      : {}),
+    undivided: minutes !== undefined && minutes < 10,
     recall: remember && ((topic, make) => remember(`cut ${slideLevel} ${keys.whole(topic)}`, make)),
     unchanged: settled && settledCut(settled),
   }
+  const lang = langOf(outline, options)
   const context: FitContext = {
     ...base,
+    lang,
     layouts: structural ? layouts : plainLayouts,
     bullets: layouts.bullets,
     recall: remember && { remember, nameOf: keys.whole },
     unchanged: settled && settledFit(settled),
   }
-  const lang = langOf(outline, options)
-  const minutes = options.minutes ?? outline.matter.minutes
   return { cutting, context, structural, lang, minutes }
 }

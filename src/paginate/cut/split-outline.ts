@@ -3,6 +3,7 @@ import type { Deck, Session, Slide } from '../../types/deck.js'
 import type { Outline, Topic } from '../../types/outline.js'
 import type { Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
+import { dividersFrom, openSession, type SessionSlides } from './opened-sessions.js'
 import { sessionSlides } from './session-slides.js'
 import type { Identify, Standing } from './slide-of.js'
 import { allLines, identifier, slideOf } from './slide-of.js'
@@ -54,18 +55,33 @@ function eventOf(outline: Outline, topics: Topic[], first: boolean): Topic {
   return { ...root, heading, body: first ? root.body : [], children: topics, data }
 }
 
+/** A session's divider, and its content. */
+function sessionOf(session: Session, count: number, cutting: Cutting): SessionSlides {
+  const [divider, ...content] = sessionSlides(session, count, cutting)
+  if (!divider) throw new Error('a session without slides')
+  return { divider, content }
+}
+
 /** The slides of all parts in order. */
 function partSlides(outline: Outline, parts: Part[], cutting: Cutting): Slide[] {
   const { root } = outline
   const identify = identifier()
   if (outline.dialect) return root.children.map((page) => pageSlide(page, identify))
   const count = parts.filter((part) => 'n' in part).length
+  const sessions = new Map(
+    parts.flatMap((part): [Session, SessionSlides][] =>
+      'n' in part ? [[part, sessionOf(part, count, cutting)]] : [],
+    ),
+  )
+  const least = dividersFrom([...sessions.values()], parts.length - count)
+  const from = cutting.undivided ? Number.POSITIVE_INFINITY : least
   const slides: Slide[] = []
   /** Hidden topics before the first slide. */
   const early: Topic[] = []
   for (const part of parts) {
     if ('n' in part) {
-      slides.push(...sessionSlides(part, count, cutting))
+      const session = sessions.get(part)
+      if (session) slides.push(...openSession(session, from, count, cutting))
       continue
     }
     const { topics, first } = part

@@ -52,7 +52,7 @@ export function recognisersOf(
   return Object.values<Layout>(layouts)
     .filter((layout) => !others.has(layout))
     .map((layout) => {
-      const { name, item, around, lone, once, match } = layout
+      const { name, item, around, lone, once, gathers, match } = layout
       const ask = (topic: Topic, items: Topic[]): string | undefined => {
         const slide = slideOf(topic, items)
         const reason = match(slide, trial)
@@ -64,6 +64,7 @@ export function recognisersOf(
         name,
         item,
         around,
+        gathers,
         lone,
         once,
         plain: name === 'cards' || name === 'columns',

@@ -1,0 +1,84 @@
+import type { Slide } from '../../types/deck.js'
+import type { Cutting } from './cut-siblings.js'
+
+/** A session has a divider from so many content slides on, and more where dividers would be many. */
+const leastSlides = 4
+/** Share of a deck that its furniture may be, of decks of so many slides. */
+const share = 0.1
+const fewSlides = 20
+
+/** One session's slides: its divider, if it has one, and its content. */
+export interface SessionSlides {
+  divider: Slide
+  content: Slide[]
+}
+
+/**
+ * Of how many content slides a session keeps its divider.
+ *
+ * @param others Slides outside the sessions.
+ */
+export function dividersFrom(sessions: SessionSlides[], others: number): number {
+  const counts = sessions.map(({ content }) => content.length)
+  // The agenda, and two pages of services and links.
+  const indexes = (counts.length > 1 ? 1 : 0) + 2
+  const content = counts.reduce((sum, count) => sum + count, 1 + others)
+  let from = leastSlides
+  for (; from <= Math.max(...counts); from++) {
+    const dividers = counts.filter((count) => count >= from).length
+    const total = content + indexes + dividers
+    if (total < fewSlides || dividers + indexes <= share * total) break
+  }
+  return from
+}
+
+const ascending = (lines: number[]): number[] => [...new Set(lines)].sort((a, b) => a - b)
+
+/** The first slide with all that the divider said and took. */
+function withDivider(first: Slide, divider: Slide): Slide {
+  return {
+    ...first,
+    notes: [...divider.notes, ...first.notes],
+    data: {
+      ...first.data,
+      lines: ascending([...divider.data.lines, ...first.data.lines]),
+      noteLines: ascending([...divider.data.noteLines, ...first.data.noteLines]),
+      seconds: first.data.seconds + divider.data.seconds,
+    },
+  }
+}
+
+/** Titles of the first slides that a divider shows of what comes. */
+const mostTitles = 5
+const leastTitles = 3
+
+/** The divider with the titles of what comes, where it has nothing else to say. */
+function withTitles(divider: Slide, content: Slide[]): Slide {
+  const { by, url } = divider.topic.data
+  if (by || url) return divider
+  const own = divider.topic
+  const topics = new Map(content.map(({ topic, heading }) => [topic, heading]))
+  topics.delete(own)
+  const comes = [...topics.values()].slice(0, mostTitles)
+  if (comes.length < leastTitles) return divider
+  return { ...divider, data: { ...divider.data, comes } }
+}
+
+/** The slides of a session with its divider, or without it: its first slide then opens it. */
+export function openSession(
+  { divider, content }: SessionSlides,
+  from: number,
+  count: number,
+  cutting: Cutting,
+): Slide[] {
+  const [first, ...rest] = content
+  const { session = 1 } = divider.data
+  if (first && content.length < from) {
+    const opener = cutting.opener?.(divider.topic, session, count, first)
+    if (opener) {
+      const opened = withDivider(first, divider)
+      return [{ ...opened, data: { ...opened.data, opener, introduces: 0 } }, ...rest]
+    }
+  }
+  return [withTitles(divider, content), ...content]
+}
