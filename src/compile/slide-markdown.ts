@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { recent } from '../tree/recent.js'
-import { openerHeader } from '../layout/session/opener.js'
 import type { Slide } from '../types/deck.js'
 import { blocksToMarkdown, phrasingToMarkdown } from './marp-markdown.js'
 import { notesToComment } from './notes-to-comment.js'
@@ -73,7 +72,7 @@ export interface SlideMarkdown {
 export function slideMarkdown(slide: Slide, setting: SlideSetting): SlideMarkdown {
   const { data } = slide
   const blocks = [...(slide.before ?? []), ...title(slide), ...slide.children]
-  const opener = data.opener && phrasingToMarkdown(openerHeader(data.opener))
+  const opener = slide.head && phrasingToMarkdown(slide.head)
   const headed = data.kind === 'content' || data.kind === 'closing' || setting.top
   return {
     classes: [data.layout, ...data.classes, ...setting.classes].join(' '),

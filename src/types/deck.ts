@@ -71,6 +71,8 @@ export interface Slide extends Parent {
   topic: Topic
   /** What stands under the title, as topics. */
   items: Topic[]
+  /** What stands above the title in place of a breadcrumb: the session that it opens. */
+  head?: PhrasingContent[]
   /** What stands before the heading (a divider's number). */
   before?: Flow[]
   children: Flow[]

@@ -2,7 +2,7 @@ import type { Layout, LayoutContext } from '../../types/layout.js'
 import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import { cloneTree } from '../../tree/clone-tree.js'
-import { arrangedSlide } from '../shared/arranged-slide.js'
+import { arrangedSlide, asBlocks } from '../shared/arranged-slide.js'
 import { clearTitle } from '../shared/place-title.js'
 import { strongLabel } from '../shared/strong-label.js'
 import { lineItem, tightList } from '../shared/tight-list.js'
@@ -17,9 +17,8 @@ const itemOf = ({ heading, children }: Topic) =>
     : lineItem(heading.map(cloneTree))
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
-  const list = slide.items.every(isRow)
-    ? [tightList(slide.items.map(itemOf))]
-    : topicList(slide.items)
+  if (!slide.items.every(isRow)) return asBlocks(slide, context)
+  const list = [tightList(slide.items.map(itemOf))]
   const classes = [`n${slide.items.length}`]
   return clearTitle(arrangedSlide(slide, { children: list, classes }, context), context)
 }

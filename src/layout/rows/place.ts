@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast'
 import type { LayoutContext } from '../../types/layout.js'
 import type { Placement, Slide } from '../../types/deck.js'
+import { isCounted } from '../shared/is-counted.js'
 import { placeTitle } from '../shared/place-title.js'
 import type { Sheet } from '../shared/sheet.js'
 import { sheet } from '../shared/sheet.js'
@@ -35,14 +36,19 @@ function placeRow(item: ListItem, y: number, on: Sheet): boolean {
   const led = on.name(name, typeStyles.subhead, { ...key, y: y + keyTop }, 'key')
   const setting = { role: 'value', style: typeStyles.small, manner: 'body' as const, of: under }
   const said = on.text(setting, { ...value, y })
-  said.y = y + (pitch - said.height) / 2
+  said.y = y + (pitch - 1 - said.height) / 2
   return led.lines.length === 1 && said.lines.length <= 2
 }
 
 /** Where arranged rows stand; undefined when they do not fit. */
 export function placeRows(slide: Slide, context: LayoutContext): Placement | undefined {
   const [list] = slide.children
-  if (list?.type !== 'list' || slide.children.length > 1 || list.children.length > 5) {
+  if (
+    list?.type !== 'list' ||
+    !isCounted(slide) ||
+    slide.children.length > 1 ||
+    list.children.length > 5
+  ) {
     return undefined
   }
   const on = sheet(context, placeTitle(slide, context))

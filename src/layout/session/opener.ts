@@ -109,7 +109,7 @@ const wordsIn = (node: PhrasingContent): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(wordsIn).join('') : ''
 
 /** The strip as a header: the number strong, the rest as emphasis, the address a link, its code. */
-export function openerHeader(opener: Opener): PhrasingContent[] {
+function openerHeader(opener: Opener): PhrasingContent[] {
   const { number, titles, subtitle, by, url, coded } = opener
   const said = [...titles, ...(subtitle ? [subtitle] : []), ...(by ? [`by ${by}`] : [])]
   const parts: PhrasingContent[] = [
@@ -143,6 +143,7 @@ export function withOpener(slide: Slide, context: LayoutContext): Slide {
   const items = [...slide.placement.items, ...texts, ...code]
   return {
     ...slide,
+    head: openerHeader(opener),
     placement: { ...slide.placement, items },
     data: { ...slide.data, classes: [...slide.data.classes, ...classes] },
   }
