@@ -31,6 +31,8 @@ const layouts = [
   'timeline',
   'columns',
   'rows',
+  'takeaways',
+  'thanks',
   'halves',
 ].map((name) => `../../src/layout/${name}/${name}`)
 

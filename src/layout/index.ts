@@ -20,6 +20,8 @@ import { services } from './services/index.js'
 import { session } from './session/index.js'
 import { speaker } from './speaker/index.js'
 import { statement } from './statement/index.js'
+import { takeaways } from './takeaways/index.js'
+import { thanksLayout as thanks } from './thanks/index.js'
 import { timeline } from './timeline/index.js'
 
 /** Every layout by its name, in the order in which they are asked; bullets take the rest. */
@@ -29,6 +31,8 @@ export const layouts = {
   session,
   services,
   links,
+  thanks,
+  takeaways,
   closing,
   statement,
   quote,

@@ -4,12 +4,15 @@ import { fitDeck } from '../paginate/fit/fit-deck.js'
 import { coverSlide } from '../layout/cover/index.js'
 import { linksSlides } from '../layout/links/index.js'
 import { servicesSlides } from '../layout/services/index.js'
+import { endingSlides, endingUpTo, thanksLast } from '../back-matter/ending-slides.js'
+import { lowerTides } from '../paginate/fit/lower-tides.js'
 import { summariesSlides } from '../back-matter/closing-slides.js'
 import type { Deck, Slide } from '../types/deck.js'
 import type { Topic } from '../types/outline.js'
 
-/** A shorter talk (minutes) has no time for an agenda: its sessions follow each other in a minute. */
+/** A shorter talk (minutes) has no time for an agenda, unless it is a short list of the sessions. */
 const agendaFrom = 10
+const shortAgenda = { from: 5, sessions: 8 }
 
 /**
  * The deck with its furniture: cover and agenda before; the sessions' summaries, the index of
@@ -28,7 +31,12 @@ export function furnish(
   const fitted = (slides: Slide[]): Slide[] => fitDeck({ ...deck, slides }, context).slides
   // A theme of others has no boxes for these; their words all stand elsewhere too.
   const { structural } = context.metrics
-  const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)
+  const { from, sessions } = shortAgenda
+  const listed = minutes >= agendaFrom || (minutes >= from && deck.sessions.length <= sessions)
+  const agenda = listed && structural ? agendaSlides(deck, lang, context) : []
+  const ends = structural && minutes <= endingUpTo
+  // Nobody looks up services in a talk of a few minutes.
+  const indexed = structural && minutes >= agendaFrom
   const cover = coverSlide(deck, root)
   const slides = [cover, ...agenda, ...deck.slides]
   const firsts = new Map<number | undefined, number>()
@@ -38,10 +46,12 @@ export function furnish(
   for (const session of deck.sessions) session.first = firsts.get(session.n) ?? 0
   const numbered = { ...deck, slides }
   const back = [
-    ...summariesSlides(numbered),
-    ...(structural ? servicesSlides(numbered, lang, context) : []),
-    ...(structural ? linksSlides(numbered, lang, context) : []),
+    ...(ends ? [] : summariesSlides(numbered)),
+    ...(indexed ? servicesSlides(numbered, lang, context) : []),
+    ...(indexed ? linksSlides(numbered, lang, context) : []),
+    ...(ends ? endingSlides(numbered, lang) : []),
   ]
   const front = [cover, ...agenda.map((slide) => withNumbers(slide, firsts))]
-  return { ...deck, slides: [...fitted(front), ...deck.slides, ...fitted(back)] }
+  const all = [...fitted(front), ...deck.slides, ...fitted(back)]
+  return { ...deck, slides: lowerTides(thanksLast(all)) }
 }

@@ -12,8 +12,11 @@ import { readBytes } from '../read/read-bytes.js'
 import { withSettled } from '../memo/settled.js'
 import { splitOutline } from '../paginate/cut/split-outline.js'
 import { guessSeconds, talkSeconds, timeDeck } from '../plan/talk-seconds.js'
-import type { Deck } from '../types/deck.js'
-import type { Outline } from '../types/outline.js'
+import { endingUpTo } from '../back-matter/ending-slides.js'
+import { groupsUnder, type Group } from '../paginate/structures/groups-under.js'
+import { fullness } from '../plan/talk-budget.js'
+import type { Deck, Slide } from '../types/deck.js'
+import type { Outline, Topic } from '../types/outline.js'
 
 /** bytes -> outline: the stages that know nothing of slides. */
 export function readOutline(bytes: Uint8Array, path: string, options: DeckOptions): Outline {
@@ -29,6 +32,10 @@ function slidesOf(planned: Outline, making: Making): Deck {
   return timeDeck(furnish(content, planned.root, lang, context, minutes), planned.root)
 }
 
+/** Cover, agenda, summary and thanks of a talk. */
+const furnitureOf = (minutes = Number.POSITIVE_INFINITY): number =>
+  minutes <= endingUpTo ? (minutes >= 5 ? 4 : 3) : 4
+
 /** How often a talk is planned anew that turned out too long. */
 const mostPlans = 4
 
@@ -41,13 +48,24 @@ function planDeck(outline: Outline, making: Making): { planned: Outline; deck: D
   const { messages } = outline.file
   const before = messages.length
   let spare = 0
-  const countSeconds = (planned: Outline): number =>
-    spare + guessSeconds(splitOutline(planned, making.cutting).slides, planned.root)
+  // Slides and characters are counted too: a talk is full when any of the three is.
+  const fullSeconds = (slides: Slide[], others: number): number =>
+    minutes === undefined ? 0 : minutes * 60 * fullness(slides, minutes, others)
+  const countSeconds = (planned: Outline): number => {
+    const { slides } = splitOutline(planned, making.cutting)
+    const seconds = guessSeconds(slides, planned.root)
+    return spare + Math.max(seconds, fullSeconds(slides, furnitureOf(minutes)))
+  }
+  const groups = (root: Topic): Group[] => groupsUnder(root, making.cutting.recognisers)
   for (let plans = 1; ; plans++) {
-    const planned = checkLayouts(planOutline(outline, { minutes, countSeconds }), contentLayouts)
+    const planned = checkLayouts(
+      planOutline(outline, { minutes, countSeconds, groups }),
+      contentLayouts,
+    )
     const impossible = messages.slice(before).some(({ ruleId }) => ruleId === 'minutes-too-few')
     const deck = slidesOf(planned, making)
-    const over = minutes === undefined ? 0 : talkSeconds(deck) - minutes * 60
+    const full = Math.max(talkSeconds(deck), fullSeconds(deck.slides, 0))
+    const over = minutes === undefined ? 0 : full - minutes * 60
     if (over <= 0 || impossible || plans === mostPlans) return { planned, deck }
     spare += over
     messages.length = before

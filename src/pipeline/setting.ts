@@ -14,7 +14,7 @@ import type { Theme } from '../theme/load-theme.js'
 import { topicKeys } from '../memo/topic-keys.js'
 import { shelf } from '../tree/shelf.js'
 import { rememberTypesetter } from '../typeset/remember-typesetter.js'
-import type { FontFamily, Outline } from '../types/outline.js'
+import type { FontFamily, Outline, Topic } from '../types/outline.js'
 import type { Layout, LayoutContext, Service, Typesetter } from '../types/layout.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
@@ -79,6 +79,12 @@ export interface Making {
   minutes?: number
 }
 
+/** A topic of which the head of a slide shows no address. */
+function withoutUrl(topic: Topic): Topic {
+  const { url: _, ...data } = topic.data
+  return { ...topic, data }
+}
+
 /** What the stages lean on to make a deck of this outline. */
 export function makingOf(outline: Outline, options: DeckOptions, tools: Tools): Making {
   const { theme, remember, settled } = tools
@@ -87,6 +93,7 @@ export function makingOf(outline: Outline, options: DeckOptions, tools: Tools): 
   const { structural } = theme.metrics
   const slideLevel = options.slideLevel ?? outline.matter.slideLevel
   const minutes = options.minutes ?? outline.matter.minutes
+  const undivided = minutes !== undefined && minutes < 10
   const cutting: Cutting = {
     measure: measureBy(base, keys),
     room: theme.metrics.body.height + 8,
@@ -94,9 +101,12 @@ export function makingOf(outline: Outline, options: DeckOptions, tools: Tools): 
     recognisers: structural ? recognisersOf(base, keys, remember) : [],
     slideLevel,
     ...(structural
-      ? { opener: (topic, n, count, first) => openerOf(topic, n, count, first, base) }
+      ? {
+          opener: (topic, n, count, first) =>
+            openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base),
+        }
       : {}),
-    undivided: minutes !== undefined && minutes < 10,
+    undivided,
     recall: remember && ((topic, make) => remember(`cut ${slideLevel} ${keys.whole(topic)}`, make)),
     unchanged: settled && settledCut(settled),
   }

@@ -1,5 +1,6 @@
 import type { Outline, Topic } from '../types/outline.js'
 import { keepTopics } from './keep-topics.js'
+import { shortenNotes } from './shorten-notes.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'
 
@@ -43,15 +44,19 @@ export function fitMinutes(
   outline: Outline,
   minutes: number,
   countSeconds: (outline: Outline) => number,
+  groups: (root: Topic) => { topics: Topic[]; gain: number }[] = () => [],
 ): Outline {
   const root = weigh(outline.root)
-  const steps = rankTopics(root, new Set(marked(outline.root, root)))
+  const steps = rankTopics(root, new Set(marked(outline.root, root)), groups(root))
   const upTo = (step: number): Outline => ({
     ...outline,
     root: keepTopics(root, new Set(steps.slice(0, step + 1).flat())),
   })
   const last = lastFitting(steps.length, minutes * 60, (step) => countSeconds(upTo(step)))
-  if (last >= 0) return upTo(last)
+  if (last >= 0) {
+    const planned = upTo(last)
+    return { ...planned, root: shortenNotes(planned.root, steps.slice(last + 1).flat()) }
+  }
   const least = upTo(0)
   const needed = roundUp(countSeconds(least))
   outline.file.message(

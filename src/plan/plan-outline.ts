@@ -1,4 +1,4 @@
-import type { Outline } from '../types/outline.js'
+import type { Outline, Topic } from '../types/outline.js'
 import { estimateSeconds } from './estimate-seconds.js'
 import { fitMinutes } from './fit-minutes.js'
 import { reportUnheeded } from './report-unheeded.js'
@@ -9,6 +9,8 @@ export interface PlanOptions {
   minutes?: number
   /** How long the talk of a planned outline is, in seconds; a guess when absent. */
   countSeconds?: (outline: Outline) => number
+  /** Topics of the weighed tree that are shown together or not at all. */
+  groups?: (root: Topic) => { topics: Topic[]; gain: number }[]
 }
 
 /**
@@ -19,11 +21,11 @@ export interface PlanOptions {
  * and a `#slide` that this rule overrules is reported.
  */
 export function planOutline(outline: Outline, options: PlanOptions = {}): Outline {
-  const { minutes, countSeconds = estimateSeconds } = options
+  const { minutes, countSeconds = estimateSeconds, groups } = options
   const planned =
     minutes === undefined
       ? { ...outline, root: weigh(outline.root, unranked) }
-      : fitMinutes(outline, minutes, countSeconds)
+      : fitMinutes(outline, minutes, countSeconds, groups)
   reportUnheeded(outline.root, planned.root, outline.file)
   return planned
 }

@@ -87,7 +87,8 @@ export function openerOf(
   context: LayoutContext,
 ): Opener | undefined {
   const { subtitle, by, url } = topic.data
-  const own = first.topic === topic
+  // A copy without its address is the same session.
+  const own = first.topic.heading === topic.heading
   const titles = own ? [] : [topic.heading.map(wordsIn).join(''), ...first.data.breadcrumb]
   const opener: Opener = {
     ...(count > 1 ? { number: `${n} / ${count}` } : {}),

@@ -6,7 +6,7 @@ import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
 import type { Recipe } from './recipe.js'
-import { bulletsCost, missedIn, runCost, runExtent } from './run-cost.js'
+import { bulletsCost, missedCost, missedIn, runCost, runExtent } from './run-cost.js'
 import type { Recogniser, Structure } from '../structures/structures.js'
 import { structuresOf } from '../structures/structures.js'
 import { extentsAt, tightenCut } from './tighten-cut.js'
@@ -82,8 +82,9 @@ function gatheredOption(
   from: number,
   to: number,
   layout: string,
-  { room, slideLevel }: Cutting,
+  cutting: Cutting,
 ): Option {
+  const { room, slideLevel } = cutting
   const { owns, extents, depth } = siblings
   const own = owns.slice(from, to)
   const under = own.reduce((sum, cut) => sum + (cut?.structures ?? 0), 0)
@@ -92,7 +93,7 @@ function gatheredOption(
   const { height } = runExtent(extents, from, to)
   const price =
     cost.gathered +
-    missed * cost.missed +
+    missed * missedCost(cutting) +
     (1 - Math.min(1, height / room)) ** 2 * cost.sparse +
     (torn ? cost.slideLevel : 0)
   return {
@@ -151,7 +152,7 @@ function optionsAt(
     const segment: Segment = { kind: 'run', units, layout }
     const owns = siblings.owns.slice(from, to)
     const hidden = plain ? owns.reduce((sum, own) => sum + (own?.structures ?? 0), 0) : 0
-    const around = wider ? bulletsCost(siblings, from, to, cutting) : hidden * cost.missed
+    const around = wider ? bulletsCost(siblings, from, to, cutting) : hidden * missedCost(cutting)
     const price = cost.structured + around
     options.push({ from, option: { cost: price, structures: 1, segment } })
   }

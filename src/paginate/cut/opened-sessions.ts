@@ -1,3 +1,4 @@
+import type { Link } from 'mdast'
 import type { Slide } from '../../types/deck.js'
 import type { Cutting } from './cut-siblings.js'
 
@@ -64,6 +65,23 @@ function withTitles(divider: Slide, content: Slide[]): Slide {
   return { ...divider, data: { ...divider.data, comes } }
 }
 
+/** The session's address in its notes: a talk of a few minutes has one code, at its end. */
+function withoutAddress(divider: Slide): Slide {
+  const { url } = divider.topic.data
+  if (!url) return divider
+  const { lines, noteLines } = divider.data
+  const link: Link = { type: 'link', url: url.href, children: [{ type: 'text', value: url.text }] }
+  return {
+    ...divider,
+    notes: [...divider.notes, { type: 'paragraph', children: [link] }],
+    data: {
+      ...divider.data,
+      lines: lines.filter((line) => line !== url.line),
+      noteLines: [...noteLines, url.line],
+    },
+  }
+}
+
 /** The slides of a session with its divider, or without it: its first slide then opens it. */
 export function openSession(
   { divider, content }: SessionSlides,
@@ -76,7 +94,7 @@ export function openSession(
   if (first && content.length < from) {
     const opener = cutting.opener?.(divider.topic, session, count, first)
     if (opener) {
-      const opened = withDivider(first, divider)
+      const opened = withDivider(first, cutting.undivided ? withoutAddress(divider) : divider)
       return [{ ...opened, data: { ...opened.data, opener, introduces: 0 } }, ...rest]
     }
   }

@@ -62,6 +62,22 @@ function sessionOf(session: Session, count: number, cutting: Cutting): SessionSl
   return { divider, content }
 }
 
+/** One slide that names sessions of which a short talk shows nothing else, a line each. */
+function overview(outline: Outline, dividers: Slide[], identify: Identify): Slide[] {
+  if (dividers.length === 0) return []
+  const names = dividers.map(({ topic }) => ({ ...topic, body: [], children: [] }))
+  const event = eventOf(outline, [], false)
+  const items = names.map((topic): Topic => ({ ...topic, data: { ...topic.data, origin: 'item' } }))
+  const slide = slideOf(
+    { topic: event, items, hidden: [], first: false, standing: outside },
+    identify,
+  )
+  const lines = dividers.flatMap(({ data }) => data.lines)
+  const noteLines = dividers.flatMap(({ data }) => data.noteLines)
+  const notes = dividers.flatMap((divider) => divider.notes)
+  return [{ ...slide, notes, data: { ...slide.data, lines, noteLines } }]
+}
+
 /** The slides of all parts in order. */
 function partSlides(outline: Outline, parts: Part[], cutting: Cutting): Slide[] {
   const { root } = outline
@@ -76,11 +92,18 @@ function partSlides(outline: Outline, parts: Part[], cutting: Cutting): Slide[] 
   const least = dividersFrom([...sessions.values()], parts.length - count)
   const from = cutting.undivided ? Number.POSITIVE_INFINITY : least
   const slides: Slide[] = []
+  /** Dividers of sessions that a short talk only names. */
+  const bare: Slide[] = []
   /** Hidden topics before the first slide. */
   const early: Topic[] = []
   for (const part of parts) {
     if ('n' in part) {
       const session = sessions.get(part)
+      if (session && cutting.undivided && session.content.length === 0) {
+        bare.push(session.divider)
+        continue
+      }
+      slides.push(...overview(outline, bare.splice(0), identify))
       if (session) slides.push(...openSession(session, from, count, cutting))
       continue
     }
@@ -94,6 +117,7 @@ function partSlides(outline: Outline, parts: Part[], cutting: Cutting): Slide[] 
     else if (last) slides[slides.length - 1] = withHidden(last, hidden)
     else early.push(...hidden)
   }
+  slides.push(...overview(outline, bare, identify))
   if (early.length > 0 && slides.length === 0) {
     const parts = { topic: root, items: [], hidden: [], first: false, standing: outside }
     slides.push(slideOf(parts, identify))

@@ -69,7 +69,7 @@ interface Settled {
 }
 
 /** Layouts that have a sea of their own. */
-const heroes = new Set(['cover', 'session', 'statement', 'closing'])
+const heroes = new Set(['cover', 'session', 'statement', 'closing', 'thanks'])
 
 /** The fewer the words, the higher the tide. */
 function withTide(slide: Slide, { metrics }: FitContext): Slide {

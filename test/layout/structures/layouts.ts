@@ -10,11 +10,15 @@ import { ratio } from '../../../src/layout/ratio/index.js'
 import { rows } from '../../../src/layout/rows/index.js'
 import { speaker } from '../../../src/layout/speaker/index.js'
 import { statement } from '../../../src/layout/statement/index.js'
+import { takeaways } from '../../../src/layout/takeaways/index.js'
+import { thanksLayout as thanks } from '../../../src/layout/thanks/index.js'
 import { timeline } from '../../../src/layout/timeline/index.js'
 import type { Layout } from '../../../src/types/layout.js'
 
 /** The layouts that show a structure, the more particular first. */
 export const layouts: Record<string, Layout> = {
+  thanks,
+  takeaways,
   statement,
   speaker,
   rank,
