@@ -4,6 +4,8 @@ import type { Deck, Slide, SlideMarkdown } from '../types/deck.js'
 export interface CompileOptions {
   theme: string
   lang: string
+  /** Classes that every slide has, e.g. `dark`. */
+  classes?: string[]
   /** CSS of this deck alone (ticks of the sessions, icons), written once at its end. */
   style?: string
 }
@@ -33,15 +35,19 @@ function quoted(text: string): string {
 /**
  * One slide: directives, title, content, notes. No `---`.
  *
- * @param footer Whether it needs the directive of its footer, which holds for those after it too.
+ * @param isFirst Whether its footer, which holds for those after it too, begins with it.
  */
-function slideText({ data }: Slide, markdown: SlideMarkdown, footer: boolean): string {
-  const { classes, header, content, notes } = markdown
+function slideText(
+  { data }: Slide,
+  { header, footer, content, notes }: SlideMarkdown,
+  classes: string[],
+  isFirst: boolean,
+): string {
   const style = Object.entries(data.style ?? {}).map(([name, value]) => `${name}:${value}`)
   const scoped = `<style scoped>section{${style.join(';')}}</style>`
   return [
-    `<!-- _class: ${classes} -->`,
-    ...(footer && markdown.footer ? [`<!-- footer: ${quoted(markdown.footer)} -->`] : []),
+    `<!-- _class: ${[data.layout, ...data.classes, ...classes].join(' ')} -->`,
+    ...(isFirst && footer ? [`<!-- footer: ${quoted(footer)} -->`] : []),
     ...(header === '' ? [] : [`<!-- _header: ${quoted(header)} -->`]),
     content,
     ...(style.length > 0 ? [scoped] : []),
@@ -62,10 +68,10 @@ export function compileDeck(
   markdownOf: (slide: Slide) => SlideMarkdown,
   options: CompileOptions,
 ): string {
-  const { style } = options
+  const { style, classes = [] } = options
   const slides = deck.slides.map((slide, index) => {
     const isFirst = index === 0 || slide.data.session !== deck.slides[index - 1]?.data.session
-    return slideText(slide, markdownOf(slide), isFirst)
+    return slideText(slide, markdownOf(slide), classes, isFirst)
   })
   const tail = style ? `\n\n<style>\n${style}\n</style>` : ''
   // The remark is how a later run knows the file as one that it may replace.

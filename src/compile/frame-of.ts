@@ -33,10 +33,7 @@ function inlineMarkdown(): (name: string, content: () => PhrasingContent[]) => s
 }
 
 /** What frames the slides of this deck: their ancestors, names of its sessions, else of the event. */
-export function frameOf(
-  { title, matter, sessions }: DeckNames,
-  classes: string[],
-): (slide: Slide) => SlideFrame {
+export function frameOf({ title, matter, sessions }: DeckNames): (slide: Slide) => SlideFrame {
   const inline = inlineMarkdown()
   const sessionOf = (slide: Slide): Deck['sessions'][0] | undefined =>
     sessions[(slide.data.session ?? 0) - 1]
@@ -49,14 +46,15 @@ export function frameOf(
   const headerOf = (slide: Slide): string => {
     const { kind, breadcrumb: ancestors, introduces = 0 } = slide.data
     if (kind === 'cover' || kind === 'session') return ''
-    const session = slide.topic.data.role === 'session' ? undefined : sessionOf(slide)
-    const top = session?.title ?? matter.header ?? title
-    if (kind !== 'content' && kind !== 'closing' && !top) return ''
+    // The event, where neither footer nor title says it.
+    const isSession = slide.data.session !== undefined && slide.topic.data.role === 'session'
+    const top = matter.header ?? (isSession ? title : '')
+    if (ancestors.length === 0 && top === '') return ''
     const crumbs = ancestors.length > 0 ? ancestors : [top]
     const introduced = ancestors.length > 0 ? crumbs.length - introduces : 1
     return inline(['crumbs', introduced, ...crumbs].join('\0'), () =>
       breadcrumb(crumbs, introduced),
     )
   }
-  return (slide) => ({ header: headerOf(slide), footer: footerOf(slide), classes })
+  return (slide) => ({ header: headerOf(slide), footer: footerOf(slide) })
 }

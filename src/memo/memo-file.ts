@@ -6,7 +6,7 @@ import { keepBytes, readKept } from '../disk/kept-bytes.js'
 import { memo, type Memo } from './memo.js'
 
 /** A memo that lasts from one run of the program to the next. */
-export interface MemoFile<T> extends Memo<T> {
+export interface MemoFile extends Memo {
   /** Whether an earlier run wrote it. */
   isKnown: boolean
   /** Writes what this run asked for. */
@@ -24,17 +24,13 @@ const mostBytes = 32e6
  * @param program Names the program that reads and writes it; Node's version is always part of the
  *   name, since another may not read what this one wrote.
  */
-export async function memoFile<T>(
-  source: string,
-  program: string,
-  most: number,
-): Promise<MemoFile<T>> {
+export async function memoFile(source: string, program: string, most: number): Promise<MemoFile> {
   const folder = cacheFolder('decks')
   const name = JSON.stringify([resolve(source), process.version, program])
   const key = createHash('sha256').update(name).digest('hex')
   const bytes = await readKept(folder, key)
-  const known = bytes && (deserialize(bytes) as Map<string, T>)
-  const opened = memo<T>(most, known)
+  const known = bytes && (deserialize(bytes) as Map<string, unknown>)
+  const opened = memo(most, known)
   const save = async (): Promise<void> => {
     if (!opened.isChanged()) return
     const written = serialize(opened.entries())

@@ -1,6 +1,6 @@
 import type { Slide } from '../types/deck.js'
 import type { Remark } from '../types/report.js'
-import { cutPart } from './cut/cut-part.js'
+import { cutPart, openPart } from './cut/cut-part.js'
 import type { Cutting } from './cut/cut-siblings.js'
 import { fitSlides, type FitContext } from './fit/fit-slides.js'
 import { reportUnheld } from './fit/report-unheld.js'
@@ -12,14 +12,19 @@ export interface Pagination {
   context: FitContext
 }
 
-/** A part of the outline as slides on which every text has its place; and what is to be said of it. */
+/**
+ * A part of the outline as slides on which every text has its place; and what is to be said of it.
+ *
+ * @param cut Its slides as `cutPart` gives them.
+ */
 export function paginate(
   part: Part,
   { cutting, context }: Pagination,
+  cut = cutPart(part, cutting),
 ): { slides: Slide[]; remarks: Remark[] } {
   const remarks: Remark[] = []
   const tell = (remark: Remark): void => void remarks.push(remark)
-  const slides = fitSlides(cutPart(part, cutting), context, tell)
+  const slides = fitSlides(openPart(part, cut, cutting), context, tell)
   if (context.metrics.structural) reportUnheld(slides, tell)
   return { slides, remarks }
 }

@@ -5,7 +5,9 @@ import { placeOf, unitsOf } from './cut/units.js'
 
 /** What becomes slides by itself: nothing in it depends on what stands elsewhere in the deck. */
 export type Part = (
-  | { kind: 'session'; topic: Topic; n: number; count: number }
+  | { kind: 'session'; topic: Topic; n: number; count: number; divided: boolean }
+  /** Sessions of which a short talk shows nothing else, a line each under the event. */
+  | { kind: 'names'; topic: Topic; sessions: Topic[] }
   /** Topics between sessions, under the event. */
   | { kind: 'between'; topic: Topic }
   /** Slides that their author cut. */
@@ -32,7 +34,7 @@ export function sessionsOf({ root, dialect }: Outline): Session[] {
 }
 
 /** The event with these topics alone. */
-function eventOf(outline: Outline, topics: Topic[], isFirst: boolean): Topic {
+export function eventOf(outline: Outline, topics: Topic[], isFirst: boolean): Topic {
   const { root } = outline
   // An event that only the front matter names still titles its slides.
   const heading: Topic['heading'] =
@@ -78,7 +80,7 @@ export function partsOf(outline: Outline): Part[] {
     end()
     n += 1
     const count = sessions.length
-    parts.push({ kind: 'session', topic: child, n, count, first: [], last: [] })
+    parts.push({ kind: 'session', topic: child, n, count, divided: true, first: [], last: [] })
   }
   end()
   const [opening] = parts

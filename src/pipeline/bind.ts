@@ -2,13 +2,16 @@ import { agendaSlides, withNumbers } from '../layout/agenda/index.js'
 import { coverSlide } from '../layout/cover/index.js'
 import { linksSlides } from '../layout/links/index.js'
 import { servicesSlides } from '../layout/services/index.js'
+import { endingSlides, endingUpTo, thanksLast } from '../back-matter/ending-slides.js'
+import { lowerTides } from '../paginate/fit/lower-tides.js'
 import { summariesSlides } from '../back-matter/closing-slides.js'
 import type { Deck, Slide } from '../types/deck.js'
 import type { Topic } from '../types/outline.js'
 import type { Setting } from './setting.js'
 
-/** A shorter talk (minutes) has no time for an agenda: its sessions follow each other in a minute. */
+/** A shorter talk (minutes) has no time for an agenda, unless it is a short list of the sessions. */
 const agendaFrom = 10
+const shortAgenda = { from: 5, sessions: 8 }
 
 /** Slides of two chapters may have the same words and so the same id: the later gets a count. */
 function withOwnIds(slides: Slide[]): Slide[] {
@@ -37,7 +40,13 @@ export function bind(
   const { context, lang, structural, minutes = Number.POSITIVE_INFINITY } = setting
   const deck = { ...content, slides: withOwnIds(content.slides) }
   // A theme of others has no boxes for these; their words all stand elsewhere too.
-  const agenda = minutes < agendaFrom || !structural ? [] : agendaSlides(deck, lang, context)
+  const listed =
+    minutes >= agendaFrom ||
+    (minutes >= shortAgenda.from && deck.sessions.length <= shortAgenda.sessions)
+  const agenda = listed && structural ? agendaSlides(deck, lang, context) : []
+  const ends = structural && minutes <= endingUpTo
+  // Nobody looks up services in a talk of a few minutes.
+  const indexed = structural && minutes >= agendaFrom
   const cover = coverSlide(deck, root)
   const slides = [cover, ...agenda, ...deck.slides]
   const firsts = new Map<number | undefined, number>()
@@ -50,10 +59,12 @@ export function bind(
   }))
   const numbered = { ...deck, sessions, slides }
   const back = [
-    ...summariesSlides(numbered),
-    ...(structural ? servicesSlides(numbered, lang, context) : []),
-    ...(structural ? linksSlides(numbered, lang, context) : []),
+    ...(ends ? [] : summariesSlides(numbered)),
+    ...(indexed ? servicesSlides(numbered, lang, context) : []),
+    ...(indexed ? linksSlides(numbered, lang, context) : []),
+    ...(ends ? endingSlides(numbered, lang) : []),
   ]
   const front = [cover, ...agenda.map((slide) => withNumbers(slide, firsts))]
-  return { ...deck, sessions, slides: [...made(front), ...deck.slides, ...made(back)] }
+  const all = [...made(front), ...deck.slides, ...made(back)]
+  return { ...deck, sessions, slides: lowerTides(thanksLast(all)) }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { contentKey } from '../memo/content-key.js'
 import type { Memo } from '../memo/memo.js'
 import { fitSlides } from '../paginate/fit/fit-slides.js'
+import { cutPart } from '../paginate/cut/cut-part.js'
 import { paginate } from '../paginate/paginate.js'
 import type { Part } from '../paginate/parts.js'
 import type { Slide } from '../types/deck.js'
@@ -26,9 +27,17 @@ function baseOf({ topic }: Part): number {
   return first?.position?.start.line ?? first?.data.lines?.[0] ?? 0
 }
 
+/** A part of the outline, and how many slides it is cut into. */
+export interface CountedPart {
+  part: Part
+  count: number
+  /** Those slides, where they were not counted before. */
+  cut?: Slide[]
+}
+
 /** Makes a chapter; the one expensive step from an outline to a deck. */
-export function makeChapter(part: Part, setting: Setting): Chapter {
-  const { slides, remarks } = paginate(part, setting)
+function makeChapter(part: Part, cut: Slide[] | undefined, setting: Setting): Chapter {
+  const { slides, remarks } = paginate(part, setting, cut)
   return { base: baseOf(part), slides: withOutputs(slides, setting), remarks }
 }
 
@@ -59,17 +68,34 @@ function moved(chapter: Chapter, by: number): Chapter {
 const keyOf = (content: unknown, base: number, { name }: Setting): string =>
   createHash('sha256').update(name).update(contentKey(content, base)).digest('base64')
 
-/** A chapter that was made before of the same words in the same setting, else made now. */
-export function recallChapter(part: Part, setting: Setting, memo?: Memo<Chapter>): Chapter {
-  if (!memo) return makeChapter(part, setting)
+/** Into how many slides a part is cut, as counted before or now. */
+export function countPart(part: Part, setting: Setting, memo?: Memo): CountedPart {
+  let cut: Slide[] | undefined
+  const count = (): number => (cut = cutPart(part, setting.cutting)).length
+  const known = memo ? memo.ask(`count ${keyOf(part, baseOf(part), setting)}`, count) : count()
+  return { part, count: known, cut }
+}
+
+/**
+ * A chapter that was made before of the same words in the same setting, else made now.
+ *
+ * @param cut The slides of the part, where they are known.
+ */
+export function recallChapter(
+  part: Part,
+  cut: Slide[] | undefined,
+  setting: Setting,
+  memo?: Memo,
+): Chapter {
+  if (!memo) return makeChapter(part, cut, setting)
   const base = baseOf(part)
   const key = keyOf(part, base, setting)
-  const chapter = memo.ask(key, () => makeChapter(part, setting))
+  const chapter = memo.ask(key, () => makeChapter(part, cut, setting))
   return moved(withWanted(key, chapter, setting, memo), base - chapter.base)
 }
 
 /** The chapter with outputs that were not wanted when it was made. */
-function withWanted(key: string, chapter: Chapter, setting: Setting, memo: Memo<Chapter>): Chapter {
+function withWanted(key: string, chapter: Chapter, setting: Setting, memo: Memo): Chapter {
   const { markdown, html } = setting.wanted
   const isWhole = chapter.slides.every(
     (slide) => (slide.markdown || !markdown) && (slide.section || !html),
@@ -81,7 +107,7 @@ function withWanted(key: string, chapter: Chapter, setting: Setting, memo: Memo<
 }
 
 /** Slides that are made of the whole deck as a chapter, made before or now. */
-export function recallFurniture(given: Slide[], setting: Setting, memo?: Memo<Chapter>): Chapter {
+export function recallFurniture(given: Slide[], setting: Setting, memo?: Memo): Chapter {
   const make = (): Chapter => {
     const remarks: Remark[] = []
     const slides = fitSlides(given, setting.context, (remark) => void remarks.push(remark))

@@ -85,10 +85,15 @@ export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): 
       /^---\n(?:# made by jaws-deck\n)?/,
       '---\n# made by jaws-deck\n',
     )
-  const frame = frameOf(deck, classesOf(options))
+  const frame = frameOf(deck)
   const markdownOf = (slide: Slide) => slide.markdown ?? slideMarkdown(slide, frame(slide), false)
   const style = deckStyle(deck, options)
-  return compileDeck(deck, markdownOf, { theme: theme.name, lang: options.lang, style })
+  return compileDeck(deck, markdownOf, {
+    theme: theme.name,
+    lang: options.lang,
+    classes: classesOf(options),
+    style,
+  })
 }
 
 const classesOf = ({ dark }: RenderOptions): string[] => (dark ? ['dark'] : [])
@@ -139,16 +144,18 @@ function numberedSlides(
 ): NumberedSlide[] {
   const { size, paginate } = deck.matter
   const writing = {
-    frame: frameOf(deck, classesOf(options)),
+    frame: frameOf(deck),
     front: `---\n${frontMatter({ size, paginate }, { theme: theme.name, lang: options.lang })}`,
     renderer,
     wanted: { markdown: false, html: true },
   }
   const isWhole = deck.slides.every(({ section }) => section)
   const slides = isWhole ? deck.slides : withOutputs(deck.slides, writing)
-  return slides.flatMap(({ section, data: { id, style } }, index) => {
+  const common = classesOf(options)
+  return slides.flatMap(({ section, data: { id, layout, classes, style } }, index) => {
     if (!section) return []
-    const html = finishSection(section.html, index + 1, slides.length, { ...section, style })
+    const frame = { ...section, classes: [layout, ...classes, ...common].join(' '), style }
+    const html = finishSection(section.html, index + 1, slides.length, frame)
     return [{ id, html, notes: section.notes, missing: section.missing }]
   })
 }

@@ -5,6 +5,7 @@ import type { SlideFrame } from '../compile/slide-markdown.js'
 import type { Format } from '../export/formats.js'
 import { furniture, layouts } from '../layout/index.js'
 import { plain } from '../layout/foreign/index.js'
+import { openerOf } from '../layout/session/opener.js'
 import { measureBy } from '../paginate/cut/measure-by.js'
 import type { Pagination } from '../paginate/paginate.js'
 import { sessionsOf, titleOf } from '../paginate/parts.js'
@@ -15,7 +16,7 @@ import { serviceOfTitle } from '../services/service-of-title.js'
 import type { Theme } from '../theme/load-theme.js'
 import { lastTexts } from '../typeset/last-texts.js'
 import type { Slide } from '../types/deck.js'
-import type { FontFamily, Outline } from '../types/outline.js'
+import type { FontFamily, Outline, Topic } from '../types/outline.js'
 import type { Layout, LayoutContext, Typesetter } from '../types/layout.js'
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
@@ -59,7 +60,7 @@ export interface Setting extends Pagination {
   lang: string
   /** Length of the talk, where one is asked for. */
   minutes?: number
-  /** What frames a slide: breadcrumb, footer, classes. */
+  /** What frames a slide: breadcrumb and footer. */
   frame: (slide: Slide) => SlideFrame
   /** Front matter whose directives hold for every slide. */
   front: string
@@ -89,9 +90,13 @@ const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 const slideLevelOf = (outline: Outline, options: DeckOptions): number | undefined =>
   options.slideLevel ?? outline.matter.slideLevel
 
+/** A shorter talk (minutes) has no time for dividers. */
+const undividedBelow = 10
+
 function paginationOf(outline: Outline, options: DeckOptions, tools: Tools): Pagination {
   const { theme, typesetter } = tools
   const { metrics } = theme
+  const undivided = (minutesOf(outline, options) ?? Number.POSITIVE_INFINITY) < undividedBelow
   const base: LayoutContext = {
     metrics,
     typesetter: lastTexts(typesetter),
@@ -105,14 +110,32 @@ function paginationOf(outline: Outline, options: DeckOptions, tools: Tools): Pag
       steps: metrics.steps?.length ?? 0,
       recognisers: metrics.structural ? recognisersOf(base) : [],
       slideLevel: slideLevelOf(outline, options),
+      ...(metrics.structural
+        ? {
+            opener: (topic, n, count, first) =>
+              openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base),
+          }
+        : {}),
+      undivided,
     },
     context: {
       ...base,
+      lang: langOf(outline, options),
       layouts: metrics.structural ? layouts : plainLayouts,
       bullets: layouts.bullets,
     },
   }
 }
+
+/** A topic of which the head of a slide shows no address. */
+function withoutUrl(topic: Topic): Topic {
+  const { url: _, ...data } = topic.data
+  return { ...topic, data }
+}
+
+/** The length of the talk that is asked for, if any. */
+const minutesOf = (outline: Outline, options: DeckOptions): number | undefined =>
+  options.minutes ?? outline.matter.minutes
 
 /** The names by which equal settings are known: whatever is not of the words of a slide. */
 function nameOf(outline: Outline, options: DeckOptions, tools: Tools, rest: unknown[]): string {
@@ -133,7 +156,6 @@ export function settingOf(
   const { theme, renderer } = tools
   const { matter } = outline
   const lang = langOf(outline, options)
-  const classes = options.dark ? ['dark'] : []
   const names = { title: titleOf(outline), matter, sessions: sessionsOf(outline) }
   const { size, paginate } = matter
   const front = `---\n${frontMatter({ size, paginate }, { theme: theme.name, lang })}`
@@ -141,11 +163,11 @@ export function settingOf(
     ...paginationOf(outline, options, tools),
     structural: theme.metrics.structural,
     lang,
-    minutes: options.minutes ?? matter.minutes,
-    frame: frameOf(names, classes),
+    minutes: minutesOf(outline, options),
+    frame: frameOf(names),
     front,
     renderer,
     wanted,
-    name: nameOf(outline, options, tools, [classes, front]),
+    name: nameOf(outline, options, tools, [front, minutesOf(outline, options)]),
   }
 }

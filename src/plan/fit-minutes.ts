@@ -1,6 +1,7 @@
 import type { Outline, Topic } from '../types/outline.js'
 import type { Remark } from '../types/report.js'
 import { keepTopics } from './keep-topics.js'
+import { shortenNotes } from './shorten-notes.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'
 
@@ -44,15 +45,20 @@ export function fitMinutes(
   outline: Outline,
   minutes: number,
   countSeconds: (outline: Outline) => number,
+  groups: (root: Topic) => { topics: Topic[]; gain: number }[] = () => [],
 ): { outline: Outline; remarks: Remark[] } {
   const root = weigh(outline.root)
-  const steps = rankTopics(root, new Set(marked(outline.root, root)))
+  const steps = rankTopics(root, new Set(marked(outline.root, root)), groups(root))
   const upTo = (step: number): Outline => ({
     ...outline,
     root: keepTopics(root, new Set(steps.slice(0, step + 1).flat())),
   })
   const last = lastFitting(steps.length, minutes * 60, (step) => countSeconds(upTo(step)))
-  if (last >= 0) return { outline: upTo(last), remarks: [] }
+  if (last >= 0) {
+    const talk = upTo(last)
+    const root = shortenNotes(talk.root, steps.slice(last + 1).flat())
+    return { outline: { ...talk, root }, remarks: [] }
+  }
   const least = upTo(0)
   const needed = roundUp(countSeconds(least))
   const reason = `Unexpected talk of ${minutes} min, expected at least ${needed} min: the titles and the lines marked #slide alone take that long`

@@ -1,4 +1,4 @@
-import type { Outline } from '../types/outline.js'
+import type { Outline, Topic } from '../types/outline.js'
 import type { Remark } from '../types/report.js'
 import { estimateSeconds } from './estimate-seconds.js'
 import { fitMinutes } from './fit-minutes.js'
@@ -18,6 +18,8 @@ export interface PlanOptions {
   minutes?: number
   /** How long the talk of a planned outline is, in seconds; a guess when absent. */
   countSeconds?: (outline: Outline) => number
+  /** Topics of the weighed tree that are shown together or not at all. */
+  groups?: (root: Topic) => { topics: Topic[]; gain: number }[]
 }
 
 /**
@@ -28,11 +30,11 @@ export interface PlanOptions {
  * and a `#slide` that this rule overrules is reported.
  */
 export function planOutline(outline: Outline, options: PlanOptions = {}): Plan {
-  const { minutes, countSeconds = estimateSeconds } = options
+  const { minutes, countSeconds = estimateSeconds, groups } = options
   const plan =
     minutes === undefined
       ? { outline: { ...outline, root: weigh(outline.root, unranked) }, remarks: [] }
-      : fitMinutes(outline, minutes, countSeconds)
+      : fitMinutes(outline, minutes, countSeconds, groups)
   const unheeded = unheededMarks(outline.root, plan.outline.root)
   const isTooLong = plan.remarks.length > 0
   return { outline: plan.outline, remarks: [...plan.remarks, ...unheeded], isTooLong }

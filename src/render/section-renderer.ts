@@ -55,10 +55,9 @@ export function sectionRenderer(theme: string): SectionRenderer {
           notes === '' ? content : `${content}\n\n${notes}`,
         )
         const { html, comments } = open().marp.slides(`${front}\n\n${cells.join('\n\n---\n\n')}\n`)
-        return part.map(({ classes, header, footer }, index) => ({
+        return part.map(({ header, footer }, index) => ({
           html: html[index] ?? '',
           notes: (comments[index] ?? []).filter((note) => note !== '').join('\n\n'),
-          classes,
           header: inlineOf(header),
           footer: inlineOf(footer),
         }))

@@ -7,6 +7,21 @@ import type { Flow, Matter, Topic } from './outline.js'
 export type SlideKind =
   'cover' | 'agenda' | 'session' | 'content' | 'closing' | 'services' | 'links'
 
+/** What the first slide of a session without a divider says in its head. */
+export interface Opener {
+  /** `3 / 6` */
+  number?: string
+  /** The session's title and what leads to the slide, where the slide has another title. */
+  titles: string[]
+  subtitle?: string
+  by?: string
+  url?: { href: string; text: string }
+  /** It shows the address's QR code. */
+  coded: boolean
+  /** It stands on two lines. */
+  two: boolean
+}
+
 export interface SlideData extends Data {
   /** Stable while the slide's topic stays: made of the session and the title, not of the number. */
   id: string
@@ -27,6 +42,10 @@ export interface SlideData extends Data {
   session?: number
   /** Divider: how many sessions there are. */
   sessions?: number
+  /** Divider: titles of the slides that come. */
+  comes?: PhrasingContent[][]
+  /** Content: it opens its session, which has no divider. */
+  opener?: Opener
   /** Cover: what the front matter says beside the title. */
   facts?: { subtitle?: string; author?: string; date?: string }
   /** Agenda: the sessions that it lists. */
@@ -35,6 +54,8 @@ export interface SlideData extends Data {
   tight?: number
   /** Continuation: this is part n of m. */
   part?: [number, number]
+  /** Its title stood on an earlier slide, with others between: what says so after it. */
+  goesOn?: string
   /** Source lines whose text stands on this slide, or in its notes. */
   lines: number[]
   noteLines: number[]
@@ -44,8 +65,6 @@ export interface SlideData extends Data {
 
 /** One slide as Marp Markdown, what frames it apart from what stands on it. */
 export interface SlideMarkdown {
-  /** Its classes, as they stand in an attribute. */
-  classes: string
   /** Inline Markdown of the breadcrumb and the footer; empty for none. */
   header: string
   footer: string
@@ -61,8 +80,6 @@ export interface Section {
   html: string
   /** Presenter notes as plain text. */
   notes: string
-  /** As they stand in an attribute. */
-  classes: string
   /** HTML; empty for none. */
   header: string
   footer: string
@@ -78,6 +95,8 @@ export interface Slide extends Parent {
   topic: Topic
   /** What stands under the title, as topics. */
   items: Topic[]
+  /** What stands above the title in place of a breadcrumb: the session that it opens. */
+  head?: PhrasingContent[]
   /** What stands before the heading (a divider's number). */
   before?: Flow[]
   children: Flow[]

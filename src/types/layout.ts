@@ -48,6 +48,8 @@ export interface ThemeMetrics {
   styles: Record<string, BlockStyle>
   /** What the theme's steps of tightening change, the gentlest first: the styles in class `tight-N`. */
   steps?: Record<string, BlockStyle>[]
+  /** Larger sizes for what does not fill its slide, by their class, the largest first. */
+  sizes?: Record<string, Record<string, BlockStyle>>
   /** Of a theme that has not our colour tokens: `paper`, `ink` and `sea` (its links), as `#rrggbb`. */
   colors?: Record<string, string>
 }
@@ -82,6 +84,8 @@ export interface Layout {
   item?: (topic: Topic) => boolean
   /** Sets what stands before and after its one item as it is: siblings may share its slide. */
   around?: boolean
+  /** Gathers sparse siblings of one parent: any run of them may share such a slide. */
+  gathers?: boolean
   /** A topic with nothing under it may be the whole slide. */
   lone?: boolean
   /** Said twice it loses its force: at most one slide a session, unless asked for. */

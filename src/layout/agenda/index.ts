@@ -9,6 +9,8 @@ import type { Topic } from '../../types/outline.js'
 
 /** Rows of 72 px while six are enough, of 56 px for up to eight. */
 const most = 8
+/** A longer list is no overview. */
+const mostPages = 2
 const padding = { roomy: 16, tight: 8 }
 
 const words = { ja: 'アジェンダ', en: 'Agenda' }
@@ -72,12 +74,13 @@ function pages(rows: AgendaRow[], context: LayoutContext): AgendaRow[][] {
 }
 
 /**
- * The slides that list the sessions; none for fewer than two sessions. How many there are must be
+ * The slides that list the sessions; none for fewer than two sessions, or for more than two pages. How many there are must be
  * known before the sessions' numbers are: see `withNumbers`.
  */
 export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   if (deck.sessions.length < 2) return []
   const parts = pages(deck.sessions.map(rowOf), context)
+  if (parts.length > mostPages) return []
   const heading = [textNode(lang.startsWith('ja') ? words.ja : words.en)]
   const topic: Topic = {
     type: 'topic',

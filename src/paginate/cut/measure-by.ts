@@ -43,10 +43,12 @@ interface Lines {
 /** How `split` measures a topic's own words: as the list would set them. */
 export function measureBy(context: LayoutContext): Measure {
   const measured: Measure = (topic, level, step) => {
-    const own = tightened(context, step)
     const { heading, body, data } = topic
     const bare: Topic = { type: 'topic', heading, body, data, children: [] }
     const block = data.origin === 'block'
+    // Prose is set smaller before it goes on another slide: see `bullets`.
+    const least = context.metrics.steps?.length ?? 0
+    const own = tightened(context, block ? Math.max(step, least) : step)
     const role = block ? 'p' : level === 1 ? 'l1Head' : level === 2 ? 'l2' : 'l3'
     let blocks = blocksOf([bare])
     for (let outer = block ? level : 1; outer < level; outer++) blocks = [listAround(blocks)]

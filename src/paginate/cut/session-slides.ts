@@ -8,7 +8,8 @@ import { authoredLines, identifier, slideOf } from './slide-of.js'
 import { endingWith, slidesOfCut } from './slides-of-cut.js'
 import { unitsOf } from './units.js'
 
-function dividerOf(
+/** The divider of a session. */
+export function dividerOf(
   { topic, n, count }: { topic: Topic; n: number; count: number },
   identify: Identify,
 ): Slide {

@@ -9,6 +9,7 @@ import { arrangedBy } from './arranged-by.js'
 import { breakSlide } from '../breaks/break-slide.js'
 import { numberParts } from '../breaks/number-parts.js'
 import { surelyTaller } from './surely-taller.js'
+import { withOpener } from '../../layout/session/opener.js'
 import { shortenCrumbs } from './shorten-crumbs.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
 import { tightenBroken } from './tighten-broken.js'
@@ -17,6 +18,8 @@ export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
   layouts: Record<string, Layout>
   bullets: Layout
+  /** Language of what is said after a title that goes on. */
+  lang?: string
 }
 
 /** The layout that all of the slide's lines were given alike. */
@@ -63,7 +66,7 @@ interface Held {
 }
 
 /** Layouts that have a sea of their own. */
-const heroes = new Set(['cover', 'session', 'statement', 'closing'])
+const heroes = new Set(['cover', 'session', 'statement', 'closing', 'thanks'])
 
 /** The fewer the words, the higher the tide. */
 function withTide(slide: Slide, { metrics }: FitContext): Slide {
@@ -77,7 +80,7 @@ function withTide(slide: Slide, { metrics }: FitContext): Slide {
 function withIcon(slide: Slide, { metrics, titleService, service }: FitContext): Slide {
   const { placement, data, heading } = slide
   if (!metrics.structural || !placement || data.kind !== 'content') return slide
-  if (heroes.has(data.layout)) return slide
+  if (heroes.has(data.layout) || data.opener?.coded) return slide
   const parent = data.breadcrumb.at(-1) ?? ''
   const named = titleService?.(wordsOf(heading)) ?? service(parent)
   if (!named) return slide
@@ -94,11 +97,19 @@ function withIcon(slide: Slide, { metrics, titleService, service }: FitContext):
 function finish(slide: Slide, context: FitContext): Slide | undefined {
   const arranged = arrange(slide, context)
   if (!arranged) return undefined
-  return shortenCrumbs(withIcon(withTide(applyBreaks(arranged), context), context), context)
+  const drawn = withIcon(withTide(applyBreaks(arranged), context), context)
+  return withOpener(shortenCrumbs(drawn, context), context)
 }
 
 /** The number of a part takes room beside the title, whichever it is. */
 const asPart = (slide: Slide): Slide => ({ ...slide, data: { ...slide.data, part: [1, 2] } })
+
+/** A title that stands alone after all needs no room for the number of a part. */
+function withoutRoom(slide: Slide): Slide {
+  const { data } = slide
+  if (data.part || data.goesOn || !data.classes.includes('part')) return slide
+  return { ...slide, data: { ...data, classes: data.classes.filter((name) => name !== 'part') } }
+}
 
 /** The topics that more than one content slide is about: those will be numbered as parts. */
 function topicsInParts(slides: Slide[]): Set<Topic> {
@@ -177,10 +188,13 @@ export function fitSlides(
         Number.POSITIVE_INFINITY,
     },
   ).flat()
-  const numbered = numberParts(settled.map(({ slide }) => slide))
+  const numbered = numberParts(
+    settled.map(({ slide, finished }) => finished ?? slide),
+    context.lang,
+  )
   return numbered.map((slide, index) => {
     const known = settled[index]?.finished
-    if (known) return { ...known, data: { ...known.data, part: slide.data.part } }
+    if (known) return withoutRoom(slide)
     return finish(slide, context) ?? overflowing(slide, context, tell)
   })
 }

@@ -43,7 +43,7 @@ export function recognisersOf(context: LayoutContext): Recogniser[] {
   return Object.values<Layout>(layouts)
     .filter((layout) => !others.has(layout))
     .map((layout) => {
-      const { name, item, around, lone, once, match } = layout
+      const { name, item, around, lone, once, gathers, match } = layout
       const ask = (topic: Topic, items: Topic[]): string | undefined => {
         const slide = slideOf(topic, items)
         const reason = match(slide, trial)
@@ -53,6 +53,7 @@ export function recognisersOf(context: LayoutContext): Recogniser[] {
         name,
         item,
         around,
+        gathers,
         lone,
         once,
         plain: name === 'cards' || name === 'columns',

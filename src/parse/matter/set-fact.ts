@@ -95,7 +95,7 @@ function setSetting(reading: Reading, key: string, value: string, line: number):
   }
   if (name === 'breaks' && /^(?:true|false)$/i.test(value)) {
     return set(reading, 'breaks', value.toLowerCase() === 'true', line)
-    }
+  }
   if (name === 'build' && /^(?:true|false)$/i.test(value)) {
     return set(reading, 'build', value.toLowerCase() === 'true', line)
   }

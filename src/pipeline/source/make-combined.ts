@@ -3,7 +3,6 @@ import type { BuildOptions } from '../build-options.js'
 import type { Made } from './make-one.js'
 import { combineOutlines } from '../combine-outlines.js'
 import type { Memo } from '../../memo/memo.js'
-import type { Chapter } from '../chapter.js'
 import type { Tools, Wanted } from '../setting.js'
 import { makeDeck } from '../make-deck.js'
 import { readOne, type ReadOne } from './read-one.js'
@@ -29,7 +28,7 @@ export async function makeCombined(
   options: BuildOptions,
   tools: Tools,
   wanted: Wanted,
-  memo?: Memo<Chapter>,
+  memo?: Memo,
   last = new Map<string, ReadOne>(),
 ): Promise<MadeCombined> {
   const outlines: Outline[] = []

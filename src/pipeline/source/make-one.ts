@@ -4,7 +4,6 @@ import { memoFile } from '../../memo/memo-file.js'
 import type { Deck } from '../../types/deck.js'
 import type { Outline } from '../../types/outline.js'
 import type { BuildOptions } from '../build-options.js'
-import type { Chapter } from '../chapter.js'
 import type { CombinedSource } from '../combine-outlines.js'
 import { finishedDeck } from '../finished-deck.js'
 import { makeDeck } from '../make-deck.js'
@@ -36,7 +35,7 @@ export async function makeOne(
   options: BuildOptions,
   resources: Resources,
   wanted: Wanted,
-  memo?: Memo<Chapter>,
+  memo?: Memo,
 ): Promise<Made> {
   const { outline, images, pictures } = await readOne(path, options)
   if (outline.dialect === 'marp') {
@@ -62,6 +61,6 @@ export async function makeRemembered(
   if (program === undefined || size > mostRemembered || formats.length === 0) {
     return makeOne(path, options, resources, wanted)
   }
-  const { save, ...memo } = await memoFile<Chapter>(path, program, mostChapters)
+  const { save, ...memo } = await memoFile(path, program, mostChapters)
   return { ...(await makeOne(path, options, resources, wanted, memo)), save }
 }

@@ -9,7 +9,6 @@ import { failed, reportOf } from '../../report/deck-report.js'
 import { wantedBy } from '../setting.js'
 import type { Resources } from '../theme/resources.js'
 import { memo, type Memo } from '../../memo/memo.js'
-import type { Chapter } from '../chapter.js'
 import { previewDeckOf } from '../../preview/preview-deck-of.js'
 import type { PreviewDeck } from '../../preview/preview-deck.js'
 import type { ReadOne } from '../source/read-one.js'
@@ -38,7 +37,7 @@ export interface LiveDeck {
 }
 
 interface DeckMemory {
-  chapters: Memo<Chapter>
+  chapters: Memo
   /** Sources of one deck of all as they could last be read. */
   read: Map<string, ReadOne>
 }

@@ -34,11 +34,12 @@ export async function structuresPage(slides: Slide[]): Promise<string> {
   const theme = [await themeCss(), lineBreakCss, iconRules(slides)].join('\n')
   const front = '---\nmarp: true\ntheme: jaws\npaginate: true\n---'
   const renderer = sectionRenderer(theme)
-  const frame = { header: 'JAWS DAYS', footer: '', classes: [] }
+  const frame = { header: 'JAWS DAYS', footer: '' }
   const sources = slides.map((slide) => slideMarkdown(slide, frame, true))
   const sections = renderer.render(front, sources).map((section, index) =>
     finishSection(section.html, index + 1, slides.length, {
       ...section,
+      classes: [slides[index]?.data.layout, ...(slides[index]?.data.classes ?? [])].join(' '),
       style: slides[index]?.data.style,
     }),
   )
