@@ -55,7 +55,7 @@ async function writableFolder(): Promise<string> {
     const { uid, mode } = await stat(own)
     // Someone else's folder under a shared /tmp could hold anything.
     if (uid === user && (mode & 0o022) === 0) return own
-    throw browserError('missing', `neither ${usual} nor ${own} can hold the embedded Chromium`)
+    throw browserError('missing', (words) => words.noRoom(usual, own))
   }
 }
 
@@ -78,7 +78,7 @@ async function unpack(root: string, home: string): Promise<void> {
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw browserError('missing', `the embedded Chromium cannot be unpacked: ${reason}`, error)
+    throw browserError('missing', (words) => words.notUnpacked(reason), error)
   } finally {
     if (staging !== undefined) await rm(staging, { recursive: true, force: true })
   }

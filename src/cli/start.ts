@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isBrowserError } from '../browser/browser-error.js'
-import { help } from './help.js'
-import type { CliOptions } from './options.js'
-import { cliOptions, UsageError } from './options.js'
-import type { Format } from '../export/formats.js'
-import { exitCode, messageLine } from '../report/report.js'
+import type { RunOptions } from './with-config.js'
+import { cliOptions } from './options.js'
+import { messageLanguage } from './message-language.js'
+import { messageLines } from './message-lines.js'
+import { runInit } from './run-init.js'
+import { isUsageError, UsageError } from './usage-error.js'
+import { withConfig } from './with-config.js'
+import { catalogueOf } from '../messages/catalogue.js'
+import { wordsOfError } from '../messages/words-of-error.js'
+import { exitCode } from '../report/exit-code.js'
 import { isShown, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
 import { lowerHelpers } from './lower-helpers.js'
@@ -17,12 +22,6 @@ function version(): string {
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
-
-/** Messages in Japanese where the user's own locale is. */
-function messageLanguage(): 'en' | 'ja' {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en'
-}
 
 /**
  * The exit code for the signal that ends a watch; a second one does not wait for the rest. The
@@ -41,21 +40,31 @@ function endSignal(): Promise<number> {
   })
 }
 
+/** What goes over one line of a terminal, and is gone when it is done. */
+const clearLine = '\r\u001B[K'
+
 /** Until a signal: the page's address, then a line for each build. */
-async function runWatch({ program }: Loaded, options: CliOptions): Promise<number> {
+async function runWatch({ program }: Loaded, options: RunOptions): Promise<number> {
   const { watch } = await program.watch()
+  const { terminal } = catalogueOf(options.messages)
+  const isTold = process.stderr.isTTY && options.quiet !== true
   const said = new Map<string, Set<string>>()
   const watching = await watch({
     ...options,
-    messages: messageLanguage(),
+    editor: process.env['JAWS_DECK_EDITOR'],
     onNotice: say,
+    onBuilding: (source) => {
+      if (isTold) process.stderr.write(clearLine + terminal.building(source))
+    },
     onBuilt: (source, slides, ms, messages) => {
-      const lines = messages.filter((message) => isShown(message, options)).map(messageLine)
+      if (isTold) process.stderr.write(clearLine)
+      const shown = messages.filter((message) => isShown(message, options))
+      const lines = messageLines(shown, options.messages)
       // What was said of the last save is not said again.
       for (const line of lines) if (!said.get(source)?.has(line)) say(line)
       said.set(source, new Set(lines))
-      if (!options.quiet) {
-        process.stdout.write(`${source}: ${slides} slides  ${Math.round(ms)} ms\n`)
+      if (options.quiet !== true) {
+        process.stdout.write(`${terminal.rebuilt(source, slides, Math.round(ms))}\n`)
       }
     },
   })
@@ -68,66 +77,74 @@ async function runWatch({ program }: Loaded, options: CliOptions): Promise<numbe
 }
 
 /** The last step of a run in shards. */
-async function runGallery({ program }: Loaded, { out, force }: CliOptions): Promise<number> {
+async function runGallery({ program }: Loaded, options: RunOptions): Promise<number> {
+  const { out, force, messages } = options
   const { writeGallery } = await program.gallery()
   try {
     await writeGallery(out, { inputs: [], force })
     return exitCode.ok
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     if (code !== 'OUTPUT' && code !== 'ENOENT' && code !== 'ENOTDIR') throw error
-    say(`jaws-deck: ${code === 'OUTPUT' ? message : `no folder ${out} - build decks first`}`)
+    const { noFolder } = catalogueOf(messages).terminal
+    say(`jaws-deck: ${code === 'OUTPUT' ? wordsOfError(error, messages) : noFolder(out)}`)
     return exitCode.failed
   }
 }
 
-async function runBuild({ program, id }: Loaded, options: CliOptions): Promise<number> {
-  const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
-  if (options.contactSheet) formats.push('contact-sheet')
-  const onNotice = options.quiet ? undefined : say
-  const { needBrowser } = await program.formats()
-  if (needBrowser(formats)) {
+async function runBuild({ program, id }: Loaded, options: RunOptions): Promise<number> {
+  const asked = options.command === 'check' ? { formats: [], contactSheet: false } : {}
+  const own = { ...options, ...asked }
+  const { quiet = false, json, messages } = options
+  const { needsBrowser } = await program.needs()
+  const onNotice = quiet ? undefined : say
+  if (needsBrowser(own)) {
     // Starts while the rest of the program is still being set up: `build` gets the same one.
-    const { openBrowser } = await program.browser()
-    openBrowser({ path: options.browser, onNotice }).catch(() => {})
+    const [{ openBrowser }, { noticed }] = await Promise.all([program.browser(), program.notices()])
+    const told = noticed({ onNotice, messages })
+    openBrowser({ path: options.browser, onNotice: told }).catch(() => {})
   }
   const { build } = await program.build()
+  const isTold = !quiet && !json && process.stderr.isTTY
   const { report, code } = await build({
-    ...options,
-    formats,
+    ...own,
     program: id,
-    messages: messageLanguage(),
     onNotice,
-    onProgress:
-      options.quiet || options.json || !process.stderr.isTTY
-        ? undefined
-        : (what) => process.stderr.write(`\r\u001B[K${what} `),
+    onProgress: isTold ? (what) => process.stderr.write(`${clearLine}${what} `) : undefined,
   })
-  if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
+  if (isTold) process.stderr.write(clearLine)
   for (const { to, line } of reportLines(report, options)) process[to].write(`${line}\n`)
-  const warned = report.decks.some(({ messages }) =>
-    messages.some(({ severity }) => severity === 'warning'),
+  const warned = report.decks.some(({ messages: all }) =>
+    all.some(({ severity }) => severity === 'warning'),
   )
-  return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
+  return code === exitCode.ok && options.strict === true && warned ? exitCode.failed : code
 }
 
-const commands = { build: runBuild, check: runBuild, watch: runWatch, gallery: runGallery }
+const runs = { build: runBuild, check: runBuild, watch: runWatch, gallery: runGallery }
 
 async function run(argv: string[]): Promise<number> {
-  const options = cliOptions(argv)
-  if (options.help) {
-    process.stdout.write(help)
+  const given = cliOptions(argv)
+  const locale = messageLanguage(argv, process.env)
+  if (given.help) {
+    process.stdout.write(catalogueOf(locale).help)
     return exitCode.ok
   }
-  if (options.version) {
+  if (given.version) {
     process.stdout.write(`${version()}\n`)
     return exitCode.ok
   }
-  const { command, formats } = options
+  const { command, formats } = given
   // A watch shares its cores with the browser that shows it: there they would be left waiting.
   if (command !== 'watch') lowerHelpers()
-  const loaded = await loadProgram([command, ...formats].join(' '))
-  const code = await commands[command](loaded, options)
+  const loaded = await loadProgram([command, ...(formats ?? ['html'])].join(' '))
+  const { loadConfig } = await loaded.program.config()
+  const options = withConfig(given, await loadConfig(given.inputs), locale)
+  if (command === 'init') return runInit(options, (line) => process.stdout.write(`${line}\n`))
+  const [folder = ''] = options.inputs
+  if (command !== 'gallery' && options.usual && !options.json && !existsSync(folder)) {
+    throw new UsageError((words) => words.start(folder))
+  }
+  const code = await runs[command](loaded, options)
   await loaded.keepCode()
   return code
 }
@@ -143,15 +160,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (error instanceof UsageError || isThemeError(error)) {
-    say(`jaws-deck: ${error.message}`)
+  const words = wordsOfError(error, messageLanguage(process.argv.slice(2), process.env))
+  if (isUsageError(error) || isThemeError(error)) {
+    say(`jaws-deck: ${words}`)
     process.exitCode = exitCode.usage
   } else if (isBrowserError(error)) {
     // No theme could be measured; what fails to print is said in the report.
-    say(`jaws-deck: ${error.message}`)
+    say(`jaws-deck: ${words}`)
     process.exitCode = exitCode.browser
   } else {
-    say(`jaws-deck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    say(`jaws-deck: ${(error instanceof Error && !('say' in error) && error.stack) || words}`)
     process.exitCode = exitCode.failed
   }
 }

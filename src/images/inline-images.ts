@@ -4,6 +4,7 @@ import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types/outline.js'
 import { loadImage } from './load-image.js'
 import { partImages } from './part-images.js'
+import { wordsFor } from '../messages/words-for.js'
 
 function allTopics(root: Topic): Topic[] {
   const topics: Topic[] = []
@@ -51,9 +52,11 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     if (images.length === 0) continue
     for (const image of images) {
       const loaded = await loadImage(image.url, folder)
-      if (typeof loaded === 'string') {
-        const reason = `Unexpected picture ${shortened(image.url)}: ${loaded} - its words are shown instead`
-        outline.file.message(reason, {
+      if (typeof loaded === 'function') {
+        const { file } = outline
+        const { picture } = wordsFor(file).input
+        const reason = picture(shortened(image.url), loaded(wordsFor(file)))
+        file.message(reason, {
           place: image.position,
           ruleId: 'image',
           source: 'jaws-deck',

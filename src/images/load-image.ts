@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep, isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { imageSize } from 'image-size'
+import { type Say } from '../messages/catalogue.js'
 
 /** Larger files are not inlined, bytes. */
 const mostBytes = 8 * 1024 * 1024
@@ -22,6 +23,10 @@ export interface LoadedImage {
   height: number
 }
 
+const tooLarge: Say = ({ input }) => input.pictures.tooLarge(mostBytes / 1024 / 1024)
+const badAddress: Say = ({ input }) => input.pictures.address
+const unknownKind: Say = ({ input }) => input.pictures.unknown
+
 /** The bytes that an address itself holds: exported pages carry their pictures so. */
 function bytesIn(url: string): Uint8Array | undefined {
   const found = /^data:[^,]*?(;base64)?,(.*)$/is.exec(url)
@@ -31,12 +36,12 @@ function bytesIn(url: string): Uint8Array | undefined {
 }
 
 /** As a data URL, by what the bytes say they are. */
-function shownAs(bytes: Uint8Array): LoadedImage | string {
-  if (bytes.length > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
+function shownAs(bytes: Uint8Array): LoadedImage | Say {
+  if (bytes.length > mostBytes) return tooLarge
   const { width, height, type = '' } = imageSize(bytes)
   const mime = types[type]
-  if (!mime) return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF or WebP`
-  if (width * height > mostPixels) return `it has ${width} x ${height} pixels, too many to show`
+  if (!mime) return ({ input }) => input.pictures.kind(type)
+  if (width * height > mostPixels) return ({ input }) => input.pictures.pixels(width, height)
   return { url: `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
 }
 
@@ -51,12 +56,12 @@ function inside(folder: string, path: string): boolean {
   return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
 }
 
-function loadData(url: string): LoadedImage | string {
+function loadData(url: string): LoadedImage | Say {
   try {
     const bytes = bytesIn(url)
-    return bytes ? shownAs(bytes) : 'its address cannot be read'
+    return bytes ? shownAs(bytes) : badAddress
   } catch {
-    return 'it is not a picture of a known kind'
+    return unknownKind
   }
 }
 
@@ -67,26 +72,26 @@ function loadData(url: string): LoadedImage | string {
  * @param folder The outline's own folder; nothing outside it is read, links resolved.
  * @returns a reason, in words for the user, when it is not shown.
  */
-export async function loadImage(url: string, folder: string): Promise<LoadedImage | string> {
+export async function loadImage(url: string, folder: string): Promise<LoadedImage | Say> {
   let path: string | undefined
   try {
     path = pathOf(url)
   } catch {
-    return 'its address cannot be read'
+    return badAddress
   }
   if (/^data:/i.test(url)) return loadData(url)
-  if (path === undefined) return 'only pictures beside the notes are shown, nothing is fetched'
+  if (path === undefined) return ({ input }) => input.pictures.remote
   try {
     const root = await realpath(folder)
     const real = await realpath(resolve(root, path))
-    if (!inside(root, real)) return 'it is outside the folder of the notes'
+    if (!inside(root, real)) return ({ input }) => input.pictures.outside
     const stats = await stat(real)
-    if (!stats.isFile()) return 'it is not a file'
-    if (stats.size > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
+    if (!stats.isFile()) return ({ input }) => input.pictures.notFile
+    if (stats.size > mostBytes) return tooLarge
     return shownAs(await readFile(real))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
-    return code ? `it cannot be read (${code})` : 'it is not a picture of a known kind'
+    if (code === 'ENOENT' || code === 'ENOTDIR') return ({ input }) => input.pictures.missing
+    return code ? ({ input }) => input.pictures.unreadable(code) : unknownKind
   }
 }

@@ -3,6 +3,7 @@ import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'
+import { both } from './parts/both.js'
 
 /** Labels under which nothing was written (`Who?`, `ユースケース`), as `plan` noticed them. */
 export const emptyTopic: LintRule = ({ root }) => {
@@ -13,8 +14,7 @@ export const emptyTopic: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected "${quote(actual)}" with nothing under it - write what was said, or mark it #handout`,
-      ja: `「${quote(actual)}」の下に何も書かれていません。内容を足すか、#handout を付けてください`,
+      ...both((words) => words.emptyTopic(quote(actual))),
       actual,
     })
   })

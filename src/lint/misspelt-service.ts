@@ -3,6 +3,7 @@ import { shelf } from '../tree/shelf.js'
 import type { Finding, LintRule } from '../types/report.js'
 import { eachText } from './parts/each-text.js'
 import { placeIn } from './parts/place-in.js'
+import { both } from './parts/both.js'
 
 /** The same slip is named so often and no more: the author knows by then. */
 export const SAME_SLIPS = 10
@@ -22,8 +23,7 @@ export const misspeltService: LintRule = ({ root, file }, { remember }) => {
       findings.push({
         place: placeIn(file, text, start, actual),
         severity: 'warning',
-        en: `Unexpected "${actual}", expected "${suggestion}"? It is set as you wrote it`,
-        ja: `「${actual}」は「${suggestion}」の誤りではありませんか。書かれたとおりに載せています`,
+        ...both((words) => words.misspeltService(actual, suggestion)),
         actual,
         expected: [suggestion],
       })

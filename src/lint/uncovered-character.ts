@@ -9,6 +9,7 @@ import type { Matter, Outline, Topic } from '../types/outline.js'
 import { eachTopic } from './parts/each-topic.js'
 import { linesOf, placeWithin } from './parts/place-in.js'
 import { placeOf } from './parts/place-of.js'
+import { both } from './parts/both.js'
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -68,8 +69,7 @@ export const uncoveredCharacter: LintRule = (outline, { uncovered }) => {
       findings.push({
         place: (place && placeWithin(outline.file, place, character)) ?? place,
         severity: 'warning',
-        en: `Unexpected character "${character}" (${codeOf(character)}) that no embedded font has - it may show as a box, choose another`,
-        ja: `「${character}」(${codeOf(character)})は埋め込みフォントにありません。四角(豆腐)で表示されることがあります`,
+        ...both((words) => words.uncoveredCharacter(character, codeOf(character))),
         actual: character,
       })
     }

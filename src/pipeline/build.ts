@@ -16,11 +16,15 @@ import type { Made } from './source/make-one.js'
 import { makeKept } from './source/make-one.js'
 import { pptxRemarks } from '../export/pptx/pptx-remarks.js'
 import { makeCombined } from './source/make-combined.js'
-import type { Report, ReportDeck } from '../report/report.js'
-import { exitCode } from '../report/report.js'
+import type { Report, ReportDeck } from '../types/report.js'
+import { exitCode } from '../report/exit-code.js'
 import { openTheme } from './theme/open-theme.js'
 import type { Theme } from '../theme/load-theme.js'
 import { openFaces } from '../typeset/open-faces.js'
+import { formatsOf } from './formats-of.js'
+import { isCombined } from './source/is-combined.js'
+import { noticed } from './noticed.js'
+import { wordsOfError } from '../messages/words-of-error.js'
 import { writeGallery } from '../export/gallery/write-gallery.js'
 
 export interface BuildResult {
@@ -52,16 +56,17 @@ async function buildOne(
   try {
     made = await make()
   } catch (error) {
-    return { report: failed(name, error), browserFailed: false }
+    return { report: failed(name, error, options.messages), browserFailed: false }
   }
   const input = made.sources?.map(({ outline }) => outline.file.path).join(', ') ?? name
   const report = reportOf(input, made)
-  if (options.formats.length === 0) return { report, browserFailed: false }
+  const formats = formatsOf(options, made.outline.matter)
+  if (formats.length === 0) return { report, browserFailed: false }
   const say = (rule: string, reason: string): void => {
     report.messages.push({ file: input, severity: 'error', rule, reason })
   }
   const own = made.tools ?? tools
-  if (options.formats.includes('pptx')) {
+  if (formats.includes('pptx')) {
     report.messages.push(...pptxRemarks(input, made.deck, own.theme, options.messages))
   }
   try {
@@ -73,7 +78,7 @@ async function buildOne(
     return { report, browserFailed }
   } catch (error) {
     if ((error as { code?: string }).code !== 'OUTPUT') throw error
-    say('output', (error as Error).message)
+    say('output', wordsOfError(error, options.messages))
     return { report, browserFailed: false }
   }
 }
@@ -96,14 +101,14 @@ async function jobsOf(
   options: BuildOptions,
   tools: Tools,
 ): Promise<{ jobs: Job[]; failures: Built[] }> {
-  if (options.combine !== true || paths.length < 2) {
+  if (paths.length < 2 || !(await isCombined(paths, options))) {
     const jobs = paths.map((name): Job => ({ name, make: () => makeKept(name, options, tools) }))
     return { jobs, failures: [] }
   }
   const { name, made, failures } = await makeCombined(paths, options, tools)
   return {
     jobs: made ? [{ name, make: () => Promise.resolve(made) }] : [],
-    failures: failures.map(({ path, error }) => refused(failed(path, error))),
+    failures: failures.map(({ path, error }) => refused(failed(path, error, options.messages))),
   }
 }
 
@@ -121,15 +126,17 @@ async function buildAll(
   const [theme, typesetter] = await Promise.all([open(options.theme), openTypesetter(family)])
   const tools: Tools = { theme, typesetter, family, openTheme: open, openTypesetter }
   const { jobs, failures } = await jobsOf(paths, options, tools)
-  const suffixes = options.formats.map((format) => exporters[format].suffix)
+  const asked = formatsOf(options)
+  const suffixes = asked.map((format) => exporters[format].suffix)
   const names = jobs.map(({ name }) => name)
   const { outputs, clashes } = planOutputs(names, suffixes, options.out)
   const clashing = clashes.map(({ path, inputs: [first = path, ...others] }) => {
     const named = [first, ...others].join(', ')
-    const reason = `two inputs would write ${path}: ${named} - rename one or choose another --out`
-    return refused(failed(first, inputError(first, 'output', reason)))
+    const error = inputError(first, 'output', ({ input }) => input.clash(path, named))
+    return refused(failed(first, error, options.messages))
   })
-  const formats = clashes.length === 0 ? options.formats : []
+  // Nothing is written where two would write one file.
+  const written = clashes.length === 0 ? {} : { formats: [], contactSheet: false }
   const limit = limitConcurrency(together)
   const chosen = await chosenNames(names, options)
   const mine = jobs.map((job, index) => ({ job, base: outputs[index]?.base ?? '' }))
@@ -137,25 +144,36 @@ async function buildAll(
     .filter(({ job }) => chosen.has(job.name))
     .map(({ job, base }, index) => {
       const onProgress = progressOf(options, index + 1, chosen.size)
-      const own = { ...options, inputs: paths, formats, onProgress }
+      const own = { ...options, inputs: paths, ...written, onProgress }
       return limit(() => buildOne(job, base, own, tools, browser))
     })
   const done = await Promise.all(built)
   const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)
-  const unwritten = gallery && formats.includes('html') ? await galleryOf(paths, options) : []
+  const unwritten =
+    gallery && clashes.length === 0 && asked.includes('html') ? await galleryOf(paths, options) : []
   return [...failures, ...clashing, ...done, ...unwritten]
 }
 
 /** Writes the page of all decks; what stands in its way is told under its name. */
-async function galleryOf(inputs: string[], { out, force }: BuildOptions): Promise<Built[]> {
+async function galleryOf(
+  inputs: string[],
+  { out, force, messages }: BuildOptions,
+): Promise<Built[]> {
   try {
     await writeGallery(out, { inputs, force })
     return []
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code !== 'OUTPUT') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'OUTPUT') throw error
     const path = join(out, 'index.html')
-    return [refused(failed(path, inputError(path, 'output', message)))]
+    const words = wordsOfError(error, messages)
+    return [
+      refused(
+        failed(
+          path,
+          inputError(path, 'output', () => words),
+        ),
+      ),
+    ]
   }
 }
 
@@ -175,15 +193,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   let opened: Promise<Browser> | undefined
   const browser = (): Promise<Browser> =>
     (opened ??= import('../browser/open-browser.js').then(({ openBrowser }) =>
-      openBrowser({ path: options.browser, onNotice: options.onNotice }),
+      openBrowser({ path: options.browser, onNotice: noticed(options) }),
     ))
   // Started before anything is read: that takes it as long as making a deck takes.
-  if (needBrowser(options.formats)) browser().catch(() => {})
+  if (needBrowser(formatsOf(options))) browser().catch(() => {})
   try {
     const found = await findInputs(options.inputs, { out: options.out, isOutput: isOurOutput })
     const notice = outputsNotice(found.outputs)
-    if (notice) options.onNotice?.(notice)
-    const missing = found.errors.map((error) => failed(error.file ?? '', error))
+    if (notice) noticed(options)?.(notice)
+    const missing = found.errors.map((error) => failed(error.file ?? '', error, options.messages))
     const built = await buildAll(found.paths, options, browser)
     const decks = [...missing, ...built.map(({ report }) => report)]
     const bad = decks.some(({ messages }) => messages.some(({ severity }) => severity === 'error'))

@@ -17,8 +17,10 @@ import type { Outline } from '../types/outline.js'
 
 /** bytes -> outline: the stages that know nothing of slides. */
 export function readOutline(bytes: Uint8Array, path: string, options: DeckOptions): Outline {
-  const file = readBytes(bytes, path, { encoding: options.encoding })
-  return outlineOf(parseFile(file), file)
+  const { encoding, messages } = options
+  const file = readBytes(bytes, path, { encoding, messages })
+  const outline = outlineOf(parseFile(file), file)
+  return { ...outline, matter: { ...options.defaults, ...outline.matter } }
 }
 
 /** plan -> deck: split, layout and fit, furniture, and the seconds of each slide. */

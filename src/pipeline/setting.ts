@@ -13,8 +13,15 @@ import type { Theme } from '../theme/load-theme.js'
 import { topicKeys } from '../memo/topic-keys.js'
 import { shelf } from '../tree/shelf.js'
 import { rememberTypesetter } from '../typeset/remember-typesetter.js'
-import type { FontFamily, Outline } from '../types/outline.js'
+import type { Language } from '../messages/language.js'
+import type { FontFamily, Matter, Outline } from '../types/outline.js'
 import type { Layout, LayoutContext, Service, Typesetter } from '../types/layout.js'
+
+/** Settings of a deck that a config file may give beforehand. */
+export type MatterDefaults = Pick<
+  Matter,
+  'lang' | 'theme' | 'font' | 'dark' | 'minutes' | 'slideLevel' | 'to' | 'handout' | 'paper'
+>
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -23,7 +30,9 @@ export interface DeckOptions {
   minutes?: number
   lang?: string
   /** Language of the messages; English when absent. */
-  messages?: 'en' | 'ja'
+  messages?: Language
+  /** What holds where the notes say nothing: of a config file. */
+  defaults?: MatterDefaults
 }
 
 /** What all decks of a run share. */

@@ -12,7 +12,9 @@ import { langOf } from './setting.js'
 import { missingWords } from '../report/missing-words.js'
 import { deckMarkdown, renderSlides, withFonts } from './render-deck.js'
 import type { RenderOptions } from './render-deck.js'
-import type { ReportOutput } from '../report/report.js'
+import { formatsOf } from './formats-of.js'
+import { wordsOfError } from '../messages/words-of-error.js'
+import type { ReportOutput } from '../types/report.js'
 import type { Rendered } from '../types/deck.js'
 
 /** How a deck's slides are rendered for its files. */
@@ -22,7 +24,8 @@ export function renderOptions(
 ): RenderOptions {
   const family = deck.finished ? 'noto' : (tools?.family ?? options.font)
   const fonts = options.release ? 'woff2' : 'woff'
-  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts, family }
+  const dark = options.dark ?? outline.matter.dark ?? false
+  return { lang: langOf(outline, options), dark, fonts, family }
 }
 
 /**
@@ -45,7 +48,9 @@ export function exportInput(
   const rendered = (): Promise<Rendered> => (whole ??= withFonts(slides, render, tools.remember))
   const markdown = (): string => deckMarkdown(deck, theme, render, tools)
   const { dark } = render
-  const { handout: kind = 'outline', paper = 'a4' } = options
+  const { matter } = made.outline
+  const kind = options.handout ?? matter.handout ?? 'outline'
+  const paper = options.paper ?? matter.paper ?? 'a4'
   const handout = { kind, paper, family: render.family }
   const { family = 'noto' } = render
   const input = {
@@ -75,7 +80,7 @@ async function writeFormat(
   format: Format,
   input: ExportInput,
   base: string,
-  { inputs, force, onProgress }: BuildOptions,
+  { inputs, force, onProgress, messages }: BuildOptions,
 ): Promise<Written> {
   const start = performance.now()
   onProgress?.(`${base} ${format}`)
@@ -90,7 +95,7 @@ async function writeFormat(
     return { outputs, errors: [], browserFailed: false }
   } catch (error) {
     if (!isBrowserError(error)) throw error
-    return { outputs: [], errors: [error.message], browserFailed: true }
+    return { outputs: [], errors: [wordsOfError(error, messages)], browserFailed: true }
   }
 }
 
@@ -103,7 +108,8 @@ export async function writeOne(
   browser: () => Promise<Browser>,
   shown?: Rendered,
 ): Promise<Written> {
-  const { inputs, force, formats } = options
+  const { inputs, force } = options
+  const formats = formatsOf(options, made.outline.matter)
   const planned = formats.map((format) => base + exporters[format].suffix)
   const [problem] = await checkTargets(planned, { inputs, force })
   if (problem) throw problem

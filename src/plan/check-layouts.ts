@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Outline, Topic } from '../types/outline.js'
+import { wordsFor } from '../messages/words-for.js'
 
 /**
  * The outline without layouts that there are none of; each is warned of with the names there are.
@@ -17,7 +18,7 @@ export function checkLayouts(outline: Outline, names: string[]): Outline {
         : { ...topic, children }
     }
     outline.file.message(
-      `Unexpected layout "${layout}" of "${toString(topic.heading)}", expected one of ${names.join(', ')}`,
+      wordsFor(outline.file).plan.unknownLayout(layout, toString(topic.heading), names.join(', ')),
       { place: topic.position, ruleId: 'unknown-layout', source: 'jaws-deck' },
     )
     return { ...topic, children, data: rest }

@@ -2,6 +2,7 @@ import type { Outline, Topic } from '../types/outline.js'
 import { keepTopics } from './keep-topics.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'
+import { wordsFor } from '../messages/words-for.js'
 
 /** Topics that stay whatever the time: those marked `#slide`, all under them, and all they stand under. */
 function marked(source: Topic, weighed: Topic, above = false): Topic[] {
@@ -54,9 +55,9 @@ export function fitMinutes(
   if (last >= 0) return upTo(last)
   const least = upTo(0)
   const needed = roundUp(countSeconds(least))
-  outline.file.message(
-    `Unexpected talk of ${minutes} min, expected at least ${needed} min: the titles and the lines marked #slide alone take that long`,
-    { ruleId: 'minutes-too-few', source: 'jaws-deck' },
-  )
+  outline.file.message(wordsFor(outline.file).plan.minutesTooFew(minutes, needed), {
+    ruleId: 'minutes-too-few',
+    source: 'jaws-deck',
+  })
   return least
 }

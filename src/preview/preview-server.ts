@@ -4,15 +4,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { eventStream, type EventStream } from './event-stream.js'
 import { fontFiles } from './font-files.js'
 import { guard } from './guard.js'
-import { addressesOf, listen } from './listen.js'
+import { addressesOf } from './addresses-of.js'
+import { listen } from './listen.js'
 import { previewPage, type PageOptions } from './preview-page.js'
 import type { PreviewDeck, PreviewExport } from './preview-deck.js'
 import { unnumbered } from './unnumbered.js'
 import { nothingSent, updateOf, type Update } from './update-of.js'
 
 export interface PreviewOptions extends Omit<PageOptions, 'fontCss'> {
-  /** The first port to try; 0 takes any free one. */
-  port: number
+  /** See `listen`; absent: a usual one. */
+  port?: number
+  /** The port of the last time. */
+  lastPort?: number
+  /** The part of the address that cannot be guessed; absent: another one each time. */
+  token?: string
   /** The address to listen on; `127.0.0.1` unless the user wants others to see the page. */
   host: string
   /** Makes the file of a format from the newest deck under `key`. Rejects with words for the user. */
@@ -20,6 +25,7 @@ export interface PreviewOptions extends Omit<PageOptions, 'fontCss'> {
 }
 
 export interface PreviewServer {
+  port: number
   /** The page's addresses, with the part that cannot be guessed; this machine's own first. */
   urls: string[]
   /** Shows the newest state of a deck in every window that is open. */
@@ -128,7 +134,7 @@ function answer(shared: Shared, token: string, request: IncomingMessage, respons
  * is looked up by a name that a request gives.
  */
 export async function startPreview(options: PreviewOptions): Promise<PreviewServer> {
-  const token = randomBytes(18).toString('base64url')
+  const { token = randomBytes(18).toString('base64url'), host } = options
   const fonts = fontFiles()
   const { html, policy } = previewPage({ ...options, fontCss: fonts.css })
   const shared: Shared = {
@@ -147,10 +153,11 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
       refuse(response, 400)
     }
   })
-  const port = await listen(server, options.port, options.host)
+  const port = await listen(server, { asked: options.port, last: options.lastPort }, host)
   const wake = (): void => shared.streams.forEach((it) => it.wake())
   return {
-    urls: addressesOf(options.host).map((name) => `http://${name}:${port}/${token}/`),
+    port,
+    urls: addressesOf(host).map((name) => `http://${name}:${port}/${token}/`),
     publish: (key, deck) => {
       const slides = deck.slides.map((slide) => ({ ...slide, html: unnumbered(slide.html) }))
       shared.decks.set(key, { ...deck, slides })

@@ -1,3 +1,4 @@
+import { wordsFor } from '../messages/words-for.js'
 import { wordsOf } from '../tree/words-of.js'
 import type { Deck, Rendered } from '../types/deck.js'
 import type { Topic } from '../types/outline.js'
@@ -49,6 +50,7 @@ export function missingWords(deck: Deck, rendered: Rendered): string[] {
     const known = looked.get(items)
     const missing = known?.html === html ? known.missing : missingFrom(html, items)
     looked.set(items, { html, missing })
-    return missing.map((words) => `words lost on slide ${index + 1}: ${words}`)
+    const { lostWords } = wordsFor(deck.file).plan
+    return missing.map((words) => lostWords(index + 1, words))
   })
 }

@@ -12,6 +12,7 @@ import { shortenCrumbs } from './shorten-crumbs.js'
 import { sessionGroups } from './session-groups.js'
 import { isTitleLong, shortenTitle } from './shorten-title.js'
 import { tightenBroken } from './tighten-broken.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
@@ -139,8 +140,11 @@ function settle(slide: Slide, context: FitContext): Settled[] {
 function overflowing(slide: Slide, context: FitContext, deck: Deck): Slide {
   const line = slide.data.lines[0] ?? 1
   const place = { line, column: 1 }
-  const words = 'Unexpected content taller than a slide that cannot be cut, expected it to fit'
-  deck.file.message(words, { place, ruleId: 'overflow', source: 'jaws-deck' })
+  deck.file.message(wordsFor(deck.file).plan.overflow, {
+    place,
+    ruleId: 'overflow',
+    source: 'jaws-deck',
+  })
   const data = { ...slide.data, layout: context.bullets.name, reason: 'nothing fits' }
   return context.bullets.arrange({ ...slide, data }, context)
 }

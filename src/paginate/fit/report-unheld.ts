@@ -1,4 +1,5 @@
 import type { Deck } from '../../types/deck.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** Warns where a layout that the author asked for could not hold what stands there, once each. */
 export function reportUnheld({ slides, file }: Deck): void {
@@ -11,9 +12,10 @@ export function reportUnheld({ slides, file }: Deck): void {
     const line = asker.position?.start.line ?? data.lines[0]
     if (told.has(`${line} ${asked}`)) continue
     told.add(`${line} ${asked}`)
-    file.message(
-      `Unexpected content for the layout "${asked}", expected words that show it or fewer of them; it is set as "${data.layout}"`,
-      { place: asker.position, ruleId: 'layout-unheld', source: 'jaws-deck' },
-    )
+    file.message(wordsFor(file).plan.layoutUnheld(asked, data.layout), {
+      place: asker.position,
+      ruleId: 'layout-unheld',
+      source: 'jaws-deck',
+    })
   }
 }

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { limits } from '../limits.js'
 import { indentOf } from '../text/measure.js'
 import { parseChunks } from './parse-chunks.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 const usual = unified().use(remarkParse).use(remarkGfm).freeze()
 /** Thousands of marks in one paragraph cost minutes; there they are only characters, and GFM is off. */
@@ -36,7 +37,7 @@ export function parseCommonmark(text: string, file: VFile): Root {
 }
 
 function refuse(file: VFile, line: number): Root {
-  file.message(`Unexpected level ${limits.depth + 1}, expected at most ${limits.depth} levels`, {
+  file.message(wordsFor(file).parse.tooDeep(limits.depth + 1, limits.depth), {
     place: { line, column: 1 },
     ruleId: 'too-deep',
     source: 'jaws-deck',
@@ -86,8 +87,9 @@ function stormIn(text: string): string | undefined {
 }
 
 function tellStorm(file: VFile, line: number): void {
-  file.message(
-    'Unexpected thousands of brackets, stars or backticks in one paragraph - links, emphasis, code and tables around it are shown as they are typed',
-    { place: { line, column: 1 }, ruleId: 'too-dense', source: 'jaws-deck' },
-  )
+  file.message(wordsFor(file).parse.tooDense, {
+    place: { line, column: 1 },
+    ruleId: 'too-dense',
+    source: 'jaws-deck',
+  })
 }

@@ -2,6 +2,9 @@ import type { VFile } from 'vfile'
 import { setFact, type Reading } from './set-fact.js'
 import { tomlPairs } from './toml-pairs.js'
 import { yamlPairs, type Pair } from './yaml-pairs.js'
+import { wordsFor } from '../../messages/words-for.js'
+import { nearest } from '../../messages/nearest.js'
+import { matterKeys } from './matter-keys.js'
 
 /** A front matter, and where the text under it begins. */
 export interface FrontMatter {
@@ -63,13 +66,14 @@ function isSettings(body: string): boolean {
 function take(reading: Reading, { key, value, line }: Pair, isMarp: boolean): void {
   const options = { place: { line, column: 1 }, ruleId: 'front-matter', source: 'jaws-deck' }
   if (power.test(key)) {
-    reading.file.message(`Unexpected key \`${key}\`, an outline may not set it - ignored`, options)
+    reading.file.message(wordsFor(reading.file).matter.power(key), options)
     return
   }
   if (value === '') return
   if (value !== undefined && setFact(reading, key, value, line)) return
   if (isMarp && marp.test(key)) return
-  reading.file.info(`Unexpected key \`${key}\` in the front matter - ignored`, options)
+  const meant = nearest(key, matterKeys)
+  reading.file.info(wordsFor(reading.file).matter.unknownKey(key, meant), options)
 }
 
 function unread({ lines, matter }: Reading, height: number): number[] {
@@ -78,7 +82,7 @@ function unread({ lines, matter }: Reading, height: number): number[] {
 }
 
 function failOpen(file: VFile, fence: string): void {
-  file.message(`Unexpected end of file, expected \`${fence}\` to close the front matter`, {
+  file.message(wordsFor(file).matter.unclosed(fence), {
     place: { line: 1, column: 1 },
     ruleId: 'front-matter',
     source: 'jaws-deck',

@@ -1,5 +1,7 @@
 import type { Matter } from '../../types/outline.js'
 import type { VFile } from 'vfile'
+import { wordsFor } from '../../messages/words-for.js'
+import { matterOnly, settings, settingValue } from './setting-values.js'
 
 /** What an input says about itself, while it is read. */
 export interface Reading {
@@ -54,8 +56,6 @@ export function isKnownLabel(label: string): boolean {
   )
 }
 
-const settings = new Set(['lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
-
 /**
  * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
  * fact; a setting with a value that cannot be is told, and in plain text kept as a fact.
@@ -64,7 +64,8 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
   const name = known(key)
   const named = Object.hasOwn(words, name) ? words[name] : undefined
   if (named) return set(reading, named, value, line)
-  if (settings.has(name)) return setSetting(reading, key, value, line)
+  const isSetting = settings.has(name) || (!reading.keepsWords && matterOnly.has(name))
+  if (isSetting) return setSetting(reading, key, value, line)
   const isPlain = reading.keepsWords === true && plainFacts.test(key)
   if (!isPlain && !facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
   keepFact(reading, key, value, line)
@@ -73,31 +74,14 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
 
 function setSetting(reading: Reading, key: string, value: string, line: number): boolean {
   const name = known(key)
-  const number = Number(value)
-  if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) {
-    return set(reading, 'lang', value, line)
+  const [set] = Object.entries(settingValue(name, value))
+  if (set?.[1] !== undefined) {
+    Object.assign(reading.matter, { [set[0]]: set[1] })
+    reading.lines[set[0]] = line
+    return true
   }
-  if (name === 'theme' && /^[\w-]+$/.test(value)) return set(reading, 'theme', value, line)
-  if (name === 'font' && (value === 'noto' || value === 'ud')) {
-    return set(reading, 'font', value, line)
-  }
-  if (name === 'minutes' && number > 0 && number <= 600)
-    return set(reading, 'minutes', number, line)
-  if (name === 'slidelevel' && Number.isInteger(number) && number > 0 && number <= 500) {
-    return set(reading, 'slideLevel', number, line)
-  }
-  if (name === 'paginate' && /^(?:true|false)$/i.test(value)) {
-    return set(reading, 'paginate', value.toLowerCase() === 'true', line)
-  }
-  const expected = {
-    lang: 'a language tag such as `ja`',
-    theme: 'the name of a theme; paths are only taken from the command line',
-    font: '`noto` or `ud`',
-    minutes: 'a number of minutes',
-    slidelevel: 'a whole number',
-    paginate: '`true` or `false`',
-  }[name]
-  reading.file.message(`Unexpected \`${name}: ${value}\`, expected ${expected} - it was not used`, {
+  const words = wordsFor(reading.file).matter
+  reading.file.message(words.value(key, value, words.expected[name] ?? ''), {
     place: { line, column: 1 },
     ruleId: 'front-matter',
     source: 'jaws-deck',

@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
 import type { Pair } from './yaml-pairs.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /**
  * The top keys of a TOML front matter. Bad TOML is a fatal message.
@@ -18,7 +19,7 @@ export function tomlPairs(text: string, first: number, file: VFile): Pair[] {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const reason = error.message.split('\n')[0] ?? ''
-    file.message(`Unexpected TOML in the front matter: ${reason}`, {
+    file.message(wordsFor(file).matter.toml(reason), {
       place: { line: error.line + first - 1, column: error.column },
       ruleId: 'front-matter',
       source: 'jaws-deck',

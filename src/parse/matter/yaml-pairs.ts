@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** One key of a front matter: its value as text, or undefined when it is no plain value. */
 export interface Pair {
@@ -24,9 +25,10 @@ export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
     lineCounter: counter,
   })
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
-  for (const { message, pos } of document.errors.slice(0, 1)) {
+  for (const { code, message, pos } of document.errors.slice(0, 1)) {
     const { line, col } = counter.linePos(pos[0])
-    file.message(`Unexpected YAML in the front matter: ${message}`, {
+    const { yaml, yamlReasons } = wordsFor(file).matter
+    file.message(yaml(yamlReasons[code] ?? message), {
       place: { line: line + first - 1, column: col },
       ruleId: 'front-matter',
       source: 'jaws-deck',
@@ -35,7 +37,7 @@ export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
   }
   if (!isMap(document.contents)) {
     if (document.contents === null) return []
-    file.message('Unexpected front matter, expected `key: value` lines - it was not used', {
+    file.message(wordsFor(file).matter.noPairs, {
       place: { line: first, column: 1 },
       ruleId: 'front-matter',
       source: 'jaws-deck',

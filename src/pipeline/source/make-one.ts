@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { BuildOptions } from '../build-options.js'
 import type { CombinedSource } from '../combine-outlines.js'
+import { formatsOf } from '../formats-of.js'
 import { finishedDeck } from '../finished-deck.js'
 import { keptMemory } from '../../memo/kept-memory.js'
 import type { Tools } from '../setting.js'
@@ -44,6 +45,6 @@ export async function makeKept(path: string, options: BuildOptions, tools: Tools
   const { theme, family = 'noto' } = tools
   const { remember, isKnown, keep } = await keptMemory(path, [program, setWith(family), theme.css])
   // A check keeps nothing: what it found would be named for nobody.
-  if (!isKnown && options.formats.length === 0) return makeOne(path, options, tools)
+  if (!isKnown && formatsOf(options).length === 0) return makeOne(path, options, tools)
   return { ...(await makeOne(path, options, { ...tools, remember })), keep }
 }

@@ -6,14 +6,21 @@ import { exporters, type Format } from '../../export/formats.js'
 import { remembering, type LiveDeck } from './live-deck.js'
 import type { Tools } from '../setting.js'
 import type { PreviewExport } from '../../preview/preview-deck.js'
-import type { ReportMessage } from '../../report/report.js'
+import type { ReportMessage } from '../../types/report.js'
+import { formatsOf } from '../formats-of.js'
+import { catalogueOf } from '../../messages/catalogue.js'
+import { wordsOfError } from '../../messages/words-of-error.js'
 import { exportInput, writeOne } from '../write-deck.js'
 
 export interface WatchOptions extends BuildOptions {
-  /** First port to try for the live page; 0 takes any free one. */
-  port: number
+  /** Port of the live page, 0 any free one; absent: that of the last watch of these notes, else a usual one. */
+  port?: number
   /** Address that the page is served on. */
   host: string
+  /** How an editor is opened: a command (`code`), or the scheme of its links (`vscode:`). */
+  editor?: string
+  /** Told before a source is built. */
+  onBuilding?: (source: string) => void
   /** Told of each source that was built again, and of what is wrong with it. */
   onBuilt?: (source: string, slides: number, ms: number, messages: ReportMessage[]) => void
 }
@@ -35,6 +42,9 @@ export interface WatchState {
   browser: () => Promise<Browser>
 }
 
+const none = (format: string, { messages }: BuildOptions): Error =>
+  new Error(catalogueOf(messages).output.none(format))
+
 /** Makes one file for the page from the last deck that could be made. */
 export async function makeExport(
   state: WatchState,
@@ -44,7 +54,7 @@ export async function makeExport(
   const decks = [...state.decks.values()]
   const live = key === '' ? decks[0] : decks.find((deck) => deck.key === key)
   const name = format === 'present' ? 'html' : format
-  if (!live?.made || !Object.hasOwn(exporters, name)) throw new Error(`no ${format} of this deck`)
+  if (!live?.made || !Object.hasOwn(exporters, name)) throw none(format, state.options)
   const { input } = exportInput(
     live.made,
     state.options,
@@ -53,7 +63,7 @@ export async function makeExport(
     live.rendered,
   )
   const [file] = await exporters[name as Format].make(input)
-  if (!file) throw new Error(`no ${format} of this deck`)
+  if (!file) throw none(format, state.options)
   const [output] = planOutputs([live.name], [], '').outputs
   const type = types[extname(`deck${file.suffix}`)] ?? 'application/octet-stream'
   return { name: `${output?.base ?? ''}${file.suffix}`, type, data: file.data }
@@ -66,7 +76,7 @@ export async function writeDeck(state: WatchState, live: LiveDeck): Promise<Repo
   const inputs = all.flatMap(({ sources }) => sources)
   const { outputs, clashes } = planOutputs(
     all.map(({ name }) => name),
-    options.formats.map((format) => exporters[format].suffix),
+    formatsOf(options).map((format) => exporters[format].suffix),
     options.out,
   )
   const clash = clashes.find((it) => it.inputs.includes(live.name))
@@ -74,7 +84,7 @@ export async function writeDeck(state: WatchState, live: LiveDeck): Promise<Repo
   const problem = (rule: string, reason: string): ReportMessage[] => [
     { file: live.shown.source, severity: 'error', rule, reason },
   ]
-  if (clash) return problem('output', `two inputs would write ${clash.path} - rename one`)
+  if (clash) return problem('output', catalogueOf(options.messages).output.clash(clash.path))
   if (!live.made || base === undefined) return []
   try {
     const own = remembering(live, tools)
@@ -91,6 +101,6 @@ export async function writeDeck(state: WatchState, live: LiveDeck): Promise<Repo
       ? written.errors.flatMap((reason) => problem('browser', reason))
       : []
   } catch (error) {
-    return problem('output', error instanceof Error ? error.message : String(error))
+    return problem('output', wordsOfError(error, options.messages))
   }
 }

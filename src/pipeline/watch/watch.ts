@@ -8,13 +8,15 @@ import { liveDeck, refresh } from './live-deck.js'
 import type { Tools } from '../setting.js'
 import { startPreview, type PreviewServer } from '../../preview/preview-server.js'
 import { sectionRenderer } from '../../render/section-renderer.js'
-import type { ReportMessage } from '../../report/report.js'
+import type { ReportMessage } from '../../types/report.js'
 import { openTheme } from '../theme/open-theme.js'
 import type { Theme } from '../../theme/load-theme.js'
 import { openFaces } from '../../typeset/open-faces.js'
 import { coalesce } from './coalesce.js'
+import { keptAddress } from './kept-address.js'
 import { watchPaths } from './watch-paths.js'
 import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
+import { formatsOf } from '../formats-of.js'
 import { isTouched, watchedDecks, type WatchedDeck } from './watch-sources.js'
 
 export type { WatchOptions }
@@ -35,6 +37,7 @@ async function show(
   server: PreviewServer,
   { path, sources }: WatchedDeck,
 ): Promise<void> {
+  options.onBuilding?.(sources.join(', '))
   const start = performance.now()
   const live = await refresh(decks.get(path) ?? liveDeck(path), sources, options, tools)
   decks.set(path, live)
@@ -87,7 +90,7 @@ async function writeAll(
   for (const path of unwritten) {
     unwritten.delete(path)
     const live = decks.get(path)
-    if (!live || options.formats.length === 0) continue
+    if (!live || formatsOf(options, live.made?.outline.matter).length === 0) continue
     const messages = await writeDeck(state, live)
     // The deck may be another one by now; then its own writing will tell.
     if (messages.length > 0 && decks.get(path) === live) {
@@ -141,13 +144,17 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   }
   const changed = new Set<string>()
   const unwritten = new Set<string>()
+  const address = await keptAddress(options.inputs, options.host)
   const server = await startPreview({
     ...options,
+    token: address.token,
+    lastPort: address.port,
     lang: options.messages ?? 'en',
     dark: options.dark ?? false,
     formats: offered,
     makeExport: (key, format) => makeExport(state, key, format),
   })
+  if (options.port !== 0) await address.keep(server.port)
   const notice = (error: unknown): void =>
     options.onNotice?.(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const writing = coalesce(() => writeAll(state, server, unwritten), notice)
