@@ -13,7 +13,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --minutes N        a talk of N minutes: the rest goes to the notes and the handout
       --handout KIND     1,2,3,4,6,9 slides a page, or outline: the notes beside each slide
       --paper NAME       a4 (default) or letter
-      --slide-level N    the outline depth at which a slide starts, 1 to 9 (default: chosen per branch)
+      --slide-level N    the outline depth at which a slide starts, 1 to 9 (default: per branch)
       --combine          one deck of all inputs, with one agenda
       --shard I/N        only part I of N of the inputs, for N machines
       --theme NAME       jaws (default), plain, default, gaia, uncover, or a Marp theme: FILE.css
@@ -30,7 +30,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --json             the report as JSON on stdout, and nothing else
   -v, --version   -h, --help
 
-Settings: the command line, then a file's front matter, then jaws-deck.config.yaml (or .json) above it
+Settings: the command line, then a file's front matter, then jaws-deck.config.yaml (or .json)
   front matter: title, subtitle, event, author, date, lang, theme, font, dark, minutes, slide-level,
   paginate, header, footer, to, combine, handout, paper
   config file: every option but those that read or write elsewhere

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { zipSync } from 'fflate'
 import type { Browser } from '../../browser/open-browser.js'
 import type { BuildOptions } from '../build-options.js'
 import { planOutputs } from '../../export/targets/plan-outputs.js'
@@ -28,6 +29,8 @@ export interface WatchOptions extends BuildOptions {
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.md': 'text/markdown; charset=utf-8',
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 }
 
@@ -44,6 +47,20 @@ export interface WatchState {
 
 const none = (format: string, { messages }: BuildOptions): Error =>
   new Error(catalogueOf(messages).output.none(format))
+
+/** Several files as one to download. */
+function zipped(
+  base: string,
+  name: string,
+  files: { suffix: string; data: string | Uint8Array }[],
+): PreviewExport {
+  const entries = files.map(({ suffix, data }) => {
+    return [`${base}${suffix}`, typeof data === 'string' ? Buffer.from(data) : data] as const
+  })
+  // Pictures are packed already.
+  const data = zipSync(Object.fromEntries(entries), { level: 0 })
+  return { name: `${base}.${name}.zip`, type: 'application/zip', data }
+}
 
 /** Makes one file for the page from the last deck that could be made. */
 export async function makeExport(
@@ -62,11 +79,13 @@ export async function makeExport(
     state.browser,
     live.rendered,
   )
-  const [file] = await exporters[name as Format].make(input)
+  const [file, ...more] = await exporters[name as Format].make(input)
   if (!file) throw none(format, state.options)
   const [output] = planOutputs([live.name], [], '').outputs
+  const base = output?.base ?? ''
+  if (more.length > 0) return zipped(base, name, [file, ...more])
   const type = types[extname(`deck${file.suffix}`)] ?? 'application/octet-stream'
-  return { name: `${output?.base ?? ''}${file.suffix}`, type, data: file.data }
+  return { name: `${base}${file.suffix}`, type, data: file.data }
 }
 
 /** Writes one deck's files; what cannot be written becomes a message. */

@@ -14,6 +14,7 @@ import type { Theme } from '../../theme/load-theme.js'
 import { openFaces } from '../../typeset/open-faces.js'
 import { coalesce } from './coalesce.js'
 import { keptAddress } from './kept-address.js'
+import { watchActs } from './watch-acts.js'
 import { watchPaths } from './watch-paths.js'
 import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
 import { formatsOf } from '../formats-of.js'
@@ -38,8 +39,12 @@ async function show(
   { path, sources }: WatchedDeck,
 ): Promise<void> {
   options.onBuilding?.(sources.join(', '))
+  const before = decks.get(path) ?? liveDeck(path)
+  server.building(before.key)
+  // What follows leaves no time to send it.
+  await new Promise((done) => setImmediate(done))
   const start = performance.now()
-  const live = await refresh(decks.get(path) ?? liveDeck(path), sources, options, tools)
+  const live = await refresh(before, sources, options, tools)
   decks.set(path, live)
   server.publish(live.key, live.shown)
   const { source, slides, messages } = live.shown
@@ -75,7 +80,9 @@ async function reloadTheme(state: WatchState, server: PreviewServer): Promise<bo
 }
 
 /** Formats that the page has a button for. */
-const offered = ['pdf', 'pptx', 'handout'].filter((name) => Object.hasOwn(exporters, name))
+const offered = ['handout', 'pdf', 'pptx', 'html', 'md', 'png', 'contact-sheet'].filter((name) =>
+  Object.hasOwn(exporters, name),
+)
 
 /** The user's theme, if it is a file. */
 const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
@@ -153,6 +160,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     dark: options.dark ?? false,
     formats: offered,
     makeExport: (key, format) => makeExport(state, key, format),
+    acts: watchActs(state),
   })
   if (options.port !== 0) await address.keep(server.port)
   const notice = (error: unknown): void =>

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import type { Acted, Choices, PreviewActs } from '../../preview/acts.js'
+import { catalogueOf } from '../../messages/catalogue.js'
+import type { Slide } from '../../types/deck.js'
+import { contentLayouts, makingOf } from '../setting.js'
+import { fittingLayouts } from './fitting-layouts.js'
+import { remembering, type LiveDeck } from './live-deck.js'
+import { marksOf } from './marked-line.js'
+import { editorLink, openEditor } from './open-editor.js'
+import { slideLine } from './slide-line.js'
+import type { WatchState } from './watch-files.js'
+import { writeMark } from './write-mark.js'
+
+/** The deck that a window shows. */
+function deckOf({ decks }: WatchState, key: string): LiveDeck | undefined {
+  const all = [...decks.values()]
+  return key === '' ? all[0] : all.find((deck) => deck.key === key)
+}
+
+function slideOf(live: LiveDeck | undefined, id: string): Slide | undefined {
+  return live?.made?.deck.slides.find(({ data }) => data.id === id)
+}
+
+/** The deck's own files by the names that the page has of them: no other is ever opened. */
+function filesOf(state: WatchState, live: LiveDeck | undefined): Map<string, string> {
+  const { theme = '' } = state.options
+  const names = [...(live?.sources ?? []), ...(theme.endsWith('.css') ? [theme] : [])]
+  return new Map(names.map((name) => [name, resolve(name)]))
+}
+
+/** What the page may do on this machine, for the decks of a watch. */
+export function watchActs(state: WatchState): PreviewActs {
+  const { editor, messages } = state.options
+  const { page } = catalogueOf(messages)
+  return {
+    open: async (key, { file, line, column }): Promise<Acted> => {
+      const path = filesOf(state, deckOf(state, key)).get(file)
+      if (path === undefined) return { done: false }
+      const place = { path, line, column }
+      const link = editorLink(editor, place)
+      if (link !== undefined) return { done: true, link }
+      const done = await openEditor(editor, place)
+      const said = done ? page.opened.replace('{place}', `${file}:${line}`) : page.noEditor
+      return { done, say: said }
+    },
+    choices: async (key, id): Promise<Choices | undefined> => {
+      const live = deckOf(state, key)
+      const slide = slideOf(live, id)
+      const line = live && slide && slideLine(live, slide)
+      if (!live?.made || !slide || !line) return undefined
+      const { outline, tools } = live.made
+      const { context } = makingOf(outline, state.options, tools ?? remembering(live, state.tools))
+      const names = contentLayouts.filter((name) => name in context.layouts)
+      return { layouts: fittingLayouts(names, slide, context), ...marksOf(line.text) }
+    },
+    mark: async (key, id, mark): Promise<Acted> => {
+      const live = deckOf(state, key)
+      const slide = slideOf(live, id)
+      const line = live && slide && slideLine(live, slide)
+      if (!line) return { done: false, say: page.unmarked.line }
+      const why = await writeMark(line, mark)
+      if (why === undefined) return { done: true }
+      const said = page.unmarked[why].replace('{mark}', `#${mark}`)
+      return { done: false, say: said.replace('{n}', String(line.line)) }
+    },
+  }
+}
