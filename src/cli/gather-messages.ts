@@ -12,7 +12,7 @@ export interface Gathered {
 }
 
 /** So many of one rule that say different things are still told one by one. */
-const mostApart = 3
+const mostApart = 10
 
 const wordsKey = ({ file, severity, rule, reason }: ReportMessage): string =>
   [file, severity, rule, reason].join('\n')

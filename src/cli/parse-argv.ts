@@ -54,7 +54,7 @@ export function parseArgv(argv: string[], isFile: (path: string) => boolean): Ty
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
     const { rawName, value, inlineValue } = token
-    const isNegative = rawName.startsWith('--no-') && !isFlag(token.name)
+    const isNegative = rawName.startsWith('--no-') && !isFlag(rawName.slice(2))
     const name = isNegative ? rawName.slice(5) : token.name
     const flag: Flag | undefined = isFlag(name) ? flags[name] : undefined
     if (!isFlag(name) || !flag || (isNegative && flag.type === 'string'))

@@ -46,7 +46,9 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     const images: Image[] = []
     for (const node of [...topic.heading, ...topic.body]) {
       eachNode(node, (found) => {
-        if (found.type === 'image') images.push(found)
+        if (found.type !== 'image') return
+        // A finished deck of ours draws its icons by its style; they have no address.
+        if (found.url !== '' || outline.dialect !== 'marp') images.push(found)
       })
     }
     if (images.length === 0) continue

@@ -82,7 +82,7 @@ function centre(words: PageWords): string {
 
 function messagePanel(words: PageWords): string {
   const count = (id: string, word: string): string =>
-    `<span><i class="dot ${id}" aria-hidden="true"></i><span class="word">${word}</span> <b id="count-${id}">0</b></span>`
+    `<span><i class="dot ${id}" aria-hidden="true" title="${word}"></i><span class="word">${word}</span> <b id="count-${id}">0</b></span>`
   return `<section class="side" aria-labelledby="messages-head">
 <div class="head"><h2 id="messages-head">${words.messages}</h2>
 <button type="button" id="fold" aria-expanded="true" aria-controls="messages" aria-label="${words.fold}"></button>

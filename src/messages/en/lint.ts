@@ -16,7 +16,7 @@ export const lint = {
     `Unexpected "${actual}", expected "${expected}"? It is set as you wrote it`,
   uncoveredCharacter: (character: string, code: string) =>
     `Unexpected character "${character}" (${code}) that no embedded font has - it may show as a box, choose another`,
-  uncoveredScript: (script: string, n: number, examples: string) =>
-    `Unexpected ${n} ${script} characters that no embedded font has (${examples}) - they show as boxes where the system has no font for them`,
+  uncoveredScript: (script: string, n: number, examples: string, font: string) =>
+    `Unexpected ${n} ${script} characters that no embedded font has (${examples}) - they may show as boxes where no font such as ${font} is installed`,
   unpairedBracket: (bracket: string) => `Unexpected "${bracket}" without its partner`,
 }

@@ -18,7 +18,7 @@ export const lint: typeof en = {
     `「${actual}」は「${expected}」の誤りではありませんか。書かれたとおりに載せています`,
   uncoveredCharacter: (character, code) =>
     `「${character}」(${code})は埋め込みフォントにありません。四角(豆腐)で表示されることがあります`,
-  uncoveredScript: (script, n, examples) =>
-    `${script}の文字が${n}種類、埋め込みフォントにありません(${examples})。その文字のフォントがない環境では四角(豆腐)になります`,
+  uncoveredScript: (script, n, examples, font) =>
+    `${script} の文字が${n}種類、埋め込みフォントにありません(${examples})。${font} などのフォントがない環境では四角(豆腐)で表示されることがあります`,
   unpairedBracket: (bracket) => `「${bracket}」に対応するかっこがありません`,
 }

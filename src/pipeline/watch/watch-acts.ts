@@ -7,7 +7,7 @@ import { fittingLayouts } from './fitting-layouts.js'
 import { remembering, type LiveDeck } from './live-deck.js'
 import { marksOf } from './marked-line.js'
 import { editorLink, openEditor } from './open-editor.js'
-import { slideLine } from './slide-line.js'
+import { slideLines } from './slide-lines.js'
 import type { WatchState } from './watch-files.js'
 import { writeMark } from './write-mark.js'
 
@@ -46,19 +46,26 @@ export function watchActs(state: WatchState): PreviewActs {
     choices: async (key, id): Promise<Choices | undefined> => {
       const live = deckOf(state, key)
       const slide = slideOf(live, id)
-      const line = live && slide && slideLine(live, slide)
+      const [line, ...others] = live && slide ? slideLines(live, slide) : []
       if (!live?.made || !slide || !line) return undefined
       const { outline, tools } = live.made
       const { context } = makingOf(outline, state.options, tools ?? remembering(live, state.tools))
       const names = contentLayouts.filter((name) => name in context.layouts)
-      return { layouts: fittingLayouts(names, slide, context), ...marksOf(line.text) }
+      const { layout, place } = marksOf(line.text)
+      const all = others.map(({ text }) => marksOf(text))
+      return {
+        layouts: fittingLayouts(names, slide, context),
+        layout: all.every((marks) => marks.layout === layout) ? layout : '',
+        place: all.every((marks) => marks.place === place) ? place : '',
+      }
     },
     mark: async (key, id, mark): Promise<Acted> => {
       const live = deckOf(state, key)
       const slide = slideOf(live, id)
-      const line = live && slide && slideLine(live, slide)
+      const lines = live && slide ? slideLines(live, slide) : []
+      const [line] = lines
       if (!line) return { done: false, say: page.unmarked.line }
-      const why = await writeMark(line, mark)
+      const why = await writeMark(lines, mark)
       if (why === undefined) return { done: true }
       const said = page.unmarked[why].replace('{mark}', `#${mark}`)
       return { done: false, say: said.replace('{n}', String(line.line)) }

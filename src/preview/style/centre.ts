@@ -42,7 +42,7 @@ export const centre = `
 .notes { white-space: pre-wrap; margin-bottom: 16px }
 .none { color: var(--muted) }
 .line { display: flex; gap: 16px }
-.line button.n { text-decoration: underline; text-underline-offset: 3px; text-decoration-color: transparent }
+.line button.n { align-self: flex-start; text-decoration: underline; text-underline-offset: 3px; text-decoration-color: transparent }
 .line:hover button.n { text-decoration-color: currentColor }
 #source-panel .line:not(.here):hover { background: var(--mist) }
 #source-panel .line.slided { cursor: pointer }

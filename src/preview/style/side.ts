@@ -3,9 +3,10 @@ export const side = `
 .side { grid-area: side; display: flex; flex-direction: column; min-height: 0; border-left: 1px solid var(--line) }
 .side .head { flex: none; display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 56px; padding: 0 24px; border-bottom: 1px solid var(--line) }
 .side h2 { font-size: 18px; white-space: nowrap }
-.counts { display: flex; flex-wrap: wrap; gap: 0 16px; order: 1 }
+.counts { display: flex; gap: 0 16px; order: 1; margin-left: auto }
 .counts > span { display: inline-flex; align-items: center; gap: 4px }
-.dot { display: none; width: 14px; height: 14px }
+.dot { width: 14px; height: 14px }
+.counts .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .dot.error { background: var(--error) }
 .dot.warning { background: var(--warn); clip-path: polygon(50% 0, 100% 100%, 0 100%) }
 .dot.info { background: var(--sea); border-radius: 50% }
@@ -13,8 +14,7 @@ export const side = `
 #fold::before { content: ''; display: inline-block; width: 9px; height: 9px; border: solid currentColor; border-width: 2px 2px 0 0; transform: translateX(-2px) rotate(45deg) }
 #fold:hover { background: var(--mist) }
 [data-side=folded] #fold::before { transform: translateX(2px) rotate(225deg) }
-[data-side=folded] :is(#messages, #no-messages, .side h2, .counts .word) { display: none }
-[data-side=folded] .dot { display: block }
+[data-side=folded] :is(#messages, #no-messages, .side h2) { display: none }
 @media (min-width: 1200px) {
   body[data-side=folded] { grid-template-columns: 256px minmax(0, 1fr) 56px }
   [data-side=folded] .side .head { flex-direction: column; justify-content: flex-start; padding: 12px 0; border: 0 }
