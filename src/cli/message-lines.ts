@@ -5,6 +5,9 @@ import type { ReportMessage } from '../types/report.js'
 import { gatherMessages, type Gathered } from './gather-messages.js'
 import { lineRanges } from './line-ranges.js'
 
+/** How many lines of messages the terminal shows; all of them are in the report as JSON. */
+export const mostLines = 20
+
 /** How many lines of one kind are named. */
 const mostNamed = 8
 

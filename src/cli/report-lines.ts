@@ -2,11 +2,9 @@ import { catalogueOf } from '../messages/catalogue.js'
 import type { Report, ReportDeck, ReportMessage } from '../types/report.js'
 import type { CliOptions } from './options.js'
 import { lineRanges } from './line-ranges.js'
-import { messageLines } from './message-lines.js'
-import { quoted } from './quoted.js'
+import { checkCommand } from './check-command.js'
+import { messageLines, mostLines } from './message-lines.js'
 
-/** How many lines of messages a run shows; all of them are in the report as JSON. */
-const mostLines = 20
 /** How many of a deck's outputs are named. */
 const mostOutputs = 8
 
@@ -35,10 +33,6 @@ function talkLine({ slides, planned }: ReportDeck, { messages }: CliOptions): st
   return [terminal.talk(length, minutes, lines)]
 }
 
-/** A command to be pasted. */
-const checkOf = (sources: string[], more = ''): string =>
-  `jaws-deck check ${sources.map(quoted).join(' ')}${more}`
-
 const sourcesOf = ({ source, sources }: ReportDeck): string[] =>
   sources?.map((it) => it.source) ?? [source]
 
@@ -62,7 +56,7 @@ function summary(deck: ReportDeck, options: CliOptions): string[] {
     ...talkLine(deck, options),
     ...shown.map(({ path, bytes, ms }) => `  ${path}  ${size(bytes)}  ${ms} ms`),
     ...(rest > 0 ? [terminal.moreOutputs(rest)] : []),
-    ...(remarks > 0 ? [terminal.remarks(remarks, checkOf(sourcesOf(deck)))] : []),
+    ...(remarks > 0 ? [terminal.remarks(remarks, checkCommand(sourcesOf(deck)))] : []),
   ]
 }
 
@@ -77,7 +71,7 @@ function capped(lines: ReportLine[], report: Report, options: CliOptions): Repor
   const said = lines.filter(({ to }) => to === 'stderr')
   if (said.length <= mostLines) return lines
   const kept = new Set(said.slice(0, mostLines))
-  const command = checkOf([...new Set(report.decks.flatMap(sourcesOf))].slice(0, 3), ' --json')
+  const command = checkCommand([...new Set(report.decks.flatMap(sourcesOf))], ' --json')
   const { moreMessages } = catalogueOf(options.messages).terminal
   return [
     ...lines.filter((line) => line.to === 'stdout' || kept.has(line)),

@@ -4,7 +4,8 @@ import { isBrowserError } from '../browser/browser-error.js'
 import type { RunOptions } from './with-config.js'
 import { cliOptions } from './options.js'
 import { messageLanguage } from './message-language.js'
-import { messageLines } from './message-lines.js'
+import { checkCommand } from './check-command.js'
+import { messageLines, mostLines } from './message-lines.js'
 import { runInit } from './run-init.js'
 import { isUsageError, UsageError } from './usage-error.js'
 import { withConfig } from './with-config.js'
@@ -61,7 +62,11 @@ async function runWatch({ program }: Loaded, options: RunOptions): Promise<numbe
       const shown = messages.filter((message) => isShown(message, options))
       const lines = messageLines(shown, options.messages)
       // What was said of the last save is not said again.
-      for (const line of lines) if (!said.get(source)?.has(line)) say(line)
+      const fresh = lines.filter((line) => !said.get(source)?.has(line))
+      for (const line of fresh.slice(0, mostLines)) say(line)
+      const rest = fresh.length - mostLines
+      const command = checkCommand(source.split(', '), ' --json')
+      if (rest > 0) say(terminal.moreMessages(rest, command))
       said.set(source, new Set(lines))
       if (options.quiet !== true) {
         process.stdout.write(`${terminal.rebuilt(source, slides, Math.round(ms))}\n`)

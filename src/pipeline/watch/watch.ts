@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { browserDoor } from './browser-door.js'
 import type { Browser } from '../../browser/open-browser.js'
-import { exporters } from '../../export/formats.js'
 import { isOutline } from '../../input/find-inputs.js'
 import { liveDeck, refresh } from './live-deck.js'
 import type { Tools } from '../setting.js'
@@ -14,6 +13,7 @@ import type { Theme } from '../../theme/load-theme.js'
 import { openFaces } from '../../typeset/open-faces.js'
 import { coalesce } from './coalesce.js'
 import { keptAddress } from './kept-address.js'
+import { offeredFormats } from './offered-formats.js'
 import { watchActs } from './watch-acts.js'
 import { watchPaths } from './watch-paths.js'
 import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
@@ -78,11 +78,6 @@ async function reloadTheme(state: WatchState, server: PreviewServer): Promise<bo
     return false
   }
 }
-
-/** Formats that the page has a button for. */
-const offered = ['handout', 'pdf', 'pptx', 'html', 'md', 'png', 'contact-sheet'].filter((name) =>
-  Object.hasOwn(exporters, name),
-)
 
 /** The user's theme, if it is a file. */
 const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
@@ -158,7 +153,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     lastPort: address.port,
     lang: options.messages ?? 'en',
     dark: options.dark ?? false,
-    formats: offered,
+    formats: offeredFormats,
     makeExport: (key, format) => makeExport(state, key, format),
     acts: watchActs(state),
   })
