@@ -143,6 +143,8 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'メッセージをたたむ' }).click()
     await list.waitFor({ state: 'hidden' })
     expect(await page.locator('#count-warning').textContent()).toBe('1')
+    const box = await page.locator('#count-warning').boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440 - 8)
     await page.reload()
     await page.getByRole('button', { name: 'メッセージを開く' }).click()
     await list.waitFor()

@@ -19,7 +19,7 @@ export const side = `
   body[data-side=folded] { grid-template-columns: 256px minmax(0, 1fr) 56px }
   [data-side=folded] .side .head { flex-direction: column; justify-content: flex-start; padding: 12px 0; border: 0 }
   [data-side=folded] #fold { order: 0 }
-  [data-side=folded] .counts { flex-direction: column; gap: 12px; align-items: center }
+  [data-side=folded] .counts { margin-left: 0; flex-direction: column; gap: 12px; align-items: center }
 }
 #messages { overflow: auto; min-height: 0 }
 .message { position: relative; padding: 14px 16px 15px 56px; border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 96px }
