@@ -113,11 +113,10 @@ function figuresOf(deck: Deck, typesetter: Typesetter): Figures {
 /** The figures of the deck that each file gives. */
 export async function figures(paths: string[], minutes?: number): Promise<Map<string, Figures>> {
   const resources = await openResources({}, () => Promise.reject(new Error('no browser')))
-  const wanted = { markdown: false, html: false }
   const found = new Map<string, Figures>()
   for (const path of paths) {
     const options = { inputs: [], out: '', formats: [], minutes }
-    const { deck } = await makeOne(path, options, resources, wanted)
+    const { deck } = await makeOne(path, options, resources)
     found.set(path, figuresOf(deck, resources.own.typesetter))
   }
   return found

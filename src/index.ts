@@ -9,5 +9,5 @@ export type {
   ReportMessage,
   ReportOutput,
   ReportSlide,
-} from './report/report.js'
-export { exitCode } from './report/report.js'
+} from './types/report.js'
+export { exitCode } from './report/exit-code.js'

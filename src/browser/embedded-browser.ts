@@ -50,7 +50,7 @@ async function writableFolder(): Promise<string> {
   } catch (error) {
     const own = temporaryCache()
     if (own !== undefined) return own
-    throw browserError('missing', `${folder} cannot hold the embedded Chromium`, error)
+    throw browserError('missing', (words) => words.noRoom(folder, folder), error)
   }
 }
 
@@ -73,7 +73,7 @@ async function unpack(root: string, home: string): Promise<void> {
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw browserError('missing', `the embedded Chromium cannot be unpacked: ${reason}`, error)
+    throw browserError('missing', (words) => words.notUnpacked(reason), error)
   } finally {
     if (staging !== undefined) await rm(staging, { recursive: true, force: true })
   }

@@ -32,7 +32,7 @@ export async function findBrowser(options: FindOptions): Promise<FoundBrowser> {
   const named = options.path ?? (env['CHROME_PATH'] || undefined)
   if (named !== undefined) {
     if (await isExecutable(named)) return own(named)
-    throw browserError('missing', `no browser can be run at ${named}`)
+    throw browserError('missing', (words) => words.notRunnable(named))
   }
   if (options.onlyEmbedded !== true) {
     for (const place of usualPlaces(platform, env)) {
@@ -40,7 +40,7 @@ export async function findBrowser(options: FindOptions): Promise<FoundBrowser> {
     }
   }
   if (hasEmbeddedBrowser(platform)) return embeddedBrowser()
-  throw browserError('missing', 'no Chrome, Edge or Chromium was found')
+  throw browserError('missing', (words) => words.none)
 }
 
 function own(executable: string): FoundBrowser {

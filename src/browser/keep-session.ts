@@ -1,3 +1,4 @@
+import { catalogueOf, type Say } from '../messages/catalogue.js'
 import type { OpenOptions } from './open-browser.js'
 import { mayReplace, startSession, type Started } from './start-session.js'
 
@@ -22,8 +23,9 @@ export function keepSession(options: OpenOptions): Keeper {
   const start = {
     path,
     timeoutMs: Math.min(timeoutMs, mostStartMs),
-    onNotice: (message: string) => {
-      if (!said.has(message)) onNotice(message)
+    onNotice: (say: Say) => {
+      const message = say(catalogueOf('en'))
+      if (!said.has(message)) onNotice(say)
       said.add(message)
     },
   }

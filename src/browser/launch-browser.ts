@@ -38,7 +38,7 @@ export async function launchBrowser(
   const [, , errors, output, input] = child.stdio
   if (!(errors instanceof Readable && output instanceof Writable && input instanceof Readable)) {
     end()
-    throw browserError('start', `${found.executable} cannot be started`)
+    throw browserError('start', (words) => words.notStarted(found.executable))
   }
   const stderr = lastLines(errors)
   const cdp = connectCdp(output, input)
@@ -49,7 +49,7 @@ export async function launchBrowser(
   } catch (error) {
     end()
     const reason = `${error instanceof Error ? error.message : String(error)} ${stderr()}`
-    throw browserError('start', `${found.executable} does not start: ${reason}`, error)
+    throw browserError('start', (words) => words.doesNotStart(found.executable, reason), error)
   }
   const holds = [child, errors, output, input]
   return { pages: pagePool(cdp), end, hold: (busy) => holds.forEach((it) => hold(it, busy)) }

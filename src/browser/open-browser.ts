@@ -5,12 +5,13 @@ import type { PageOptions } from './open-page.js'
 import { printPage, type PrintOptions } from './print-page.js'
 import { screenshotPage, type Clip } from './screenshot-page.js'
 import { runJobs } from './run-jobs.js'
+import { type Say } from '../messages/catalogue.js'
 
 export interface OpenOptions {
   /** An explicit executable. */
   path?: string
   /** Told what the user should know, e.g. that the sandbox is off. */
-  onNotice?: (message: string) => void
+  onNotice?: (say: Say) => void
   /** Limit for each piece of work, ms; default two minutes. */
   timeoutMs?: number
 }

@@ -41,7 +41,7 @@ export function runJobs(keeper: Keeper, timeoutMs: number): <T>(job: Job<T>) => 
         if (isPageError(error) || isBrowserError(error)) throw error
         const reason = error instanceof Error ? error.message : String(error)
         const late = reason.startsWith('it took longer')
-        throw browserError(late ? 'timeout' : 'died', `the browser failed twice: ${reason}`, error)
+        throw browserError(late ? 'timeout' : 'died', (words) => words.failedTwice(reason), error)
       })
     })
 }

@@ -1,11 +1,12 @@
 import { isBrowserError } from './browser-error.js'
 import { findBrowser, type FoundBrowser } from './find-browser.js'
 import { launchBrowser, type Session } from './launch-browser.js'
+import { type Say } from '../messages/catalogue.js'
 
 export interface StartOptions {
   path?: string
   onlyEmbedded?: boolean
-  onNotice: (message: string) => void
+  onNotice: (say: Say) => void
   timeoutMs: number
 }
 
@@ -27,7 +28,7 @@ export async function startSession(options: StartOptions): Promise<Started> {
     const embedded = await findBrowser({ env: process.env, onlyEmbedded: true }).catch(() => {
       throw error
     })
-    onNotice(`${found.executable} does not start; the embedded Chromium is used instead`)
+    onNotice(({ output }) => output.browser.replaced(found.executable))
     return { found: embedded, ...(await launchSandboxed(embedded, options)) }
   }
 }
@@ -41,14 +42,14 @@ async function launchSandboxed(found: FoundBrowser, options: StartOptions): Prom
   const { onNotice, timeoutMs } = options
   // Chromium refuses to start as root with its sandbox on.
   if (process.platform === 'linux' && process.getuid?.() === 0) {
-    onNotice('the browser runs without its sandbox, because this is the root user')
+    onNotice(({ output }) => output.browser.rootUser)
     return launchBrowser(found, false, timeoutMs)
   }
   try {
     return await launchBrowser(found, true, timeoutMs)
   } catch (error) {
     if (!isBrowserError(error) || !/sandbox|namespace/i.test(error.message)) throw error
-    onNotice('the browser runs without its sandbox, because it cannot work in this system')
+    onNotice(({ output }) => output.browser.noSandbox)
     return launchBrowser(found, false, timeoutMs)
   }
 }

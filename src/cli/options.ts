@@ -1,203 +1,136 @@
-import { parseArgs } from 'node:util'
-import type { HandoutKind } from '../export/handout/export-handout.js'
+import { existsSync } from 'node:fs'
 import type { Format } from '../export/formats.js'
-import type { FontFamily } from '../types/outline.js'
+import type { Language } from '../messages/language.js'
+import type { FontFamily, HandoutKind, Paper } from '../types/outline.js'
+import type { Command, FlagName } from './flags.js'
+import { parseArgv } from './parse-argv.js'
+import { readValue } from './read-values.js'
+import { UsageError } from './usage-error.js'
+
+/** Settings that a config file may give as well as the command line; absent: nobody said. */
+export interface Settings {
+  formats?: Format[]
+  slideLevel?: number
+  minutes?: number
+  combine?: boolean
+  theme?: string
+  font?: FontFamily
+  dark?: boolean
+  release?: boolean
+  contactSheet?: boolean
+  handout?: HandoutKind
+  paper?: Paper
+  lang?: string
+  messages?: Language
+  encoding?: string
+  strict?: boolean
+  quiet?: boolean
+}
 
 /** What the command line asked for. */
-export interface CliOptions {
-  command: 'build' | 'check' | 'watch' | 'gallery'
+export interface CliOptions extends Settings {
+  command: Command
   inputs: string[]
+  /** No inputs were named: those of the usual folder are taken. */
+  usual: boolean
   out: string
   /** What notes from a pipe (the input `-`) are called: their syntax, and the name of their deck. */
   stdinName: string
-  formats: Format[]
-  slideLevel?: number
-  minutes?: number
-  combine: boolean
-  theme?: string
-  font?: FontFamily
   shard?: { index: number; count: number }
-  dark: boolean
-  release: boolean
-  contactSheet: boolean
-  handout: HandoutKind
-  paper: 'a4' | 'letter'
-  lang?: string
-  encoding?: string
   browser?: string
   force: boolean
-  strict: boolean
-  quiet: boolean
   json: boolean
   help: boolean
   version: boolean
   /** Watch: opens the page, and where it is served. */
   open: boolean
-  port: number
+  /** Absent: the one of the last watch of these notes, else a usual one that is free. */
+  port?: number
   host: string
 }
 
-/** Names of the formats; `formats.ts` has what makes them, and is not loaded for `--help`. */
-export const formatNames = [
-  'html',
-  'pdf',
-  'pptx',
-  'handout',
-  'md',
-  'png',
-  'og',
-] as const satisfies Format[]
+/** Where notes are looked for that nobody named. */
+const usualFolder = 'sessions'
 
-const commands = ['build', 'check', 'watch', 'gallery'] as const
+type Values = Partial<Record<FlagName, string | boolean>>
 
-/** A mistake on the command line: one line, exit code 2. */
-export class UsageError extends Error {}
-
-const flags = {
-  out: { type: 'string', short: 'o', default: 'out' },
-  'stdin-name': { type: 'string', default: 'notes' },
-  to: { type: 'string', short: 't', default: 'html' },
-  'slide-level': { type: 'string' },
-  minutes: { type: 'string' },
-  combine: { type: 'boolean', default: false },
-  theme: { type: 'string' },
-  font: { type: 'string' },
-  shard: { type: 'string' },
-  dark: { type: 'boolean', default: false },
-  release: { type: 'boolean', default: false },
-  'contact-sheet': { type: 'boolean', default: false },
-  handout: { type: 'string', default: 'outline' },
-  paper: { type: 'string', default: 'a4' },
-  lang: { type: 'string' },
-  encoding: { type: 'string' },
-  browser: { type: 'string' },
-  force: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  quiet: { type: 'boolean', short: 'q', default: false },
-  json: { type: 'boolean', default: false },
-  open: { type: 'boolean', default: false },
-  port: { type: 'string', default: '8017' },
-  host: { type: 'string', default: '127.0.0.1' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
-} as const
-
-function numberOf(name: string, value: string | undefined, least: number): number | undefined {
-  if (value === undefined) return undefined
-  const number = Number(value)
-  if (!Number.isFinite(number) || number < least) {
-    throw new UsageError(`Unexpected --${name} ${value}, expected a number from ${least}`)
+/**
+ * The settings among these values.
+ *
+ * @param named How the user wrote an option's name, for errors.
+ */
+export function settingsOf(values: Values, named: (name: FlagName) => string): Settings {
+  const text = (name: FlagName): string | undefined =>
+    values[name] === undefined ? undefined : String(values[name])
+  const read = <T>(name: FlagName, as: (value: string, name: string) => T): T | undefined => {
+    const value = text(name)
+    return value === undefined ? undefined : as(value, named(name))
   }
-  return number
-}
-
-function formatsOf(value: string): Format[] {
-  const names = value.split(',').map((name) => name.trim())
-  if (names.includes('all')) return [...formatNames]
-  for (const name of names) {
-    if (!(formatNames as readonly string[]).includes(name)) {
-      throw new UsageError(
-        `Unexpected format ${name || '(none)'}, expected ${formatNames.join(', ')} or all`,
-      )
-    }
+  const yes = (name: FlagName): boolean | undefined =>
+    values[name] === undefined ? undefined : values[name] === true
+  const settings: Settings = {
+    formats: read('to', readValue.formats),
+    slideLevel: read('slide-level', readValue.slideLevel),
+    minutes: read('minutes', readValue.minutes),
+    combine: yes('combine'),
+    theme: text('theme'),
+    font: read('font', readValue.font),
+    dark: yes('dark'),
+    release: yes('release'),
+    contactSheet: yes('contact-sheet'),
+    handout: read('handout', readValue.handout),
+    paper: read('paper', readValue.paper),
+    lang: read('lang', readValue.lang),
+    messages: read('messages', readValue.messages),
+    encoding: text('encoding'),
+    strict: yes('strict'),
+    quiet: yes('quiet'),
   }
-  return formatNames.filter((format) => names.includes(format))
-}
-
-function paperOf(value: string): 'a4' | 'letter' {
-  if (value === 'a4' || value === 'letter') return value
-  throw new UsageError(`Unexpected --paper ${value}, expected a4 or letter`)
-}
-
-function fontOf(value: string | undefined): FontFamily | undefined {
-  if (value === undefined || value === 'noto' || value === 'ud') return value
-  throw new UsageError(`Unexpected --font ${value}, expected noto or ud`)
-}
-
-function shardOf(value: string | undefined, combine: boolean): CliOptions['shard'] {
-  if (value === undefined) return undefined
-  const [index = 0, count = 0] = /^[1-9]\d*\/[1-9]\d*$/.test(value)
-    ? value.split('/').map(Number)
-    : []
-  if (combine || index < 1 || index > count) {
-    const why = combine ? 'no --combine beside it' : 'I/N, the part I of N'
-    throw new UsageError(`Unexpected --shard ${value}, expected ${why}`)
-  }
-  return { index, count }
-}
-
-function portOf(value: string): number {
-  const port = Number(value)
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
-  throw new UsageError(`Unexpected --port ${value}, expected a number from 0 to 65535`)
-}
-
-/** The kinds of handout; `export-handout.ts` makes them, and is not loaded for `--help`. */
-const handoutKinds = ['1', '2', '3', '4', '6', '9', 'outline'] as const satisfies HandoutKind[]
-
-function handoutOf(value: string): HandoutKind {
-  const kind = handoutKinds.find((name) => name === value)
-  if (kind) return kind
-  throw new UsageError(`Unexpected --handout ${value}, expected ${handoutKinds.join(', ')}`)
-}
-
-function parsed(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options: flags, allowPositionals: true, strict: true })
-  } catch (error) {
-    const [reason = ''] = (error as Error).message.split('. ')
-    throw new UsageError(`${reason} - see jaws-deck --help`)
-  }
+  const said = Object.entries(settings).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(said) as Settings
 }
 
 /** Where notes come from and decks go, pipes included. */
 function pipes(
   inputs: string[],
-  { out, to, json, 'stdin-name': stdinName, combine }: ReturnType<typeof parsed>['values'],
+  values: Values,
+  { formats = ['html'], combine }: Settings,
 ): Pick<CliOptions, 'out' | 'stdinName'> {
   if (inputs.filter((path) => path === '-').length > 1) {
-    throw new UsageError('Unexpected second input -, expected one: there is one standard input')
+    throw new UsageError((words) => words.secondPipe)
   }
-  const isOne = (inputs.length === 1 || combine) && formatsOf(to).length === 1
-  if (out === '-' && (!isOne || json)) {
-    throw new UsageError('Unexpected --out -, expected one input, one format and no --json with it')
+  const out = String(values.out ?? 'out')
+  const isOne = (inputs.length === 1 || combine === true) && formats.length === 1
+  if (out === '-' && (!isOne || values.json === true)) {
+    throw new UsageError((words) => words.onePipe)
   }
-  return { out, stdinName }
+  return { out, stdinName: String(values['stdin-name'] ?? 'notes') }
 }
 
 /** Reads the arguments after the program's name. Throws UsageError. */
 export function cliOptions(argv: string[]): CliOptions {
-  const { values, positionals } = parsed(argv)
-  const [first] = positionals
-  const named = commands.find((command) => command === first)
-  const inputs = named ? positionals.slice(1) : positionals
+  const { command, words, values } = parseArgv(argv, existsSync)
+  const settings = settingsOf(values, (name) => `--${name}`)
+  const { shard, port } = values
+  if (shard !== undefined && settings.combine === true) {
+    throw new UsageError(({ value, expected }) =>
+      value('--shard', String(shard), expected.shardAlone),
+    )
+  }
   return {
-    command: named ?? 'build',
-    inputs: inputs.length > 0 ? inputs : ['sessions'],
-    ...pipes(inputs, values),
-    formats: formatsOf(values.to),
-    slideLevel: numberOf('slide-level', values['slide-level'], 1),
-    minutes: numberOf('minutes', values.minutes, 0.5),
-    combine: values.combine,
-    shard: shardOf(values.shard, values.combine),
-    theme: values.theme,
-    font: fontOf(values.font),
-    dark: values.dark,
-    release: values.release,
-    contactSheet: values['contact-sheet'],
-    handout: handoutOf(values.handout),
-    paper: paperOf(values.paper),
-    lang: values.lang,
-    encoding: values.encoding,
-    browser: values.browser,
-    force: values.force,
-    strict: values.strict,
-    quiet: values.quiet,
-    json: values.json,
-    help: values.help,
-    version: values.version,
-    open: values.open,
-    port: portOf(values.port),
-    host: values.host,
+    ...settings,
+    command,
+    inputs: words.length > 0 ? words : [usualFolder],
+    usual: words.length === 0,
+    ...pipes(words, values, settings),
+    shard: shard === undefined ? undefined : readValue.shard(String(shard), '--shard'),
+    browser: values.browser === undefined ? undefined : String(values.browser),
+    force: values.force === true,
+    json: values.json === true,
+    help: values.help === true,
+    version: values.version === true,
+    open: values.open === true,
+    port: port === undefined ? undefined : readValue.port(String(port), '--port'),
+    host: String(values.host ?? '127.0.0.1'),
   }
 }

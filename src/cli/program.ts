@@ -6,7 +6,9 @@ export const program = {
   build: () => import('../pipeline/build.js'),
   watch: () => import('../pipeline/watch/watch.js'),
   gallery: () => import('../export/gallery/write-gallery.js'),
-  formats: () => import('../export/formats.js'),
+  config: () => import('./load-config.js'),
+  needs: () => import('../pipeline/needs-browser.js'),
+  notices: () => import('../pipeline/noticed.js'),
   browser: () => import('../browser/open-browser.js'),
 }
 

@@ -1,16 +1,22 @@
 #!/usr/bin/env node
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { help } from './help.js'
-import type { CliOptions } from './options.js'
-import { cliOptions } from './options.js'
 import { isCacheOwn, usualCache } from '../disk/cache-folder.js'
-import type { Format } from '../export/formats.js'
 import { readStdin } from '../input/read-stdin.js'
-import { exitCode, messageLine } from '../report/report.js'
+import type { RunOptions } from './with-config.js'
+import { cliOptions } from './options.js'
+import { messageLanguage } from './message-language.js'
+import { checkCommand } from './check-command.js'
+import { messageLines, mostLines } from './message-lines.js'
+import { runInit } from './run-init.js'
+import { UsageError } from './usage-error.js'
+import { withConfig } from './with-config.js'
+import { catalogueOf } from '../messages/catalogue.js'
+import { wordsOfError } from '../messages/words-of-error.js'
+import { exitCode } from '../report/exit-code.js'
 import { isShown, jsonLines, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
 import { plainLine } from '../report/plain-line.js'
@@ -25,12 +31,6 @@ function version(): string {
 const print = (to: 'stdout' | 'stderr', line: string): void =>
   void process[to].write(`${plainLine(line)}\n`)
 const say = (line: string): void => print('stderr', line)
-
-/** Messages in Japanese where the user's own locale is. */
-function messageLanguage(): 'en' | 'ja' {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ja') ? 'ja' : 'en'
-}
 
 /**
  * The exit code for the signal that ends a watch; a second one does not wait for the rest. The
@@ -49,21 +49,35 @@ function endSignal(): Promise<number> {
   })
 }
 
+/** What goes over one line of a terminal, and is gone when it is done. */
+const clearLine = '\r\u001B[K'
+
 /** Until a signal: the page's address, then a line for each build. */
-async function runWatch({ program }: Loaded, options: CliOptions): Promise<number> {
+async function runWatch({ program }: Loaded, options: RunOptions): Promise<number> {
   const { watch } = await program.watch()
+  const { terminal } = catalogueOf(options.messages)
+  const isTold = process.stderr.isTTY && options.quiet !== true
   const said = new Map<string, Set<string>>()
   const watching = await watch({
     ...options,
-    messages: messageLanguage(),
+    editor: process.env['JAWS_DECK_EDITOR'],
     onNotice: say,
+    onBuilding: (source) => {
+      if (isTold) process.stderr.write(clearLine + terminal.building(source))
+    },
     onBuilt: (source, slides, ms, messages) => {
-      const lines = messages.filter((message) => isShown(message, options)).map(messageLine)
+      if (isTold) process.stderr.write(clearLine)
+      const shown = messages.filter((message) => isShown(message, options))
+      const lines = messageLines(shown, options.messages)
       // What was said of the last save is not said again.
-      for (const line of lines) if (!said.get(source)?.has(line)) say(line)
+      const fresh = lines.filter((line) => !said.get(source)?.has(line))
+      for (const line of fresh.slice(0, mostLines)) say(line)
+      const rest = fresh.length - mostLines
+      const command = checkCommand(source.split(', '), ' --json')
+      if (rest > 0) say(terminal.moreMessages(rest, command))
       said.set(source, new Set(lines))
-      if (!options.quiet) {
-        print('stdout', `${source}: ${slides} slides  ${Math.round(ms)} ms`)
+      if (options.quiet !== true) {
+        print('stdout', terminal.rebuilt(source, slides, Math.round(ms)))
       }
     },
   })
@@ -76,21 +90,23 @@ async function runWatch({ program }: Loaded, options: CliOptions): Promise<numbe
 }
 
 /** The last step of a run in shards. */
-async function runGallery({ program }: Loaded, { out, force }: CliOptions): Promise<number> {
+async function runGallery({ program }: Loaded, options: RunOptions): Promise<number> {
+  const { out, force, messages } = options
   const { writeGallery } = await program.gallery()
   try {
     await writeGallery(out, { inputs: [], force })
     return exitCode.ok
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     if (code !== 'OUTPUT' && code !== 'ENOENT' && code !== 'ENOTDIR') throw error
-    say(`jaws-deck: ${code === 'OUTPUT' ? message : `no folder ${out} - build decks first`}`)
+    const { noFolder } = catalogueOf(messages).terminal
+    say(`jaws-deck: ${code === 'OUTPUT' ? wordsOfError(error, messages) : noFolder(out)}`)
     return exitCode.failed
   }
 }
 
 /** Builds with notes from standard input, and with the one output to standard output, where asked. */
-async function runPiped(loaded: Loaded, options: CliOptions): Promise<number> {
+async function runPiped(loaded: Loaded, options: RunOptions): Promise<number> {
   const { stdinName, out } = options
   const given = new Map<string, Uint8Array>()
   if (options.inputs.includes('-')) given.set(stdinName, await readStdin(process.stdin, stdinName))
@@ -100,8 +116,7 @@ async function runPiped(loaded: Loaded, options: CliOptions): Promise<number> {
   try {
     const code = await runBuild(loaded, { ...options, inputs, out: folder }, given, 'stderr')
     const [file, ...others] = await readdir(folder)
-    if (others.length > 0)
-      say(`jaws-deck: Unexpected ${others.length + 1} files for --out -, expected one`)
+    if (others.length > 0) say(catalogueOf(options.messages).terminal.manyFiles(others.length + 1))
     else if (file)
       await pipeline(createReadStream(join(folder, file)), process.stdout, { end: false })
     return others.length > 0 ? exitCode.usage : code
@@ -112,65 +127,73 @@ async function runPiped(loaded: Loaded, options: CliOptions): Promise<number> {
 
 async function runBuild(
   { program, id }: Loaded,
-  options: CliOptions,
+  options: RunOptions,
   given?: ReadonlyMap<string, Uint8Array>,
   /** Where the report goes instead of standard output. */
   instead?: 'stderr',
 ): Promise<number> {
-  const formats: Format[] = options.command === 'check' ? [] : [...options.formats]
-  if (options.contactSheet) formats.push('contact-sheet')
-  const onNotice = options.quiet ? undefined : say
-  const { needBrowser } = await program.formats()
-  if (needBrowser(formats)) {
+  const asked = options.command === 'check' ? { formats: [], contactSheet: false } : {}
+  const own = { ...options, ...asked }
+  const { quiet = false, json, messages } = options
+  const { needsBrowser } = await program.needs()
+  const onNotice = quiet ? undefined : say
+  if (needsBrowser(own)) {
     // Starts while the rest of the program is still being set up: `build` gets the same one.
-    const { openBrowser } = await program.browser()
-    openBrowser({ path: options.browser, onNotice }).catch(() => {})
+    const [{ openBrowser }, { noticed }] = await Promise.all([program.browser(), program.notices()])
+    const told = noticed({ onNotice, messages })
+    openBrowser({ path: options.browser, onNotice: told }).catch(() => {})
   }
   const { build } = await program.build()
+  const isTold = !quiet && !json && process.stderr.isTTY
   const { report, code } = await build({
-    ...options,
-    formats,
+    ...own,
     given,
     program: id,
-    messages: messageLanguage(),
     onNotice,
-    onProgress:
-      options.quiet || options.json || !process.stderr.isTTY
-        ? undefined
-        : (what) => process.stderr.write(`\r\u001B[K${plainLine(what)} `),
+    onProgress: isTold
+      ? (what) => process.stderr.write(`${clearLine}${plainLine(what)} `)
+      : undefined,
   })
-  if (process.stderr.isTTY && !options.quiet && !options.json) process.stderr.write('\r\u001B[K')
+  if (isTold) process.stderr.write(clearLine)
   for (const { to, line } of reportLines(report, options)) {
     // What went through a temporary file is not told by its name.
     if (instead && line.includes(options.out)) continue
     print(instead ?? to, line)
   }
-  const warned = report.decks.some(({ messages }) =>
-    messages.some(({ severity }) => severity === 'warning'),
+  const warned = report.decks.some(({ messages: all }) =>
+    all.some(({ severity }) => severity === 'warning'),
   )
-  return code === exitCode.ok && options.strict && warned ? exitCode.failed : code
+  return code === exitCode.ok && options.strict === true && warned ? exitCode.failed : code
 }
 
-const commands = { build: runPiped, check: runPiped, watch: runWatch, gallery: runGallery }
+const runs = { build: runPiped, check: runPiped, watch: runWatch, gallery: runGallery }
 
 async function run(argv: string[]): Promise<number> {
-  const options = cliOptions(argv)
-  if (options.help) {
-    process.stdout.write(help)
+  const given = cliOptions(argv)
+  const locale = messageLanguage(argv, process.env)
+  if (given.help) {
+    process.stdout.write(catalogueOf(locale).help)
     return exitCode.ok
   }
-  if (options.version) {
+  if (given.version) {
     process.stdout.write(`${version()}\n`)
     return exitCode.ok
   }
-  const { command, formats } = options
+  const { command, formats } = given
   // A watch shares its cores with the browser that shows it: there they would be left waiting.
   if (command !== 'watch') lowerHelpers()
-  if (!isCacheOwn() && !options.quiet) {
-    say(`jaws-deck: ${usualCache()} is not this user's alone - a temporary cache folder is used`)
+  if (!isCacheOwn() && !given.quiet) {
+    say(catalogueOf(locale).terminal.otherCache(usualCache()))
   }
-  const loaded = await loadProgram([command, ...formats].join(' '))
-  const code = await commands[command](loaded, options)
+  const loaded = await loadProgram([command, ...(formats ?? ['html'])].join(' '))
+  const { loadConfig } = await loaded.program.config()
+  const options = withConfig(given, await loadConfig(given.inputs), locale)
+  if (command === 'init') return runInit(options, (line) => process.stdout.write(`${line}\n`))
+  const [folder = ''] = options.inputs
+  if (command !== 'gallery' && options.usual && !options.json && !existsSync(folder)) {
+    throw new UsageError((words) => words.start(folder))
+  }
+  const code = await runs[command](loaded, options)
   await loaded.keepCode()
   return code
 }
@@ -185,7 +208,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 /** The one place where whatever was thrown becomes a line, an exit code and, for `--json`, a report. */
 function end(error: unknown): void {
-  const { code, line, report } = thrownError(error, process.env.JAWS_DECK_DEBUG === '1')
+  const locale = messageLanguage(process.argv.slice(2), process.env)
+  const { code, line, report } = thrownError(error, process.env.JAWS_DECK_DEBUG === '1', locale)
   for (const part of line.split('\n')) say(part)
   if (process.argv.includes('--json')) {
     for (const part of jsonLines(report)) print('stdout', part)

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import type { Say } from '../messages/catalogue.js'
 
 /** A picture's own path, links resolved; `otherCase` where its name is written in another case. */
 export interface FoundPicture {
@@ -61,7 +62,7 @@ async function exists(path: string): Promise<boolean> {
  *
  * @returns a reason, in words for the user, when there is none.
  */
-export async function findPicture(address: string, folder: string): Promise<FoundPicture | string> {
+export async function findPicture(address: string, folder: string): Promise<FoundPicture | Say> {
   const root = await realpath(folder)
   const given = address.startsWith(root + sep) ? relative(root, address) : address
   const straight = isAbsolute(given) ? given : join(root, given)
@@ -70,9 +71,9 @@ export async function findPicture(address: string, folder: string): Promise<Foun
   const [only = ''] = names
   const path =
     (await walk(root, names)) ?? (names.length === 1 ? await beside(root, only) : undefined)
-  if (path === undefined) return 'there is no such file'
+  if (path === undefined) return ({ input }) => input.pictures.missing
   const found = checked(root, await realpath(path))
-  if (typeof found === 'string') return found
+  if (typeof found === 'function') return found
   const said = relative(root, path).split(sep).join('/').normalize('NFC')
   const isSame = said.endsWith(
     names
@@ -83,6 +84,6 @@ export async function findPicture(address: string, folder: string): Promise<Foun
   return isSame ? found : { ...found, otherCase: said }
 }
 
-function checked(root: string, path: string): FoundPicture | string {
-  return inside(root, path) ? { path } : 'it is outside the folder of the notes'
+function checked(root: string, path: string): FoundPicture | Say {
+  return inside(root, path) ? { path } : ({ input }) => input.pictures.outside
 }

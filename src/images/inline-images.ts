@@ -6,6 +6,7 @@ import { inlineMath } from './inline-math.js'
 import { loadImage } from './load-image.js'
 import { wantedSize } from './wanted-size.js'
 import { partImages } from './part-images.js'
+import { wordsFor } from '../messages/words-for.js'
 
 function allTopics(root: Topic): Topic[] {
   const topics: Topic[] = []
@@ -58,7 +59,9 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     const images: Image[] = []
     for (const node of [...topic.heading, ...topic.body]) {
       eachNode(node, (found) => {
-        if (found.type === 'image') images.push(found)
+        if (found.type !== 'image') return
+        // A finished deck of ours draws its icons by its style; they have no address.
+        if (found.url !== '' || outline.dialect !== 'marp') images.push(found)
       })
     }
     if (images.length === 0) continue
@@ -66,9 +69,11 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
       // Math is drawn already.
       if (image.data?.drawing !== undefined) continue
       const loaded = await loadImage(image.url, folder)
-      if (typeof loaded === 'string') {
-        const reason = `Unexpected picture ${shortened(image.url)}: ${loaded} - its words are shown instead`
-        outline.file.message(reason, {
+      if (typeof loaded === 'function') {
+        const { file } = outline
+        const { picture } = wordsFor(file).input
+        const reason = picture(shortened(image.url), loaded(wordsFor(file)))
+        file.message(reason, {
           place: image.position,
           ruleId: 'image',
           source: 'jaws-deck',

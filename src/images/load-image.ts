@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { imageSize } from 'image-size'
 import { cleanSvg } from './clean-svg.js'
 import { findPicture } from './find-picture.js'
+import type { Say } from '../messages/catalogue.js'
 
 /** Larger files are not read, bytes. */
 const mostBytes = 64 * 1024 * 1024
@@ -32,6 +33,10 @@ export interface LoadedImage {
   drawing?: string
 }
 
+const tooLarge: Say = ({ input }) => input.pictures.tooLarge(mostBytes / 1024 / 1024)
+const badAddress: Say = ({ input }) => input.pictures.address
+const unknownKind: Say = ({ input }) => input.pictures.unknown
+
 /** The bytes that an address itself holds: exported pages carry their pictures so. */
 function bytesIn(url: string): Uint8Array | undefined {
   const found = /^data:[^,]*?(;base64)?,(.*)$/is.exec(url)
@@ -44,16 +49,16 @@ const dataUrl = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
 
 /** As a data URL, by what the bytes say they are. */
-async function shownAs(bytes: Uint8Array): Promise<LoadedImage | string> {
+async function shownAs(bytes: Uint8Array): Promise<LoadedImage | Say> {
   const { width, height, type = '', orientation = 1 } = imageSize(bytes)
   if (type === 'svg') return drawn(bytes, width, height)
-  if (width * height > mostPixels) return `it has ${width} x ${height} pixels, too many to show`
+  if (width * height > mostPixels) return ({ input }) => input.pictures.pixels(width, height)
   const mime = shown[type]
   const isLarge = bytes.length > large.bytes || width * height > large.pixels
   const needsWork = converted.has(type) || orientation > 1 || (isLarge && type !== 'gif')
   if (!needsWork && mime) return { url: dataUrl(mime, bytes), width, height }
   if (!mime && !converted.has(type)) {
-    return `it is ${type || 'no picture'}, expected PNG, JPEG, GIF, WebP, AVIF, BMP, TIFF or SVG`
+    return ({ input }) => input.pictures.kind(type)
   }
   try {
     const { convertPicture } = await import('./convert-picture.js')
@@ -64,20 +69,20 @@ async function shownAs(bytes: Uint8Array): Promise<LoadedImage | string> {
     if (mime && orientation === 1 && bytes.length < 8 * 1024 * 1024) {
       return { url: dataUrl(mime, bytes), width, height }
     }
-    const [why] = error instanceof Error ? error.message.split('\n') : [String(error)]
-    return `it is ${type.toUpperCase()} and cannot be converted (${why}) - save it as PNG or JPEG`
+    const [why = ''] = error instanceof Error ? error.message.split('\n') : [String(error)]
+    return ({ input }) => input.pictures.conversion(type.toUpperCase(), why)
   }
 }
 
 const nameOf = (svg: string): string => createHash('sha256').update(svg).digest('hex').slice(0, 12)
 
-function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | string {
+function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | Say {
   const svg = cleanSvg(
     Buffer.from(bytes)
       .toString('utf8')
       .replace(/^\uFEFF/, ''),
   )
-  if (svg === undefined) return 'it is no SVG that can be read'
+  if (svg === undefined) return ({ input }) => input.pictures.drawing
   // A drawing without a size of its own has none in a page.
   const sized = svg.replace(/^<svg\b([^>]*)>/, (_, rest: string) => {
     const others = rest.replaceAll(/\s(?:width|height)="[^"]*"/g, '')
@@ -97,12 +102,12 @@ function pathOf(url: string): string | undefined {
   return decodeURIComponent(url.replace(/[?#].*$/, ''))
 }
 
-async function loadData(url: string): Promise<LoadedImage | string> {
+async function loadData(url: string): Promise<LoadedImage | Say> {
   try {
     const bytes = bytesIn(url)
-    return bytes ? await shownAs(bytes) : 'its address cannot be read'
+    return bytes ? await shownAs(bytes) : badAddress
   } catch {
-    return 'it is not a picture of a known kind'
+    return unknownKind
   }
 }
 
@@ -113,27 +118,27 @@ async function loadData(url: string): Promise<LoadedImage | string> {
  * @param folder The outline's own folder; nothing outside it is read, links resolved.
  * @returns a reason, in words for the user, when it is not shown.
  */
-export async function loadImage(url: string, folder: string): Promise<LoadedImage | string> {
+export async function loadImage(url: string, folder: string): Promise<LoadedImage | Say> {
   let path: string | undefined
   try {
     path = pathOf(url)
   } catch {
-    return 'its address cannot be read'
+    return badAddress
   }
   if (/^data:/i.test(url)) return loadData(url)
-  if (path === undefined) return 'only pictures beside the notes are shown, nothing is fetched'
+  if (path === undefined) return ({ input }) => input.pictures.remote
   try {
     const found = await findPicture(path, folder)
-    if (typeof found === 'string') return found
+    if (typeof found === 'function') return found
     const stats = await stat(found.path)
-    if (!stats.isFile()) return 'it is not a file'
-    if (stats.size > mostBytes) return `it is larger than ${mostBytes / 1024 / 1024} MB`
+    if (!stats.isFile()) return ({ input }) => input.pictures.notFile
+    if (stats.size > mostBytes) return tooLarge
     const loaded = await shownAs(await readFile(found.path))
-    if (typeof loaded === 'string') return loaded
+    if (typeof loaded === 'function') return loaded
     return found.otherCase === undefined ? loaded : { ...loaded, otherCase: found.otherCase }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
-    return code ? `it cannot be read (${code})` : 'it is not a picture of a known kind'
+    if (code === 'ENOENT' || code === 'ENOTDIR') return ({ input }) => input.pictures.missing
+    return code ? ({ input }) => input.pictures.unreadable(code) : unknownKind
   }
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, parse, resolve } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import type { Say } from '../messages/catalogue.js'
 import { inputError } from './input-error.js'
 
 /** Files with these endings in a folder are outlines; a file that is named is read whatever it is called. */
@@ -38,18 +39,19 @@ export interface FindOptions {
   given?: ReadonlyMap<string, unknown>
 }
 
-const reasons: Record<string, string | undefined> = {
-  ENOENT: 'no such file - check the path',
-  ENOTDIR: 'a file stands where a folder should be - check the path',
-  ELOOP: 'a link that leads to itself - name the file it should lead to',
-  ENAMETOOLONG: 'the name is too long - check the path',
-  EACCES: 'not readable - check its permissions',
-  EPERM: 'not readable - check its permissions',
+/** By the code of the system's error. */
+const reasons: Record<string, Say | undefined> = {
+  ENOENT: ({ input }) => input.missing,
+  ENOTDIR: ({ input }) => input.notFolder,
+  ELOOP: ({ input }) => input.loop,
+  ENAMETOOLONG: ({ input }) => input.nameTooLong,
+  EACCES: ({ input }) => input.unreadable,
+  EPERM: ({ input }) => input.unreadable,
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Say {
   const code = (error as NodeJS.ErrnoException).code ?? ''
-  return reasons[code] ?? `not readable: ${code || String(error)} - check the path`
+  return reasons[code] ?? (({ input }) => input.unreadableBecause(code || String(error)))
 }
 
 /** What was found in one folder. */
@@ -102,13 +104,7 @@ export async function findInputs(named: string[], options: FindOptions): Promise
       }
       const found = await outlinesIn(path, options)
       if (found.paths.length === 0) {
-        errors.push(
-          inputError(
-            path,
-            'no-outline',
-            'no outline in this folder - put a .txt or .md file there',
-          ),
-        )
+        errors.push(inputError(path, 'no-outline', ({ input }) => input.noOutline))
       }
       paths.push(...found.paths)
       outputs.push(...found.outputs)

@@ -16,8 +16,7 @@ export async function readStdin(stream: AsyncIterable<unknown>, name: string): P
     chunks.push(bytes)
     size += bytes.length
     if (size > most) {
-      const limit = `expected at most ${most / 1024 / 1024} MB - split it`
-      throw inputError(name, 'input', `Unexpected ${size} bytes and more, ${limit}`)
+      throw inputError(name, 'input', ({ input }) => input.tooMuch(size, most / 1024 / 1024))
     }
   }
   return Buffer.concat(chunks)

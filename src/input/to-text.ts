@@ -18,6 +18,5 @@ export async function toText(bytes: Uint8Array, path: string): Promise<Uint8Arra
 
 function refuse(found: Binary | undefined, bytes: Uint8Array, path: string): Uint8Array {
   if (!found) return bytes
-  const reason = `Unexpected ${found.name}, expected notes as text - ${found.advice}`
-  throw inputError(path, 'input', reason)
+  throw inputError(path, 'input', ({ input }) => input.notText(found.name, found.advice))
 }

@@ -18,8 +18,7 @@ export function isWord(bytes: Uint8Array): boolean {
  */
 export async function wordToHtml(bytes: Uint8Array, path: string): Promise<Uint8Array> {
   if (zipParts(bytes).size > most) {
-    const limit = `expected at most ${most / 1024 / 1024} MB unpacked`
-    throw inputError(path, 'too-large', `Unexpected size of a Word file, ${limit} - split it`)
+    throw inputError(path, 'too-large', ({ input }) => input.wordTooLarge(most / 1024 / 1024))
   }
   const { default: mammoth } = await import('mammoth')
   try {
@@ -28,9 +27,8 @@ export async function wordToHtml(bytes: Uint8Array, path: string): Promise<Uint8
     const lines = value.replaceAll(/(<\/(?:p|h\d|li|tr|ul|ol|table)>|<(?:ul|ol|table)>)/g, '$1\n')
     return Buffer.from(`<!doctype html>\n<body>\n${lines}</body>\n`)
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    const reason = `Unexpected Word file that cannot be read: ${why} - save it as HTML`
-    throw inputError(path, 'input', reason)
+    const [why = ''] = error instanceof Error ? error.message.split('\n') : [String(error)]
+    throw inputError(path, 'input', ({ input }) => input.wordUnread(why))
   }
 }
 

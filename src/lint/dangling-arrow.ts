@@ -3,6 +3,7 @@ import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'
+import { both } from './parts/both.js'
 
 const arrow = /^\s*(?:->|=>|→|⇒)|(?:->|=>|→|⇒)\s*$|(?:->|=>|→|⇒)\s*(?:->|=>|→|⇒)/u
 
@@ -16,8 +17,7 @@ export const danglingArrow: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected arrow without a start or an end in "${quote(actual)}" - it is set as plain text`,
-      ja: `「${quote(actual)}」の矢印の前か後がありません。流れの図にはせず、そのまま載せています`,
+      ...both((words) => words.danglingArrow(quote(actual))),
       actual,
     })
   })

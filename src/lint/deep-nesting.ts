@@ -1,6 +1,7 @@
 import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
+import { both } from './parts/both.js'
 
 /** Levels under a session: three fit a slide, three more its breadcrumb. */
 export const DEEPEST = 6
@@ -15,8 +16,7 @@ export const deepNesting: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected level ${DEEPEST + 1} under a session, expected ${DEEPEST} at most - lift this branch`,
-      ja: `階層が深すぎます(セッションの下${DEEPEST + 1}段目)。この枝を上の階層へ移してください`,
+      ...both((words) => words.deepNesting(DEEPEST + 1, DEEPEST)),
     })
   })
   return findings

@@ -5,6 +5,7 @@ import type { Topic } from '../types/outline.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
 import { quote } from './parts/quote.js'
+import { both } from './parts/both.js'
 
 const plain = byNode((topic: Topic): string =>
   wordsOf(topic.heading).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase(),
@@ -25,8 +26,7 @@ export const duplicateTitle: LintRule = ({ root }) => {
         findings.push({
           place: placeOf(topic),
           severity: 'info',
-          en: `Unexpected second "${quote(actual)}" beside line ${line} - join them or tell them apart`,
-          ja: `「${quote(actual)}」が${line}行目と重なっています。まとめるか、区別できる言葉を足してください`,
+          ...both((words) => words.duplicateTitle(quote(actual), line)),
           actual,
         })
       } else seen.set(words, topic)

@@ -1,6 +1,7 @@
 import { eachNode } from '../tree/each-node.js'
 import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
+import { both } from './parts/both.js'
 
 /** Columns of the smallest code type in the width of a slide. */
 export const WIDEST_CODE = 99
@@ -17,8 +18,7 @@ export const longCodeLine: LintRule = ({ root }) => {
         findings.push({
           place: code.position,
           severity: 'info',
-          en: `Unexpected code line of ${widest} columns, expected ${WIDEST_CODE} at most - break it where it may break`,
-          ja: `コードの1行が${widest}桁あります(目安は${WIDEST_CODE}桁まで)。折り返してよい所で改行してください`,
+          ...both((words) => words.longCodeLine(widest, WIDEST_CODE)),
         })
       })
     }

@@ -2,6 +2,7 @@ import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
+import { both } from './parts/both.js'
 
 /** Two full lines on a slide, in full-width characters; Latin letters are half as wide. */
 export const LONGEST_LINE = 84
@@ -23,8 +24,7 @@ export const longLine: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected line of ${width} full-width characters, expected ${LONGEST_LINE} at most - nest its parts`,
-      ja: `1行が全角${width}文字あります(目安は${LONGEST_LINE}文字まで)。下の階層に分けてください`,
+      ...both((words) => words.longLine(width, LONGEST_LINE)),
     })
   })
   return findings

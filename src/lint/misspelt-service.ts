@@ -2,6 +2,7 @@ import { misspeltServices } from '../services/misspelt-services.js'
 import type { Finding, LintRule } from '../types/report.js'
 import { eachText } from './parts/each-text.js'
 import { placeIn } from './parts/place-in.js'
+import { both } from './parts/both.js'
 
 /** The same slip is named so often and no more: the author knows by then. */
 export const SAME_SLIPS = 10
@@ -18,8 +19,7 @@ export const misspeltService: LintRule = ({ root, file }) => {
       findings.push({
         place: placeIn(file, text, start, actual),
         severity: 'warning',
-        en: `Unexpected "${actual}", expected "${suggestion}"? It is set as you wrote it`,
-        ja: `「${actual}」は「${suggestion}」の誤りではありませんか。書かれたとおりに載せています`,
+        ...both((words) => words.misspeltService(actual, suggestion)),
         actual,
         expected: [suggestion],
       })

@@ -9,6 +9,9 @@ import type { Matter, Outline, Topic } from '../types/outline.js'
 import { eachTopic } from './parts/each-topic.js'
 import { linesOf, placeWithin } from './parts/place-in.js'
 import { placeOf } from './parts/place-of.js'
+import { fontFor } from './parts/font-for.js'
+import { scriptName } from './parts/script-name.js'
+import { both } from './parts/both.js'
 
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -57,22 +60,54 @@ function suspects(texts: Shown[], uncovered: (text: string) => string[]): Shown[
   )
 }
 
+/** A character that no font has, at its first place. */
+interface Missing {
+  character: string
+  place?: Position
+}
+
+const findingOf = ({ character, place }: Missing): Finding => ({
+  place,
+  severity: 'warning',
+  ...both((words) => words.uncoveredCharacter(character, codeOf(character))),
+  actual: character,
+})
+
+/** So many characters of one script are named one by one. */
+const mostNamed = 3
+
+/** One finding for all characters of a script, at the first of them, once there are several. */
+function findingsOf(script: string, missing: Missing[]): Finding[] {
+  const [first] = missing
+  if (!first || script === '' || missing.length <= mostNamed) return missing.map(findingOf)
+  const examples = missing.slice(0, mostNamed).map(({ character }) => character)
+  return [
+    {
+      place: first.place,
+      severity: 'warning',
+      ...both((words) =>
+        words.uncoveredScript(script, missing.length, `${examples.join(' ')} …`, fontFor(script)),
+      ),
+      actual: missing.map(({ character }) => character).join(''),
+    },
+  ]
+}
+
 /** Characters that no embedded font has and that would show as boxes; each at its first place. */
 export const uncoveredCharacter: LintRule = (outline, { uncovered }) => {
-  const findings: Finding[] = []
   const seen = new Set<string>()
+  const byScript = new Map<string, Missing[]>()
   for (const { text, place } of suspects(textsOf(outline), uncovered)) {
     for (const character of uncovered(text)) {
       if (seen.has(character)) continue
       seen.add(character)
-      findings.push({
+      const script = scriptName(character)
+      const found = {
+        character,
         place: (place && placeWithin(outline.file, place, character)) ?? place,
-        severity: 'warning',
-        en: `Unexpected character "${character}" (${codeOf(character)}) that no embedded font has - it may show as a box, choose another`,
-        ja: `「${character}」(${codeOf(character)})は埋め込みフォントにありません。四角(豆腐)で表示されることがあります`,
-        actual: character,
-      })
+      }
+      byScript.set(script, [...(byScript.get(script) ?? []), found])
     }
   }
-  return findings
+  return [...byScript].flatMap(([script, missing]) => findingsOf(script, missing))
 }

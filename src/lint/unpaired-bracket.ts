@@ -2,6 +2,7 @@ import { wordsOf } from '../tree/words-of.js'
 import type { Finding, LintRule } from '../types/report.js'
 import { eachTopic } from './parts/each-topic.js'
 import { placeOf } from './parts/place-of.js'
+import { both } from './parts/both.js'
 
 // Japanese brackets only: `:)` and `1)` are no brackets, and `(` has other uses in code.
 const pairs = ['「」', '『』', '【】', '〈〉', '《》']
@@ -29,8 +30,7 @@ export const unpairedBracket: LintRule = ({ root }) => {
     findings.push({
       place: placeOf(topic),
       severity: 'info',
-      en: `Unexpected "${bracket}" without its partner`,
-      ja: `「${bracket}」に対応するかっこがありません`,
+      ...both((words) => words.unpairedBracket(bracket)),
       actual: bracket,
     })
   })

@@ -9,6 +9,7 @@ import { pagesOf } from './pages-of.js'
 import { readInlineComments } from './read-comment.js'
 import { readMarks } from './read-marks.js'
 import { sourceLines } from './source-lines.js'
+import { wordsFor } from '../messages/words-for.js'
 
 const speaker =
   /^(?:who\s*[?？]?|who am i\s*[?？]?|登壇者|講師|スピーカー|発表者|自己紹介|speakers?)\s*[:：]?$/i
@@ -76,7 +77,7 @@ export function outlineOf(root: Root, file: VFile): Outline {
   const matter = titled(root.data?.matter ?? {})
   const dialect = root.data?.dialect
   if (root.children.length > 0 && !hasContent(root, matter.title)) {
-    const message = file.message('nothing to make slides of, only a title - write notes under it', {
+    const message = file.message(wordsFor(file).read.onlyTitle, {
       place: root.position,
       ruleId: 'empty',
       source: 'jaws-deck',

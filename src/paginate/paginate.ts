@@ -25,6 +25,6 @@ export function paginate(
   const remarks: Remark[] = []
   const tell = (remark: Remark): void => void remarks.push(remark)
   const slides = fitSlides(openPart(part, cut, cutting), context, tell)
-  if (context.metrics.structural) reportUnheld(slides, tell)
+  if (context.metrics.structural) reportUnheld(slides, context.words, tell)
   return { slides, remarks }
 }

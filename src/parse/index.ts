@@ -11,6 +11,7 @@ import { plain } from './plain.js'
 import { unreadLines } from './unread-lines.js'
 import { refuseLarge } from './refuse-large.js'
 import { replaceUnprintable } from './replace-unprintable.js'
+import { wordsFor } from '../messages/words-for.js'
 
 /** Every syntax that is read, by name; the first whose `detect` holds reads the file. */
 export const syntaxes = { opml, html, org, markdown, plain } satisfies Record<string, Syntax>
@@ -31,7 +32,7 @@ export function parseFile(file: VFile): Root {
   if (unread.length > 0) root.data = { ...root.data, unreadLines: unread }
   const failed = file.messages.some(({ fatal }) => fatal)
   if (!failed && root.children.length === 0) {
-    file.message('nothing to make slides of', { ruleId: 'empty', source: 'jaws-deck' }).fatal = true
+    file.message(wordsFor(file).read.empty, { ruleId: 'empty', source: 'jaws-deck' }).fatal = true
   }
   return failed ? { type: 'root', children: [] } : root
 }

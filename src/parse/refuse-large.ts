@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { limits } from './limits.js'
+import { wordsFor } from '../messages/words-for.js'
 
 const sentences = new Set(['paragraph', 'heading', 'tableCell'])
 
@@ -12,19 +13,11 @@ export function refuseLarge(root: Root, file: VFile): void {
   for (let node = open.pop(); node; node = open.pop()) {
     const length = sentences.has(node.type) ? toString(node).length : lineOf(node)
     if (length > limits.words) {
-      return fail(
-        file,
-        node,
-        `Unexpected ${length} characters without a break, expected at most ${limits.words} - break them into several paragraphs`,
-      )
+      return fail(file, node, wordsFor(file).parse.paragraphTooLong(length, limits.words))
     }
     if (node.type === 'listItem' || node.type === 'heading') topics += 1
     if (topics > limits.topics) {
-      return fail(
-        file,
-        node,
-        `Unexpected item, expected at most ${limits.topics} items and headings - cut the file into several`,
-      )
+      return fail(file, node, wordsFor(file).parse.tooManyItems(limits.topics))
     }
     if ('children' in node && !sentences.has(node.type)) open.push(...node.children.toReversed())
   }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { wordsFor } from '../messages/words-for.js'
 
 /** What the bytes of a file were freed of already, and what a reference can still spell. */
 const bad = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\ufeff/gu
@@ -25,7 +26,7 @@ export function replaceUnprintable(root: Root, file: VFile): void {
       fields[name] = value.replaceAll(bad, '\ufffd')
       const code = value.match(bad)?.[0]?.codePointAt(0) ?? 0
       const shown = code.toString(16).toUpperCase().padStart(4, '0')
-      file.message(`Unexpected U+${shown}, expected text; U+FFFD stands in its place`, {
+      file.message(wordsFor(file).read.unprintable(`U+${shown}`), {
         place: node.position?.start,
         ruleId: 'unprintable-character',
         source: 'jaws-deck',

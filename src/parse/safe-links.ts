@@ -1,6 +1,7 @@
 import type { Parents, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { wordsFor } from '../messages/words-for.js'
 
 /**
  * Only http, https and mailto stay links, in place; any other (`javascript:`, `file:`, a path, a
@@ -14,7 +15,7 @@ export function safeLinks(root: Root, file: VFile): void {
     }
     if (!parent || index === undefined || isSafe(node.url)) return undefined
     const shown = node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url
-    file.message(`Unexpected link to \`${shown}\`, expected http, https or mailto - kept as text`, {
+    file.message(wordsFor(file).parse.link(shown), {
       place: node.position,
       ruleId: 'link',
       source: 'jaws-deck',

@@ -1,12 +1,14 @@
-import type { HandoutKind } from '../export/handout/export-handout.js'
 import type { Format } from '../export/formats.js'
 import type { DeckOptions } from './setting.js'
-import type { FontFamily } from '../types/outline.js'
+import type { FontFamily, HandoutKind } from '../types/outline.js'
 
 export interface BuildOptions extends DeckOptions {
   inputs: string[]
   out: string
-  formats: Format[]
+  /** Absent: as the notes say, else HTML. */
+  formats?: Format[]
+  /** Also one picture of all slides. */
+  contactSheet?: boolean
   /** As the user asks; else as the notes do, else ours. */
   theme?: string
   /** As the user asks; else as the notes do, else Noto Sans JP. */
@@ -14,7 +16,7 @@ export interface BuildOptions extends DeckOptions {
   dark?: boolean
   /** Fonts as WOFF2: a smaller page, for a slower first build. */
   release?: boolean
-  /** Makes one deck of many inputs. */
+  /** Makes one deck of many inputs; absent: as the first of them says. */
   combine?: boolean
   browser?: string
   force?: boolean
@@ -28,8 +30,6 @@ export interface BuildOptions extends DeckOptions {
   paper?: 'a4' | 'letter'
   /** Names this very program: what it finds out of a deck is then kept in the user's cache folder. */
   program?: string
-  /** Language of messages. */
-  messages?: 'en' | 'ja'
   /** Told what is being done, for what takes long. */
   onProgress?: (what: string) => void
   /** Told what is no diagnostic of an input, e.g. that the sandbox is off. */

@@ -11,14 +11,17 @@ import { outputsNotice } from '../input/outputs-notice.js'
 import { inputError } from '../input/input-error.js'
 import { shardInputs } from '../input/shard-inputs.js'
 import { weighInputs } from '../input/weigh-inputs.js'
-import { wantedBy } from './setting.js'
 import { openResources, type Resources } from './theme/resources.js'
 import type { Made } from './source/make-one.js'
 import { makeRemembered } from './source/make-one.js'
 import { pptxRemarks } from '../export/pptx/pptx-remarks.js'
 import { makeCombined } from './source/make-combined.js'
-import type { Report, ReportDeck } from '../report/report.js'
-import { exitCode } from '../report/report.js'
+import type { Report, ReportDeck } from '../types/report.js'
+import { exitCode } from '../report/exit-code.js'
+import { formatsOf } from './formats-of.js'
+import { isCombined } from './source/is-combined.js'
+import { noticed } from './noticed.js'
+import { wordsOfError } from '../messages/words-of-error.js'
 import { writeGallery } from '../export/gallery/write-gallery.js'
 
 export interface BuildResult {
@@ -49,16 +52,17 @@ async function buildOne(
   try {
     made = await make()
   } catch (error) {
-    return { report: failed(name, error), browserFailed: false }
+    return { report: failed(name, error, options.messages), browserFailed: false }
   }
   const input = made.sources?.map(({ outline }) => outline.file.path).join(', ') ?? name
   const report = reportOf(input, made)
-  if (options.formats.length === 0) return { report, browserFailed: false }
+  const formats = formatsOf(options, made.outline.matter)
+  if (formats.length === 0) return { report, browserFailed: false }
   const say = (rule: string, reason: string): void => {
     report.messages.push({ file: input, severity: 'error', rule, reason })
   }
   const { tools } = made
-  if (options.formats.includes('pptx')) {
+  if (formats.includes('pptx')) {
     report.messages.push(...pptxRemarks(input, made.deck, tools.theme, options.messages))
   }
   try {
@@ -70,7 +74,7 @@ async function buildOne(
     return { report, browserFailed }
   } catch (error) {
     if ((error as { code?: string }).code !== 'OUTPUT') throw error
-    say('output', (error as Error).message)
+    say('output', wordsOfError(error, options.messages))
     return { report, browserFailed: false }
   }
 }
@@ -93,22 +97,17 @@ async function jobsOf(
   options: BuildOptions,
   resources: Resources,
 ): Promise<{ jobs: Job[]; failures: Built[] }> {
-  if (options.combine !== true || paths.length < 2) {
+  if (paths.length < 2 || !(await isCombined(paths, options))) {
     const jobs = paths.map((name): Job => ({
       name,
       make: () => makeRemembered(name, options, resources),
     }))
     return { jobs, failures: [] }
   }
-  const { name, made, failures } = await makeCombined(
-    paths,
-    options,
-    resources.own,
-    wantedBy(options.formats),
-  )
+  const { name, made, failures } = await makeCombined(paths, options, resources.own)
   return {
     jobs: made ? [{ name, make: () => Promise.resolve(made) }] : [],
-    failures: failures.map(({ path, error }) => refused(failed(path, error))),
+    failures: failures.map(({ path, error }) => refused(failed(path, error, options.messages))),
   }
 }
 
@@ -122,15 +121,17 @@ async function buildAll(
 ): Promise<Built[]> {
   const resources = await openResources(options, browser)
   const { jobs, failures } = await jobsOf(paths, options, resources)
-  const suffixes = options.formats.map((format) => exporters[format].suffix)
+  const asked = formatsOf(options)
+  const suffixes = asked.map((format) => exporters[format].suffix)
   const names = jobs.map(({ name }) => name)
   const { outputs, clashes } = planOutputs(names, suffixes, options.out)
   const clashing = clashes.map(({ path, inputs: [first = path, ...others] }) => {
     const named = [first, ...others].join(', ')
-    const reason = `two inputs would write ${path}: ${named} - rename one or choose another --out`
-    return refused(failed(first, inputError(first, 'output', reason)))
+    const error = inputError(first, 'output', ({ input }) => input.clash(path, named))
+    return refused(failed(first, error, options.messages))
   })
-  const formats = clashes.length === 0 ? options.formats : []
+  // Nothing is written where two would write one file.
+  const written = clashes.length === 0 ? {} : { formats: [], contactSheet: false }
   const limit = limitConcurrency(together)
   const chosen = await chosenNames(names, options)
   const mine = jobs.map((job, index) => ({ job, base: outputs[index]?.base ?? '' }))
@@ -138,27 +139,37 @@ async function buildAll(
     .filter(({ job }) => chosen.has(job.name))
     .map(({ job, base }, index) => {
       const onProgress = progressOf(options, index + 1, chosen.size)
-      const own = { ...options, inputs: paths, formats, onProgress }
+      const own = { ...options, inputs: paths, ...written, onProgress }
       return limit(() => buildOne(job, base, own, browser))
     })
   const done = await Promise.all(built)
   const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)
   const isWritten = done.some(({ report }) => report.outputs.length > 0)
   const unwritten =
-    gallery && isWritten && formats.includes('html') ? await galleryOf(paths, options) : []
+    gallery && isWritten && asked.includes('html') ? await galleryOf(paths, options) : []
   return [...failures, ...clashing, ...done, ...unwritten]
 }
 
 /** Writes the page of all decks; what stands in its way is told under its name. */
-async function galleryOf(inputs: string[], { out, force }: BuildOptions): Promise<Built[]> {
+async function galleryOf(
+  inputs: string[],
+  { out, force, messages }: BuildOptions,
+): Promise<Built[]> {
   try {
     await writeGallery(out, { inputs, force })
     return []
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code !== 'OUTPUT') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'OUTPUT') throw error
     const path = join(out, 'index.html')
-    return [refused(failed(path, inputError(path, 'output', message)))]
+    const words = wordsOfError(error, messages)
+    return [
+      refused(
+        failed(
+          path,
+          inputError(path, 'output', () => words),
+        ),
+      ),
+    ]
   }
 }
 
@@ -178,16 +189,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   let opened: Promise<Browser> | undefined
   const browser = (): Promise<Browser> =>
     (opened ??= import('../browser/open-browser.js').then(({ openBrowser }) =>
-      openBrowser({ path: options.browser, onNotice: options.onNotice }),
+      openBrowser({ path: options.browser, onNotice: noticed(options) }),
     ))
   // Started before anything is read: that takes it as long as making a deck takes.
-  if (needBrowser(options.formats)) browser().catch(() => {})
+  if (needBrowser(formatsOf(options))) browser().catch(() => {})
   try {
     const { out, given } = options
     const found = await findInputs(options.inputs, { out, given, isOutput: isOurOutput })
     const notice = outputsNotice(found.outputs)
-    if (notice) options.onNotice?.(notice)
-    const missing = found.errors.map((error) => failed(error.file ?? '', error))
+    if (notice) noticed(options)?.(notice)
+    const missing = found.errors.map((error) => failed(error.file ?? '', error, options.messages))
     const built = await buildAll(found.paths, options, browser)
     const decks = [...missing, ...built.map(({ report }) => report)]
     const bad = decks.some(({ messages }) => messages.some(({ severity }) => severity === 'error'))

@@ -80,10 +80,11 @@ export function combineOutlines(outlines: Outline[]): Combined {
     children: sources.flatMap(movedSessions),
     data: { ...first.root.data, ...(named ? {} : { lines: [], bodyLines: [], notes: [] }) },
   }
-  const path = first.file.path
+  const { path, data } = first.file
+  const { messages } = data
   const value = outlines.map(({ file }) => String(file.value)).join('\n')
   const outline: Outline = {
-    file: new VFile({ ...(path ? { path } : {}), value }),
+    file: new VFile({ ...(path ? { path } : {}), value, data: { messages } }),
     root,
     lines: moved((outline) => outline.lines),
     steering: moved((outline) => outline.steering),

@@ -31,8 +31,10 @@ import {
 
 /** bytes -> outline: the stages that know nothing of slides. */
 export function readOutline(bytes: Uint8Array, path: string, options: DeckOptions): Outline {
-  const file = readBytes(bytes, path, { encoding: options.encoding })
-  return outlineOf(parseFile(file), file)
+  const { encoding, messages } = options
+  const file = readBytes(bytes, path, { encoding, messages })
+  const outline = outlineOf(parseFile(file), file)
+  return { ...outline, matter: { ...options.defaults, ...outline.matter } }
 }
 
 /** A planned outline and its deck, with what the stages had to say. */

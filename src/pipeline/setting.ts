@@ -5,6 +5,7 @@ import type { SlideFrame } from '../compile/slide-markdown.js'
 import type { Format } from '../export/formats.js'
 import { furniture, layouts } from '../layout/index.js'
 import { plain } from '../layout/foreign/index.js'
+import { catalogueOf } from '../messages/catalogue.js'
 import { openerOf } from '../layout/session/opener.js'
 import { measureBy } from '../paginate/cut/measure-by.js'
 import type { Pagination } from '../paginate/paginate.js'
@@ -16,8 +17,15 @@ import { serviceOfTitle } from '../services/service-of-title.js'
 import type { Theme } from '../theme/load-theme.js'
 import { lastTexts } from '../typeset/last-texts.js'
 import type { Slide } from '../types/deck.js'
-import type { FontFamily, Outline, Topic } from '../types/outline.js'
+import type { Language } from '../messages/language.js'
+import type { FontFamily, Matter, Outline, Topic } from '../types/outline.js'
 import type { Layout, LayoutContext, Typesetter } from '../types/layout.js'
+
+/** Settings of a deck that a config file may give beforehand. */
+export type MatterDefaults = Pick<
+  Matter,
+  'lang' | 'theme' | 'font' | 'dark' | 'minutes' | 'slideLevel' | 'to' | 'handout' | 'paper'
+>
 
 /** What the user may say about a deck; the front matter's own settings give way to it. */
 export interface DeckOptions {
@@ -27,7 +35,9 @@ export interface DeckOptions {
   lang?: string
   dark?: boolean
   /** Language of the messages; English when absent. */
-  messages?: 'en' | 'ja'
+  messages?: Language
+  /** What holds where the notes say nothing: of a config file. */
+  defaults?: MatterDefaults
   /** What inputs hold that are not read from the disk (a pipe), by their path. */
   given?: ReadonlyMap<string, Uint8Array>
 }
@@ -48,10 +58,14 @@ export interface Wanted {
   html: boolean
 }
 
-/** What these formats want of the slides. */
-export const wantedBy = (formats: Format[]): Wanted => ({
+/**
+ * What these formats want of the slides.
+ *
+ * @param isShown The slides are also shown on a page.
+ */
+export const wantedBy = (formats: Format[], isShown = false): Wanted => ({
   markdown: formats.includes('md'),
-  html: formats.some((format) => format !== 'md'),
+  html: isShown || formats.some((format) => format !== 'md'),
 })
 
 /** All that the slides of a deck depend on beside their own words. */
@@ -121,6 +135,7 @@ function paginationOf(outline: Outline, options: DeckOptions, tools: Tools): Pag
     context: {
       ...base,
       lang: langOf(outline, options),
+      words: catalogueOf(options.messages).plan,
       layouts: metrics.structural ? layouts : plainLayouts,
       bullets: layouts.bullets,
     },
@@ -168,6 +183,6 @@ export function settingOf(
     front,
     renderer,
     wanted,
-    name: nameOf(outline, options, tools, [front, minutesOf(outline, options)]),
+    name: nameOf(outline, options, tools, [front, minutesOf(outline, options), options.messages]),
   }
 }

@@ -17,7 +17,9 @@ import {
   type NumberedSlide,
 } from './render-deck.js'
 import type { RenderOptions } from './render-deck.js'
-import type { ReportOutput } from '../report/report.js'
+import { formatsOf } from './formats-of.js'
+import { wordsOfError } from '../messages/words-of-error.js'
+import type { ReportOutput } from '../types/report.js'
 import type { Rendered } from '../types/deck.js'
 
 /** Errors for words that slides lost. */
@@ -33,7 +35,8 @@ export function renderOptions(
 ): RenderOptions {
   const family = deck.finished ? 'noto' : (tools.family ?? options.font)
   const fonts = options.release ? 'woff2' : 'woff'
-  return { lang: langOf(outline, options), dark: options.dark ?? false, fonts, family }
+  const dark = options.dark ?? outline.matter.dark ?? false
+  return { lang: langOf(outline, options), dark, fonts, family }
 }
 
 /**
@@ -55,7 +58,9 @@ export function exportInput(
   const rendered = (): Promise<Rendered> => (whole ??= withFonts(slides, render))
   const markdown = (): string => deckMarkdown(deck, theme, render)
   const { dark } = render
-  const { handout: kind = 'outline', paper = 'a4' } = options
+  const { matter } = made.outline
+  const kind = options.handout ?? matter.handout ?? 'outline'
+  const paper = options.paper ?? matter.paper ?? 'a4'
   const handout = { kind, paper, family: render.family }
   const { family = 'noto' } = render
   const input = {
@@ -85,7 +90,7 @@ async function writeFormat(
   format: Format,
   input: ExportInput,
   base: string,
-  { inputs, force, onProgress }: BuildOptions,
+  { inputs, force, onProgress, messages }: BuildOptions,
 ): Promise<Written> {
   const start = performance.now()
   onProgress?.(`${base} ${format}`)
@@ -100,7 +105,7 @@ async function writeFormat(
     return { outputs, errors: [], browserFailed: false }
   } catch (error) {
     if (!isBrowserError(error)) throw error
-    return { outputs: [], errors: [error.message], browserFailed: true }
+    return { outputs: [], errors: [wordsOfError(error, messages)], browserFailed: true }
   }
 }
 
@@ -112,7 +117,8 @@ export async function writeOne(
   browser: () => Promise<Browser>,
   shown?: NumberedDeck,
 ): Promise<Written> {
-  const { inputs, force, formats } = options
+  const { inputs, force } = options
+  const formats = formatsOf(options, made.outline.matter)
   const planned = formats.map((format) => base + exporters[format].suffix)
   const [problem] = await checkTargets(planned, { inputs, force })
   if (problem) throw problem

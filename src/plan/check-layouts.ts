@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Outline, Topic } from '../types/outline.js'
 import type { Remark } from '../types/report.js'
+import { wordsFor } from '../messages/words-for.js'
 
 /**
  * The outline without layouts that there are none of; each is warned of with the names there are.
@@ -21,7 +22,8 @@ export function checkLayouts(
         ? topic
         : { ...topic, children }
     }
-    const reason = `Unexpected layout "${layout}" of "${toString(topic.heading)}", expected one of ${names.join(', ')}`
+    const { plan } = wordsFor(outline.file)
+    const reason = plan.unknownLayout(layout, toString(topic.heading), names.join(', '))
     remarks.push({ ruleId: 'unknown-layout', reason, place: topic.position })
     return { ...topic, children, data: rest }
   }

@@ -4,6 +4,7 @@ import { keepTopics } from './keep-topics.js'
 import { shortenNotes } from './shorten-notes.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'
+import { wordsFor } from '../messages/words-for.js'
 
 /** Topics that stay whatever the time: those marked `#slide`, all under them, and all they stand under. */
 function marked(source: Topic, weighed: Topic, above = false): Topic[] {
@@ -61,6 +62,6 @@ export function fitMinutes(
   }
   const least = upTo(0)
   const needed = roundUp(countSeconds(least))
-  const reason = `Unexpected talk of ${minutes} min, expected at least ${needed} min: the titles and the lines marked #slide alone take that long`
+  const reason = wordsFor(outline.file).plan.minutesTooFew(minutes, needed)
   return { outline: least, remarks: [{ ruleId: 'minutes-too-few', reason }] }
 }

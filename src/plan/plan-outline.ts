@@ -1,5 +1,6 @@
 import type { Outline, Topic } from '../types/outline.js'
 import type { Remark } from '../types/report.js'
+import { wordsFor } from '../messages/words-for.js'
 import { estimateSeconds } from './estimate-seconds.js'
 import { fitMinutes } from './fit-minutes.js'
 import { unheededMarks } from './unheeded-marks.js'
@@ -35,7 +36,7 @@ export function planOutline(outline: Outline, options: PlanOptions = {}): Plan {
     minutes === undefined
       ? { outline: { ...outline, root: weigh(outline.root, unranked) }, remarks: [] }
       : fitMinutes(outline, minutes, countSeconds, groups)
-  const unheeded = unheededMarks(outline.root, plan.outline.root)
+  const unheeded = unheededMarks(outline.root, plan.outline.root, wordsFor(outline.file).plan)
   const isTooLong = plan.remarks.length > 0
   return { outline: plan.outline, remarks: [...plan.remarks, ...unheeded], isTooLong }
 }

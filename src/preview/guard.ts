@@ -14,6 +14,22 @@ function isAddress(name: string): boolean {
   return isIP(name.replace(/^\[|\]$/g, '')) !== 0
 }
 
+/** Whether the other side of a connection is this machine. */
+const isOwn = (address = ''): boolean => /^(?:127\.|::1$|::ffff:127\.)/.test(address)
+
+/**
+ * Why a request to do something (POST) is refused, as an HTTP status: besides what `guard` refuses, one
+ * that the page itself did not send, or that comes from another machine.
+ */
+export function guardAct(request: IncomingMessage, host: string): number | undefined {
+  const { headers, method, socket } = request
+  if (method !== 'POST') return 405
+  const asked = headers.host ?? ''
+  if (!own.has(hostName(asked)) && hostName(asked) !== hostName(host)) return 421
+  if (headers.origin !== `http://${asked}` || !isOwn(socket.remoteAddress)) return 403
+  return undefined
+}
+
 /**
  * Why a request is refused, as an HTTP status; undefined when it may pass.
  *

@@ -1,19 +1,19 @@
 import type { Server } from 'node:http'
-import { isIPv6, type AddressInfo } from 'node:net'
-import { networkInterfaces } from 'node:os'
+import type { AddressInfo } from 'node:net'
+import { saidError } from '../messages/said-error.js'
 
-/** Under which a server that listens on `host` is reached, as they stand in an address. */
-export function addressesOf(host: string): string[] {
-  if (host !== '0.0.0.0' && host !== '::') return [isIPv6(host) ? `[${host}]` : host]
-  // What says "everywhere" is no address that a phone could open.
-  const outside = Object.values(networkInterfaces()).flatMap((all) =>
-    (all ?? []).filter(({ internal, family }) => !internal && family === 'IPv4'),
-  )
-  return ['127.0.0.1', ...outside.map(({ address }) => address)]
-}
-
-/** So many ports after the asked one are tried. */
+/** So many ports after the usual one are tried. */
 const tries = 20
+
+/** Where a page is served that nobody gave a port for. */
+export const usualPort = 8017
+
+export interface Ports {
+  /** The one that the user asked for, 0 for any; no other is then tried. */
+  asked?: number
+  /** The one of the last time, which is tried first. */
+  last?: number
+}
 
 function listenOn(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -26,24 +26,33 @@ function listenOn(server: Server, port: number, host: string): Promise<void> {
 }
 
 /**
- * Listens on `port`, or on the next one that is free. Throws an error that names the port when all
- * tried ones are in use, or when it may not be listened on.
+ * Listens on the port that was asked for, else on that of the last time, else on the first usual one
+ * that is free. Throws an error that names the port when it is in use, or may not be listened on.
  *
- * @param port 0 takes any free one.
  * @returns the port.
  */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
-  for (let next = port; next < port + tries && next < 65_536; next++) {
+export async function listen(
+  server: Server,
+  { asked, last }: Ports,
+  host: string,
+): Promise<number> {
+  const usual = Array.from({ length: tries }, (_, index) => usualPort + index)
+  const ports = asked === undefined ? [...(last === undefined ? [] : [last]), ...usual] : [asked]
+  for (const port of ports) {
     try {
-      await listenOn(server, next, host)
+      await listenOn(server, port, host)
       return (server.address() as AddressInfo).port
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'EADDRINUSE') continue
-      throw new Error(`cannot listen on ${host}:${next} (${code}) - choose another --port`, {
-        cause: error,
-      })
+      const { code = '' } = error as NodeJS.ErrnoException
+      if (code === 'EADDRINUSE' && asked === undefined) continue
+      throw saidError(
+        ({ terminal }) =>
+          code === 'EADDRINUSE'
+            ? terminal.portTaken(port)
+            : terminal.cannotListen(host, port, code),
+        error,
+      )
     }
   }
-  throw new Error(`ports ${port} to ${port + tries - 1} are in use - choose another --port`)
+  throw saidError(({ terminal }) => terminal.portsTaken(usualPort, usualPort + tries - 1))
 }

@@ -1,7 +1,9 @@
-import type { PageWords } from './page-words.js'
+import type { PageWords } from '../messages/en/page.js'
 import { bar } from './page/bar.js'
+import { choices } from './page/choices.js'
 import { createPreview } from './page/create-preview.js'
 import { feed } from './page/feed.js'
+import { fold } from './page/fold.js'
 import { keys } from './page/keys.js'
 import { messages } from './page/messages.js'
 import { panels } from './page/panels.js'
@@ -12,7 +14,20 @@ import { startPage } from './page/start-page.js'
 import { strip } from './page/strip.js'
 
 /** Each stands alone: its compiled source text is what the page gets, so it may import only types. */
-const parts = { createPreview, stage, scroll, strip, panels, messages, bar, speaker, keys, feed }
+const parts = {
+  createPreview,
+  stage,
+  scroll,
+  strip,
+  panels,
+  messages,
+  choices,
+  fold,
+  bar,
+  speaker,
+  keys,
+  feed,
+}
 
 export type PageParts = typeof parts
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { PreviewDeck, PreviewSlide } from './preview-deck.js'
-import type { ReportDeck } from '../report/report.js'
+import type { ReportDeck } from '../types/report.js'
 import type { Deck, Rendered } from '../types/deck.js'
 
 /** A deck as the live page shows it. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { pageScript } from './page-script.js'
-import { pageStyle } from './page-style.js'
-import { pageWords, type PageWords } from './page-words.js'
+import { pageStyle } from './style/page-style.js'
+import { catalogueOf } from '../messages/catalogue.js'
+import type { PageWords } from '../messages/en/page.js'
+import type { Language } from '../messages/language.js'
 
 export interface PageOptions {
   /** Language of the page itself. */
-  lang: 'en' | 'ja'
+  lang: Language
   dark: boolean
-  /** Formats that the page offers: `pdf`, `pptx`, `handout`. */
+  /** Formats that the page offers. */
   formats: string[]
   /** `@font-face` rules. */
   fontCss: string
@@ -16,23 +18,36 @@ export interface PageOptions {
 const fin =
   '<svg class="fin" viewBox="0 0 96 72" aria-hidden="true"><path fill="#f90" d="M96 72C84 36 58 8 20 0C32 24 30 52 4 72Z"/></svg>'
 
+/** Formats with a button of their own; the others stand in a menu. */
+const inBar = ['handout', 'pdf', 'pptx']
+
+const exportButton = (words: PageWords, name: string, kind: string): string =>
+  `<button type="button" class="${kind}" data-export="${name}">${words.formats[name] ?? name}</button>`
+
+function exportsOf(words: PageWords, formats: string[]): string {
+  const buttons = inBar
+    .filter((name) => formats.includes(name))
+    .map((name) => exportButton(words, name, name === 'pptx' ? 'button main' : 'button'))
+  const others = formats.filter((name) => !inBar.includes(name))
+  const menu = `<button type="button" class="button" id="more" popovertarget="more-menu">${words.more}</button>
+<div id="more-menu" class="menu" popover>${others.map((name) => exportButton(words, name, 'choice')).join('')}</div>`
+  // The one main button stands last.
+  const last = buttons.pop() ?? ''
+  return [...buttons, ...(others.length > 0 ? [menu] : []), last].join('\n')
+}
+
 function bar(words: PageWords, { formats, dark }: PageOptions): string {
-  const offered = (['handout', 'pdf', 'pptx'] as const).filter((name) => formats.includes(name))
-  const buttons = offered.map((name) => {
-    const main = name === offered.at(-1) && name === 'pptx' ? ' main' : ''
-    return `<button type="button" class="button${main}" data-export="${name}">${words[name]}</button>`
-  })
   return `<header class="bar">
 ${fin}
 <h1 id="title"></h1>
 <span id="file"></span><select id="chooser" aria-label="${words.deck}" hidden></select>
-<span id="saved"></span>
+<span id="saved"></span><span id="building" role="status"></span>
 <div class="switch" role="group" aria-label="${words.theme}">
 <button type="button" id="light" aria-pressed="${!dark}">${words.light}</button><button type="button" id="dark" aria-pressed="${dark}">${words.dark}</button>
 </div>
 <div class="exports">
 <button type="button" class="button" id="presenter">${words.presenter}</button>
-${buttons.join('\n')}
+${exportsOf(words, formats)}
 </div>
 </header>`
 }
@@ -48,7 +63,8 @@ function centre(words: PageWords): string {
 <button type="button" class="button" id="previous">← ${words.previous}</button>
 <button type="button" class="button" id="next">${words.next} →</button>
 <span class="count"><b id="page"></b><span id="total"></span></span>
-<span class="layout"><span id="layout"></span><span id="why"></span></span>
+<span class="layout"><span id="layout"></span><button type="button" class="button" id="choose" popovertarget="choices" aria-label="${words.layout}"></button></span>
+<div id="choices" class="menu" popover></div>
 <div class="switch" role="group" aria-label="${words.view}">
 <button type="button" id="view-slide" aria-pressed="true">${words.slideView}</button><button type="button" id="view-scroll" aria-pressed="false">${words.scrollView}</button>
 </div>
@@ -66,9 +82,10 @@ function centre(words: PageWords): string {
 
 function messagePanel(words: PageWords): string {
   const count = (id: string, word: string): string =>
-    `<span>${word} <b id="count-${id}">0</b></span>`
+    `<span><i class="dot ${id}" aria-hidden="true" title="${word}"></i><span class="word">${word}</span> <b id="count-${id}">0</b></span>`
   return `<section class="side" aria-labelledby="messages-head">
 <div class="head"><h2 id="messages-head">${words.messages}</h2>
+<button type="button" id="fold" aria-expanded="true" aria-controls="messages" aria-label="${words.fold}"></button>
 <p class="counts">${count('error', words.errors)}${count('warning', words.warnings)}${count('info', words.infos)}</p></div>
 <ul id="messages" class="scrolls" aria-live="polite"></ul>
 <p id="no-messages" hidden>${words.noMessages}</p>
@@ -76,8 +93,8 @@ function messagePanel(words: PageWords): string {
 }
 
 /** The live page as one HTML document, and the policy that it is served with: it loads nothing from anywhere else. */
-export function previewPage(options: PageOptions): { html: string; policy: string } {
-  const words = pageWords(options.lang)
+export function previewPage(options: PageOptions): { html: string; policy: string; id: string } {
+  const words = catalogueOf(options.lang).page
   const script = pageScript(words)
   const hash = createHash('sha256').update(script).digest('base64')
   const policy = [
@@ -91,8 +108,9 @@ export function previewPage(options: PageOptions): { html: string; policy: strin
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+  const id = createHash('sha256').update(script).update(pageStyle).digest('base64url').slice(0, 16)
   const html = `<!DOCTYPE html>
-<html lang="${options.lang}" data-theme="${options.dark ? 'dark' : 'light'}">
+<html lang="${options.lang}" data-theme="${options.dark ? 'dark' : 'light'}" data-page="${id}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -113,5 +131,5 @@ ${messagePanel(words)}
 </body>
 </html>
 `
-  return { html, policy }
+  return { html, policy, id }
 }

@@ -5,8 +5,12 @@ export type SlideFacts = Omit<PreviewSlide, 'html'>
 
 /** What one window of the page does not have yet; as JSON, one event of its stream. */
 export interface Update {
-  /** All decks that are watched, for the page's chooser. */
-  decks: { key: string; title: string; source: string }[]
+  /** Names this very page; told once: a window that shows another is to load it again. */
+  page?: string
+  /** The deck is being made. */
+  building: boolean
+  /** All decks that are watched, for the page's chooser; absent where only `building` is news. */
+  decks?: { key: string; title: string; source: string }[]
   /** Absent when the deck that the window shows is watched no longer. */
   deck?: Omit<PreviewDeck, 'slides' | 'css' | 'text'> & {
     slides: SlideFacts[]

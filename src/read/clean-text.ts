@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { wordsFor } from '../messages/words-for.js'
 
 const source = 'jaws-deck'
 
@@ -20,7 +21,7 @@ interface Trouble {
  */
 export function cleanText(text: string, file: VFile): string {
   if (/[\u0085\u2028\u2029]/.test(text)) {
-    file.info('Read NEL, U+2028 or U+2029 as line ends; lines are counted with them', {
+    file.info(wordsFor(file).read.lineEnds, {
       ruleId: 'line-end',
       source,
     })
@@ -28,14 +29,13 @@ export function cleanText(text: string, file: VFile): string {
   const lines = text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
   const mark: Trouble = {
     ruleId: 'byte-order-mark',
-    reason: () => 'Dropped a byte-order mark (U+FEFF) in the middle of the text',
+    reason: () => wordsFor(file).read.droppedMark,
     places: [],
     total: 0,
   }
   const control: Trouble = {
     ruleId: 'unprintable-character',
-    reason: (character) =>
-      `Unexpected ${codeName(character)}, expected text; U+FFFD stands in its place`,
+    reason: (character) => wordsFor(file).read.unprintable(codeName(character)),
     places: [],
     total: 0,
   }
@@ -79,6 +79,6 @@ function tell(file: VFile, { ruleId, reason, places, total }: Trouble): void {
     else file.message(...message)
   }
   if (total > places.length) {
-    file.message(`${total - places.length} more of the same`, { ruleId, source })
+    file.message(wordsFor(file).read.moreOfTheSame(total - places.length), { ruleId, source })
   }
 }

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import type { Read } from '../types/outline.js'
 import { cleanText } from './clean-text.js'
 import { detectEncoding } from './detect-encoding.js'
+import { wordsFor } from '../messages/words-for.js'
 
 const source = 'jaws-deck'
 
@@ -24,20 +25,20 @@ const names: Record<string, string> = {
  * are not text, more than `maxBytes`, nothing in it) the value is empty.
  */
 export const readBytes: Read = (bytes, path, options) => {
-  const file = new VFile({ path, value: '' })
+  const file = new VFile({ path, value: '', data: { messages: options.messages } })
   if (bytes.length > maxBytes) {
-    const size = `${bytes.length} bytes, expected at most ${maxBytes}`
-    return fail(file, `Unexpected ${size} - cut the file into several`, 'too-large')
+    const reason = wordsFor(file).read.fileTooLarge(bytes.length, maxBytes)
+    return fail(file, reason, 'too-large')
   }
   const text = decode(bytes, file, options.encoding)
   if (text === undefined) return file
   const value = cleanText(text, file)
   if (value.trim() === '') {
-    return fail(file, 'nothing to make slides of', 'empty')
+    return fail(file, wordsFor(file).read.empty, 'empty')
   }
   const long = longLine(value)
   if (long > 0) {
-    const reason = `Unexpected line of more than ${maxLine} characters - break it into several`
+    const reason = wordsFor(file).read.lineTooLong(maxLine)
     return fail(file, reason, 'too-large', { line: long, column: 1 })
   }
   file.value = value
@@ -48,20 +49,11 @@ function decode(bytes: Uint8Array, file: VFile, asked: string | undefined): stri
   const found = detectEncoding(bytes)
   const label = asked === undefined ? found.label : labelOf(asked)
   if (asked !== undefined && label === undefined) {
-    fail(
-      file,
-      `Unexpected encoding \`${asked}\`, expected a WHATWG label such as \`shift_jis\``,
-      'encoding',
-    )
+    fail(file, wordsFor(file).read.unknownEncoding(asked), 'encoding')
     return undefined
   }
   if (label === undefined && found.looksLike) {
-    const name = `${found.looksLike.toUpperCase()} without a byte-order mark`
-    fail(
-      file,
-      `Unexpected zero bytes, the file looks like ${name} - save it as UTF-8, or use \`--encoding ${found.looksLike}\``,
-      'encoding',
-    )
+    fail(file, wordsFor(file).read.zeroBytes(found.looksLike), 'encoding')
     return undefined
   }
   const rest = bytes.subarray(found.skip)
@@ -69,8 +61,9 @@ function decode(bytes: Uint8Array, file: VFile, asked: string | undefined): stri
   try {
     const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(rest)
     if (asked === undefined && found.reason) {
-      const reason = `Read as ${nameOf(label)} because of ${found.reason}`
-      file.info(`${reason} - \`--encoding\` overrides`, { ruleId: 'encoding', source })
+      const { because, readAs } = wordsFor(file).read
+      const reason = readAs(nameOf(label), because[found.reason] ?? found.reason)
+      file.info(reason, { ruleId: 'encoding', source })
     }
     return text
   } catch {
@@ -85,10 +78,8 @@ function refuse(bytes: Uint8Array, file: VFile, label: string): undefined {
   const lines = before.split(/\r\n?|[\n\u0085\u2028\u2029]/)
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
   const value = (bytes[end] ?? 0).toString(16).padStart(2, '0')
-  const message = file.message(
-    `Unexpected byte 0x${value} (byte ${end + 1} of the file), expected ${nameOf(label)} - save the file as UTF-8, or name its encoding with \`--encoding\``,
-    { place, ruleId: 'encoding', source },
-  )
+  const reason = wordsFor(file).read.badByte(value, end + 1, nameOf(label))
+  const message = file.message(reason, { place, ruleId: 'encoding', source })
   message.fatal = true
   return undefined
 }

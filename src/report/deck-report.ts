@@ -1,10 +1,13 @@
 import { toString } from 'mdast-util-to-string'
+import type { Language } from '../messages/language.js'
+import { wordsFor } from '../messages/words-for.js'
 import type { VFileMessage } from 'vfile-message'
 import type { Made } from '../pipeline/source/make-one.js'
 import { combinedMessages } from './combined-messages.js'
 import { RefusedInput } from '../pipeline/source/read-one.js'
-import type { ReportDeck } from './report.js'
-import { accountOf, reportMessage } from './report.js'
+import type { ReportDeck } from '../types/report.js'
+import { accountOf } from './account-of.js'
+import { reportMessage } from './report-message.js'
 
 const emptyAccount = {
   lines: 0,
@@ -16,7 +19,7 @@ const emptyAccount = {
 }
 
 /** The report of an input that could not be read. Throws what is no diagnostic. */
-export function failed(source: string, error: unknown): ReportDeck {
+export function failed(source: string, error: unknown, language?: Language): ReportDeck {
   const messages = error instanceof RefusedInput ? error.messages : [error as VFileMessage]
   if (!messages.some((message) => message.source === 'jaws-deck' || message.fatal)) throw error
   return {
@@ -26,7 +29,7 @@ export function failed(source: string, error: unknown): ReportDeck {
     account: emptyAccount,
     minutes: 0,
     outputs: [],
-    messages: messages.map((message) => reportMessage(message, source)),
+    messages: messages.map((message) => reportMessage(message, source, language)),
   }
 }
 
@@ -38,8 +41,7 @@ export function reportOf(source: string, { outline, deck, sources }: Made): Repo
     ? combinedMessages(outline, sources)
     : outline.file.messages.map((message) => reportMessage(message, source))
   for (const line of account.droppedLines) {
-    const reason =
-      'Unexpected line on no slide, in no note and in no handout - this is a bug of jaws-deck'
+    const reason = wordsFor(outline.file).plan.droppedLine
     messages.push({ file: source, line, column: 1, severity: 'error', rule: 'dropped', reason })
   }
   return {

@@ -1,6 +1,10 @@
 import { isBrowserError } from '../browser/browser-error.js'
-import { UsageError } from '../cli/options.js'
-import { exitCode, type Report } from './report.js'
+import { isUsageError } from '../cli/usage-error.js'
+import { wordsOfError } from '../messages/words-of-error.js'
+import { catalogueOf } from '../messages/catalogue.js'
+import type { Language } from '../messages/language.js'
+import type { Report } from '../types/report.js'
+import { exitCode } from './exit-code.js'
 import { isThemeError } from '../theme/theme-error.js'
 
 /** What a run says and how it ends when something was thrown. */
@@ -14,7 +18,7 @@ export interface Ending {
 const bugs = [TypeError, RangeError, ReferenceError, SyntaxError]
 
 function codeOf(error: unknown): number {
-  if (error instanceof UsageError || isThemeError(error)) return exitCode.usage
+  if (isUsageError(error) || isThemeError(error)) return exitCode.usage
   // No theme could be measured; what fails to print is said in the report.
   return isBrowserError(error) ? exitCode.browser : exitCode.failed
 }
@@ -24,12 +28,12 @@ function codeOf(error: unknown): number {
  *
  * @param debug Shows the stack after the line.
  */
-export function thrownError(error: unknown, debug: boolean): Ending {
-  const said = error instanceof Error ? error.message : String(error)
+export function thrownError(error: unknown, debug: boolean, language: Language): Ending {
+  const said = wordsOfError(error, language)
   // A message may come from anywhere: it is one line.
-  const reason = said.trim().split('\n', 1)[0] || 'an error without a message'
+  const reason = said.trim().split('\n', 1)[0] || catalogueOf(language).terminal.noWords
   const isBug = bugs.some((kind) => error instanceof kind) && !('code' in (error as Error))
-  const hint = isBug ? ' - this is a bug of jaws-deck; JAWS_DECK_DEBUG=1 shows where' : ''
+  const hint = isBug ? catalogueOf(language).terminal.bug : ''
   const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : ''
   const message = {
     file: '',

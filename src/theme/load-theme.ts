@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { inlineCss, TYPESET_CSS } from '../typeset/typeset-css.js'
 import type { ThemeMetrics } from '../types/layout.js'
 import { themeError } from './theme-error.js'
+import { nearest } from '../messages/nearest.js'
 
 export interface Theme {
   name: string
@@ -56,10 +57,10 @@ async function cssOf(name: string): Promise<{ name: string; css: string }> {
     return { name, css: `/* @theme ${name}-measured */\n@import '${name}';` }
   }
   const css = await readFile(name, 'utf8').catch((cause: unknown) => {
-    throw themeError(`Cannot read the theme ${name} - check the path`, cause)
+    throw themeError((words) => words.unreadable(name), cause)
   })
   const own = named.exec(css)?.[1]
-  if (!own) throw themeError(`Unexpected ${name} without a name, expected /* @theme NAME */ in it`)
+  if (!own) throw themeError((words) => words.unnamed(name))
   return { name: own, css }
 }
 
@@ -73,10 +74,11 @@ async function cssOf(name: string): Promise<{ name: string; css: string }> {
 export async function loadTheme(name: string, measure?: Measure): Promise<Theme> {
   if (isOneOf(name, themeNames)) return ownTheme(name)
   if (!isOneOf(name, marpNames) && !name.endsWith('.css')) {
-    const known = [...themeNames, ...marpNames].join(', ')
-    throw themeError(`Unexpected theme ${name}, expected ${known}, or FILE.css`)
+    const known = [...themeNames, ...marpNames]
+    const meant = nearest(name, known)
+    throw themeError((words) => words.unknown(name, known.join(', '), meant))
   }
-  if (!measure) throw themeError(`Cannot measure the theme ${name} without a browser`)
+  if (!measure) throw themeError((words) => words.unmeasured(name))
   const found = await cssOf(name)
   const css = await measurable(found.css)
   return { name: found.name, css, metrics: await measure(found.name, css) }

@@ -2,6 +2,7 @@
 import type { Data, Parent } from 'unist'
 import type { BlockContent, DefinitionContent, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Language } from '../messages/language.js'
 
 /** What may stand under a heading or in a slide. */
 export type Flow = BlockContent | DefinitionContent
@@ -58,6 +59,15 @@ declare module 'mdast' {
 /** The Japanese face of a deck: Noto Sans JP, or the universal-design BIZ UDPGothic. */
 export type FontFamily = 'noto' | 'ud'
 
+/** Formats that notes may ask for. */
+export type MatterFormat = 'html' | 'pdf' | 'pptx' | 'handout' | 'md' | 'png'
+
+/** Slides on a page of the handout, or the notes beside each slide. */
+export type HandoutKind = '1' | '2' | '3' | '4' | '6' | '9' | 'outline'
+
+/** Of the handout. */
+export type Paper = 'a4' | 'letter'
+
 /** Settings an input may give about itself; never paths, engines or permissions. */
 export interface Matter {
   title?: string
@@ -79,7 +89,16 @@ export interface Matter {
   /** HTML: items of lists appear one at a time. */
   build?: boolean
   /** HTML: how slides follow each other; at once by default. */
-  transition?: 'fade' | 'slide'
+  transition?: 'fade' | 'slide' | 'none'
+  /** Light text on dark slides. */
+  dark?: boolean
+  /** Formats to be written, by their names. */
+  to?: MatterFormat[]
+  /** One deck of all inputs, where this is the first of them. */
+  combine?: boolean
+  /** Slides on a page of the handout, or the notes beside each slide. */
+  handout?: HandoutKind
+  paper?: Paper
   /** Facts about the event that are not settings (日時, 会場 ...): label (empty for a bare time), value, source line. */
   facts?: Fact[]
 }
@@ -96,6 +115,8 @@ export type Read = (bytes: Uint8Array, path: string, options: ReadOptions) => VF
 export interface ReadOptions {
   /** A WHATWG encoding label that overrides detection. */
   encoding?: string
+  /** Language of the messages on the file; English when absent. */
+  messages?: Language
 }
 
 /** One surface syntax: whether it is this file's, and its text as mdast. */

@@ -1,4 +1,4 @@
-/** What lint rules say of an outline. */
+/** What lint rules say of an outline, and the report of a run. */
 import type { Position } from 'unist'
 import type { Outline } from './outline.js'
 import type { Typesetter } from './layout.js'
@@ -29,3 +29,67 @@ export interface LintContext {
 
 /** One thing to notice about a planned outline: a file in `lint/`, a line in its registry. Changes nothing. */
 export type LintRule = (outline: Outline, context: LintContext) => Finding[]
+
+/** Where every source line with text ended; each line is counted once. */
+export interface Account {
+  lines: number
+  onSlides: number
+  inNotes: number
+  inHandout: number
+  /** Lines that ended nowhere: always a bug of ours. */
+  dropped: number
+  /** Their numbers. */
+  droppedLines: number[]
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface ReportMessage {
+  file: string
+  line?: number
+  column?: number
+  severity: Severity
+  rule: string
+  reason: string
+  url?: string
+}
+
+export interface ReportSlide {
+  n: number
+  id: string
+  title: string
+  layout: string
+  reason: string
+  part?: [number, number]
+  lines: number[]
+  seconds: number
+}
+
+export interface ReportOutput {
+  format: string
+  path: string
+  bytes: number
+  ms: number
+}
+
+export interface ReportDeck {
+  /** The input's path; of a combined deck, all of them. */
+  source: string
+  /** The inputs of a combined deck, and the number of each one's first line among the deck's lines. */
+  sources?: { source: string; firstLine: number }[]
+  title: string
+  slides: ReportSlide[]
+  account: Account
+  /** Length of the talk: the sum of its slides' seconds. */
+  minutes: number
+  /** The length that was asked for, and the source lines that are therefore on no slide. */
+  planned?: { minutes: number; moved: number[] }
+  outputs: ReportOutput[]
+  messages: ReportMessage[]
+}
+
+/** What `--json` prints; `version` changes when a field changes its meaning. */
+export interface Report {
+  version: 1
+  decks: ReportDeck[]
+}

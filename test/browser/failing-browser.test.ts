@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { catalogueOf } from '../../src/messages/catalogue.js'
 import { hasEmbeddedBrowser } from '../../src/browser/embedded-browser.js'
 import { findBrowser } from '../../src/browser/find-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
@@ -80,7 +81,7 @@ if (!process.argv.includes('--no-sandbox')) {
 }
 ${halfway('')}`)
   const notices: string[] = []
-  const browser = await openBrowser({ path, onNotice: (message) => notices.push(message) })
+  const browser = await openBrowser({ path, onNotice: (say) => notices.push(say(catalogueOf())) })
   await browser.close()
   expect(pids().length).toBe(2)
   expect(notices).toEqual([expect.stringContaining('without its sandbox')])
@@ -103,7 +104,7 @@ test.runIf(hasEmbeddedBrowser(process.platform))(
     vi.stubEnv('PATH', folder)
     vi.stubEnv('CHROME_PATH', '')
     const notices: string[] = []
-    const browser = await openBrowser({ onNotice: (message) => notices.push(message) })
+    const browser = await openBrowser({ onNotice: (say) => notices.push(say(catalogueOf())) })
     expect(await browser.evaluate<number>('<p>', '() => 1 + 1')).toBe(2)
     await browser.close()
     expect(notices.some((notice) => notice.includes('the embedded Chromium is used'))).toBe(true)

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { catalogueOf } from '../../src/messages/catalogue.js'
 import { openBrowser, type Browser } from '../../src/browser/open-browser.js'
 import { subsetFonts } from '../../src/typeset/subset-fonts.js'
 import { readPdf } from './read-pdf.js'
@@ -13,7 +14,7 @@ import { readPdf } from './read-pdf.js'
 let browser: Browser
 const notices: string[] = []
 beforeAll(async () => {
-  browser = await openBrowser({ onNotice: (message) => notices.push(message) })
+  browser = await openBrowser({ onNotice: (say) => notices.push(say(catalogueOf())) })
 }, 60_000)
 afterAll(() => browser.close())
 

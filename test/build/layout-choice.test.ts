@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Report } from '../../src/report/report.js'
+import type { Report } from '../../src/types/report.js'
 import { runCli, tempFolder } from '../support/run-cli.js'
 import { seedPath } from '../support/seed.js'
 

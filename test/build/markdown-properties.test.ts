@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { accountOf } from '../../src/report/report.js'
+import { accountOf } from '../../src/report/account-of.js'
 import { firstLost } from '../support/html-slides.js'
 import { liveElements, makeSlides, slideText } from '../support/make-slides.js'
 import { propertyRuns } from '../support/property-runs.js'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Report } from '../../src/report/report.js'
+import type { Report } from '../../src/types/report.js'
 import { runCli, tempFolder } from '../support/run-cli.js'
 
 const first = `Meetup 2020

@@ -108,7 +108,7 @@ test('messages in Japanese where the locale is', async () => {
   const folder = tempFolder({ 'a.txt': outline })
   const env = { LANG: 'ja_JP.UTF-8' }
   const run = await runCli(['check', 'a.txt'], { cwd: folder, env })
-  expect(run.stderr).toMatch(/^a\.txt:5:5: warning misspelt-service: .*[ぁ-ん]/m)
+  expect(run.stderr).toMatch(/^a\.txt:5:5: 警告 misspelt-service: .*[ぁ-ん]/m)
 })
 
 test('help fits a screen and is asked for by name', async () => {

@@ -5,7 +5,7 @@ import { exportHandout, type HandoutKind } from '../../src/export/handout/export
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import { langOf, type Tools } from '../../src/pipeline/setting.js'
 import { renderDeck } from '../../src/pipeline/render-deck.js'
-import { accountOf } from '../../src/report/report.js'
+import { accountOf } from '../../src/report/account-of.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
 import type { Deck } from '../../src/types/deck.js'

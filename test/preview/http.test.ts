@@ -176,19 +176,22 @@ describe('where it listens', () => {
     expect((await ask(there, `${home}events`, { origin })).status).toBe(403)
   })
 
-  test('a port in use: on the next one', async () => {
+  test('a port in use: an error where it was asked for, another one where it was that of the last time', async () => {
     const first = createServer()
-    const port = await listen(first, 0, '127.0.0.1')
+    const taken = await listen(first, { asked: 0 }, '127.0.0.1')
     try {
-      const { server } = await served({ port })
-      expect(Number(new URL(server.url).port)).toBeGreaterThan(port)
+      await expect(served({ port: taken })).rejects.toThrow(
+        `port ${taken} is in use - end what listens there, or choose another --port`,
+      )
+      const { server } = await served({ port: undefined, lastPort: taken })
+      expect(Number(new URL(server.url).port)).not.toBe(taken)
     } finally {
       first.close()
     }
   })
 
   test('a port that may not be listened on: an error that names it', async () => {
-    await expect(listen(createServer(), 0, '192.0.2.1')).rejects.toThrow(
+    await expect(listen(createServer(), { asked: 0 }, '192.0.2.1')).rejects.toThrow(
       /cannot listen on 192\.0\.2\.1:0 .* - choose another --port/,
     )
   })

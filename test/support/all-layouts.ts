@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Report } from '../../src/report/report.js'
+import type { Report } from '../../src/types/report.js'
 import { runCli, tempFolder } from './run-cli.js'
 
 /** Notes that show every layout there is. */

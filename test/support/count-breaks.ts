@@ -1,4 +1,5 @@
 import { fitSlides } from '../../src/paginate/fit/fit-slides.js'
+import { catalogueOf } from '../../src/messages/catalogue.js'
 import { layouts } from '../../src/layout/index.js'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import type { Tools } from '../../src/pipeline/setting.js'
@@ -110,6 +111,7 @@ export function greedyDeck(bytes: Uint8Array, path: string, tools: Tools): Deck 
   const { typesetter, theme } = looseTools(tools)
   const { bullets } = layouts
   const context = { typesetter, metrics: theme.metrics, service: () => undefined }
-  const fit = { ...context, layouts: { bullets }, bullets }
+  const words = catalogueOf('en').plan
+  const fit = { ...context, words, layouts: { bullets }, bullets }
   return { ...deck, slides: slides.flatMap((slide) => fitSlides([slide], fit, () => {})) }
 }

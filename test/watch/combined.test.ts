@@ -66,6 +66,16 @@ describe('one deck of a folder', () => {
     expect(await page.locator('#over').isVisible()).toBe(false)
   })
 
+  test('is made where the front matter of the first notes says so', async () => {
+    it = await watched({
+      'notes/a.md': `---\ncombine: true\n---\n\n# 会\n\n## 甲の話\n\n- 甲の言葉\n`,
+      'notes/b.md': '# 会\n\n## 乙の話\n\n- 乙の言葉\n',
+    })
+    const page = await show()
+    expect(await talks(page)).toEqual(expect.arrayContaining(['甲の話', '乙の話']))
+    expect(await page.locator('#chooser').isVisible()).toBe(false)
+  })
+
   test('keeps what it had of a source that is broken, and follows the others meanwhile', async () => {
     it = await watched(two, { combine: true })
     const page = await show()

@@ -1,3 +1,4 @@
+import type { HandoutKind } from '../../types/outline.js'
 import type { Browser } from '../../browser/open-browser.js'
 import { fontStack } from '../../typeset/font-stack.js'
 import { subsetFonts } from '../../typeset/subset-fonts.js'
@@ -10,7 +11,7 @@ import { sheetOf } from './handout-page.js'
 import { nUp } from './n-up.js'
 
 /** Slides on a page, or `outline`: each slide with the whole branch of notes beside it. */
-export type HandoutKind = '1' | '2' | '3' | '4' | '6' | '9' | 'outline'
+export type { HandoutKind }
 
 export interface HandoutOptions {
   kind: HandoutKind

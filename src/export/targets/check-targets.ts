@@ -24,7 +24,7 @@ export async function checkTargets(
   const seen = new Set<string>()
   for (const path of paths) {
     const problem = seen.has(resolve(path))
-      ? outputError('twice', path, 'two outputs have this name - rename one of the inputs')
+      ? outputError('twice', path, (words) => words.twice)
       : await checkTarget(path, inputs, options.force ?? false)
     seen.add(resolve(path))
     if (problem) problems.push(problem)
@@ -49,17 +49,17 @@ async function checkTarget(
   force: boolean,
 ): Promise<OutputError | undefined> {
   if ((await identities(path)).some((name) => inputs.has(name))) {
-    return outputError('input', path, 'the output is an input - choose another folder with --out')
+    return outputError('input', path, (words) => words.isInput)
   }
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return undefined
   if (found.isDirectory()) {
-    return outputError('directory', path, 'a folder has this name - choose another with --out')
+    return outputError('directory', path, (words) => words.isFolder)
   }
-  if (!found.isFile()) return outputError('special', path, 'this is not a file')
+  if (!found.isFile()) return outputError('special', path, (words) => words.special)
   // What cannot be read cannot be known as ours.
   if (force || (await madeByUs(path).catch(() => false))) return undefined
-  return outputError('foreign', path, 'jaws-deck did not make this file - replace it with --force')
+  return outputError('foreign', path, (words) => words.foreign)
 }
 
 /** All that tells one file: its path, its real path, its place on the disk. */

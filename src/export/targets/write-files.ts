@@ -3,6 +3,7 @@ import { checkTargets, type TargetOptions } from './check-targets.js'
 import { makeFolder } from '../../disk/make-folder.js'
 import { outputError } from './output-error.js'
 import { writeAtomic } from '../../disk/write-atomic.js'
+import { type Catalogue } from '../../messages/catalogue.js'
 
 export interface OutputFile {
   path: string
@@ -22,25 +23,13 @@ export async function writeFiles(files: OutputFile[], options: TargetOptions): P
       await makeFolder(dirname(path))
       await writeAtomic(path, data)
     } catch (error) {
-      throw outputError('disk', path, `cannot be written: ${reason(error)}`, error)
+      throw outputError('disk', path, (words) => words.unwritable(reason(error, words)), error)
     }
   }
 }
 
-const reasons: Record<string, string | undefined> = {
-  EACCES: 'no permission - choose another folder with --out',
-  EDQUOT: 'the quota is used up',
-  EEXIST: 'a file stands where the folder should be - choose another with --out',
-  EFBIG: 'it is larger than files may be here',
-  EISDIR: 'a folder has this name',
-  ENOENT: 'nothing can be made in this folder - choose another with --out',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where the folder should be - choose another with --out',
-  EPERM: 'no permission - choose another folder with --out',
-  EROFS: 'the disk is read-only - choose another folder with --out',
-}
-
-function reason(error: unknown): string {
+/** Why the system did not write, in its own words where it says something seldom. */
+function reason(error: unknown, { reasons }: Catalogue['output']): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   return reasons[code] ?? error.message

@@ -1,4 +1,5 @@
 import type { Slide } from '../../types/deck.js'
+import type { Catalogue } from '../../messages/catalogue.js'
 import type { Remark } from '../../types/report.js'
 import type { Layout, LayoutContext } from '../../types/layout.js'
 import type { Topic } from '../../types/outline.js'
@@ -18,6 +19,8 @@ export interface FitContext extends LayoutContext {
   /** The registry, by name; `bullets` takes what no other layout holds. */
   layouts: Record<string, Layout>
   bullets: Layout
+  /** What is said of slides, in the language of the messages. */
+  words: Catalogue['plan']
   /** Language of what is said after a title that goes on. */
   lang?: string
 }
@@ -147,7 +150,7 @@ function overflowing(slide: Slide, context: FitContext, tell: (remark: Remark) =
   const point = { line: slide.data.lines[0] ?? 1, column: 1 }
   tell({
     ruleId: 'overflow',
-    reason: 'Unexpected content taller than a slide that cannot be cut, expected it to fit',
+    reason: context.words.overflow,
     place: { start: point, end: point },
   })
   const data = { ...slide.data, layout: context.bullets.name, reason: 'nothing fits' }

@@ -1,8 +1,13 @@
 import type { Slide } from '../../types/deck.js'
+import type { Catalogue } from '../../messages/catalogue.js'
 import type { Remark } from '../../types/report.js'
 
 /** Tells where a layout that the author asked for could not hold what stands there, once each. */
-export function reportUnheld(slides: Slide[], tell: (remark: Remark) => void): void {
+export function reportUnheld(
+  slides: Slide[],
+  words: Catalogue['plan'],
+  tell: (remark: Remark) => void,
+): void {
   const told = new Set<string>()
   for (const { data, topic, items } of slides) {
     const asker = topic.data.layout ? topic : items[0]
@@ -14,7 +19,7 @@ export function reportUnheld(slides: Slide[], tell: (remark: Remark) => void): v
     told.add(`${line} ${asked}`)
     tell({
       ruleId: 'layout-unheld',
-      reason: `Unexpected content for the layout "${asked}", expected words that show it or fewer of them; it is set as "${data.layout}"`,
+      reason: words.layoutUnheld(asked, data.layout),
       place: asker.position,
     })
   }

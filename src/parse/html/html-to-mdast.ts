@@ -9,6 +9,7 @@ import { readEditors } from '../dialects/html/index.js'
 import { articleOf } from './article-of.js'
 import { prepareHast } from './prepare-hast.js'
 import { tagDepth } from './tags.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** Deeper pages would overflow the stack of the HTML libraries. */
 const maxTags = 500
@@ -35,7 +36,7 @@ const page = unified().use(rehypeParse, { fragment: false }).freeze()
 export function htmlToMdast(html: string, options: HtmlOptions): RootContent[] {
   const { file, at, isPage = false, slot } = options
   if (tagDepth(html) > maxTags) {
-    const reason = `Unexpected depth of HTML tags, expected at most ${maxTags}`
+    const reason = wordsFor(file).parse.tagsTooDeep(maxTags)
     const place = at(0)
     file.message(reason, { place, ruleId: 'too-deep', source: 'jaws-deck' }).fatal = true
     return []
@@ -126,7 +127,7 @@ function tell(
     if (!start || !end) continue
     for (let line = start.line; line <= end.line; line += 1) markup.push(line)
     if (name === 'meta' || name === 'link') continue
-    file.info(`Dropped <${name}>, which is no text`, {
+    file.info(wordsFor(file).parse.droppedTag(name), {
       place: start,
       ruleId: 'html',
       source: 'jaws-deck',
@@ -142,7 +143,7 @@ function tellAround(around: Text[], { file, at, markup }: HtmlOptions): void {
   }
   const first = around[0]?.position?.start.offset
   if (first === undefined) return
-  file.info('Dropped what stands around the text of the page', {
+  file.info(wordsFor(file).parse.droppedAround, {
     place: at(first),
     ruleId: 'html',
     source: 'jaws-deck',

@@ -7,6 +7,7 @@ import { slot, tameTags } from '../html/tags.js'
 import { endOf, startOf, type Slice } from '../text/source-lines.js'
 import { pointIn } from '../text/point-in.js'
 import { literalLines, type Source } from './source.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
@@ -33,7 +34,7 @@ export function isComment(value: string): boolean {
 /** Says which components a piece of HTML used. */
 export function tellComponents(names: Set<string>, place: Point, { file }: Source): void {
   for (const name of names) {
-    file.message(`Unexpected component <${name}>, expected text - its words were kept`, {
+    file.message(wordsFor(file).parse.component(name), {
       place,
       ruleId: 'component',
       source: 'jaws-deck',
@@ -75,7 +76,7 @@ function literal(lines: Slice[], { file }: Source): Paragraph {
   const first = full[0]
   const last = full.at(-1)
   const position = first && last && { start: startOf(first), end: endOf(last) }
-  file.message('Unexpected markup that no `-->` or `>` closes, expected text - shown as it is', {
+  file.message(wordsFor(file).parse.unclosedMarkup, {
     place: position,
     ruleId: 'html',
     source: 'jaws-deck',

@@ -9,6 +9,7 @@ import { teachDefinitions } from '../dialects/definition-lists.js'
 import { limits } from '../limits.js'
 import { indentOf } from '../text/measure.js'
 import { parseChunks } from './parse-chunks.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** A single tilde is a range (`10:00~11:00`), as Marp reads it; Japanese needs no space beside `**`. */
 const usual = unified()
@@ -48,7 +49,7 @@ export function parseCommonmark(text: string, file: VFile): Root {
 }
 
 function refuse(file: VFile, line: number): Root {
-  file.message(`Unexpected level ${limits.depth + 1}, expected at most ${limits.depth} levels`, {
+  file.message(wordsFor(file).parse.tooDeep(limits.depth + 1, limits.depth), {
     place: { line, column: 1 },
     ruleId: 'too-deep',
     source: 'jaws-deck',
@@ -98,8 +99,9 @@ function stormIn(text: string): string | undefined {
 }
 
 function tellStorm(file: VFile, line: number): void {
-  file.message(
-    'Unexpected thousands of brackets, stars or backticks in one paragraph - links, emphasis, code and tables around it are shown as they are typed',
-    { place: { line, column: 1 }, ruleId: 'too-dense', source: 'jaws-deck' },
-  )
+  file.message(wordsFor(file).parse.tooDense, {
+    place: { line, column: 1 },
+    ruleId: 'too-dense',
+    source: 'jaws-deck',
+  })
 }

@@ -1,6 +1,7 @@
 import type { RootData } from 'mdast'
 import type { VFile } from 'vfile'
 import { fenceScan } from './fence-scan.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 type Dialect = NonNullable<RootData['dialect']>
 
@@ -19,7 +20,7 @@ export function plainDialect(
   const inside = fenceScan(lines)
   const tell = (index: number, what: string): void => {
     markup.push(index + 1)
-    file.info(`Read over ${what}`, {
+    file.info(what, {
       place: { line: index + 1, column: 1 },
       ruleId: 'dialect',
       source: 'jaws-deck',
@@ -34,14 +35,17 @@ export function plainDialect(
     }
     const end = dialect === 'slidev' ? slideMatterEnd(lines, index) : 0
     if (end > 0) {
-      tell(index + 1, 'the front matter of a slide')
+      tell(index + 1, wordsFor(file).parse.readOverMatter)
       result.push('***'.padEnd(line.length))
       for (const own of lines.slice(index + 1, end + 1)) {
         result.push(' '.repeat(own.length))
         markup.push(result.length)
       }
       index = end
-    } else result.push(plainLine(line, dialect, (what) => tell(index, what)))
+    } else
+      result.push(
+        plainLine(line, dialect, (what) => tell(index, wordsFor(file).parse.readOver(what))),
+      )
   }
   return result
 }
@@ -50,11 +54,11 @@ function plainLine(line: string, dialect: Dialect, tell: (what: string) => void)
   const isBreak = dialect === 'gitpitch' ? /^(?:---|\+\+\+)(?:\?.*)?$/ : /^-{3,4}$/
   const bare = line.trimEnd()
   if (isBreak.test(bare)) {
-    if (bare.length > 4) tell(`\`${bare}\``)
+    if (bare.length > 4) tell(bare)
     return '***'.padEnd(line.length)
   }
   if (dialect === 'slidev' && /^::[a-z-]+::$/.test(bare)) {
-    tell(`\`${bare}\``)
+    tell(bare)
     return ' '.repeat(line.length)
   }
   return dialect === 'gitpitch' && /(?:^|\s|\()@/.test(line) ? plainMarks(line, tell) : line
@@ -66,7 +70,7 @@ function plainMarks(line: string, tell: (what: string) => void): string {
   return line.replaceAll(
     /@([a-z]*)\[([^\]\n]*)\](?:\(([^)\n]*)\))?|@(?:ul|ol|snap|box)end\b|@(?:ul|ol)\b/g,
     (found: string, name: string | undefined, first = '', second?: string) => {
-      tell(`\`${found}\``)
+      tell(found)
       const styled = name === '' || ['color', 'size', 'css', 'box'].includes(name ?? '')
       if (!words.test(found)) return ' '.repeat(found.length)
       const kept = styled && second !== undefined ? second : `${first} ${second ?? ''}`

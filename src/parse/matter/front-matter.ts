@@ -3,6 +3,9 @@ import type { VFile } from 'vfile'
 import { setFact, type Reading } from './set-fact.js'
 import { tomlPairs } from './toml-pairs.js'
 import { yamlPairs, type Pair } from './yaml-pairs.js'
+import { wordsFor } from '../../messages/words-for.js'
+import { nearest } from '../../messages/nearest.js'
+import { matterKeys } from './matter-keys.js'
 
 /** A front matter, and where the text under it begins. */
 export interface FrontMatter {
@@ -88,13 +91,14 @@ function isSettings(body: string): boolean {
 function take(reading: Reading, { key, value, line }: Pair, isMarp: boolean): void {
   const options = { place: { line, column: 1 }, ruleId: 'front-matter', source: 'jaws-deck' }
   if (power.test(key)) {
-    reading.file.message(`Unexpected key \`${key}\`, an outline may not set it - ignored`, options)
+    reading.file.message(wordsFor(reading.file).matter.power(key), options)
     return
   }
   if (value === '') return
   if (value !== undefined && setFact(reading, key, value, line)) return
   if (isMarp && marp.test(key)) return
-  reading.file.info(`Unexpected key \`${key}\` in the front matter - ignored`, options)
+  const meant = nearest(key, matterKeys)
+  reading.file.info(wordsFor(reading.file).matter.unknownKey(key, meant), options)
 }
 
 function unread({ lines, matter }: Reading, height: number): number[] {
@@ -103,10 +107,11 @@ function unread({ lines, matter }: Reading, height: number): number[] {
 }
 
 function tellOpen(file: VFile, fence: string, line: number): void {
-  file.message(
-    `Unexpected end of the front matter, expected \`${fence}\` to close it - it ends with its last setting`,
-    { place: { line, column: 1 }, ruleId: 'front-matter', source: 'jaws-deck' },
-  )
+  file.message(wordsFor(file).matter.open(fence), {
+    place: { line, column: 1 },
+    ruleId: 'front-matter',
+    source: 'jaws-deck',
+  })
 }
 
 /** The lines that could not be read as a comment, which is a note of the event. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { wordsFor } from '../../messages/words-for.js'
 import type { Pair } from './yaml-pairs.js'
 
 /** What a parser of settings stumbled over. */
@@ -44,7 +45,7 @@ export function mend(
     }
     lines[index] = ''
     kept.push(first + index)
-    tell(file, `${found.reason} - its line was kept in the notes`, first + index, found.column)
+    tell(file, wordsFor(file).matter.keptLine(found.reason), first + index, found.column)
   }
   for (const [index, line] of lines.entries()) if (line.trim() !== '') kept.push(first + index)
   return []
@@ -65,8 +66,8 @@ function withoutTwice(pairs: Pair[], file: VFile, kept: number[]): Pair[] {
       return true
     }
     kept.push(line)
-    const reason = `Unexpected second \`${key}\` in the front matter, expected one`
-    tell(file, `${reason} - its line was kept in the notes`, line, 1)
+    const { keptLine, second } = wordsFor(file).matter
+    tell(file, keptLine(second(key)), line, 1)
     return false
   })
 }

@@ -1,5 +1,7 @@
 import type { Matter } from '../../types/outline.js'
 import type { VFile } from 'vfile'
+import { wordsFor } from '../../messages/words-for.js'
+import { matterOnly, settings, settingValue } from './setting-values.js'
 
 /** What an input says about itself, while it is read. */
 export interface Reading {
@@ -54,11 +56,6 @@ export function isKnownLabel(label: string): boolean {
   )
 }
 
-const settings = new Set(['breaks', 'lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
-
-/** On top of plain notes these words may begin a sentence; in a front matter they set something. */
-const frontSettings = new Set(['build', 'transition'])
-
 /**
  * Takes one `key: value` of the input into `reading`. True when it was taken as a setting or as a
  * fact; a setting with a value that cannot be is told, and in plain text kept as a fact.
@@ -67,7 +64,7 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
   const name = known(key)
   const named = Object.hasOwn(words, name) ? words[name] : undefined
   if (named) return set(reading, named, value, line)
-  const isSetting = settings.has(name) || (frontSettings.has(name) && !reading.keepsWords)
+  const isSetting = settings.has(name) || (!reading.keepsWords && matterOnly.has(name))
   if (isSetting) return setSetting(reading, key, value, line)
   const isPlain = reading.keepsWords === true && plainFacts.test(key)
   if (!isPlain && !facts.test(key) && !/[\u3041-\u30ff\u4e00-\u9fff]/.test(key)) return false
@@ -77,45 +74,14 @@ export function setFact(reading: Reading, key: string, value: string, line: numb
 
 function setSetting(reading: Reading, key: string, value: string, line: number): boolean {
   const name = known(key)
-  const number = Number(value)
-  if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) {
-    return set(reading, 'lang', value, line)
+  const [set] = Object.entries(settingValue(name, value))
+  if (set?.[1] !== undefined) {
+    Object.assign(reading.matter, { [set[0]]: set[1] })
+    reading.lines[set[0]] = line
+    return true
   }
-  if (name === 'theme' && /^[\w-]+$/.test(value)) return set(reading, 'theme', value, line)
-  if (name === 'font' && (value === 'noto' || value === 'ud')) {
-    return set(reading, 'font', value, line)
-  }
-  if (name === 'minutes' && number > 0 && number <= 600)
-    return set(reading, 'minutes', number, line)
-  if (name === 'slidelevel' && Number.isInteger(number) && number > 0 && number <= 500) {
-    return set(reading, 'slideLevel', number, line)
-  }
-  if (name === 'paginate' && /^(?:true|false)$/i.test(value)) {
-    return set(reading, 'paginate', value.toLowerCase() === 'true', line)
-  }
-  if (name === 'breaks' && /^(?:true|false)$/i.test(value)) {
-    return set(reading, 'breaks', value.toLowerCase() === 'true', line)
-  }
-  if (name === 'build' && /^(?:true|false)$/i.test(value)) {
-    return set(reading, 'build', value.toLowerCase() === 'true', line)
-  }
-  if (name === 'transition') {
-    // Other tools have more of them; the nearest of ours stands for them, or none.
-    const nearest = (['fade', 'slide'] as const).find((kind) => value.startsWith(kind))
-    if (nearest) return set(reading, 'transition', nearest, line)
-    return value === 'none'
-  }
-  const expected = {
-    lang: 'a language tag such as `ja`',
-    theme: 'the name of a theme; paths are only taken from the command line',
-    font: '`noto` or `ud`',
-    minutes: 'a number of minutes',
-    slidelevel: 'a whole number',
-    breaks: '`true` or `false`',
-    paginate: '`true` or `false`',
-    build: '`true` or `false`',
-  }[name]
-  reading.file.message(`Unexpected \`${name}: ${value}\`, expected ${expected} - it was not used`, {
+  const words = wordsFor(reading.file).matter
+  reading.file.message(words.value(key, value, words.expected[name] ?? ''), {
     place: { line, column: 1 },
     ruleId: 'front-matter',
     source: 'jaws-deck',

@@ -2,6 +2,7 @@ import { parse, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
 import { mend, type Slip } from './mend.js'
 import type { Pair } from './yaml-pairs.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /**
  * The top keys of a TOML front matter. A slip costs its line, which is told.
@@ -10,10 +11,10 @@ import type { Pair } from './yaml-pairs.js'
  * @param kept Collects the source lines that could not be read.
  */
 export function tomlPairs(text: string, first: number, file: VFile, kept: number[]): Pair[] {
-  return mend(text, first, file, kept, (lines) => readToml(lines, first))
+  return mend(text, first, file, kept, (lines) => readToml(lines, first, file))
 }
 
-function readToml(lines: string[], first: number): Pair[] | Slip {
+function readToml(lines: string[], first: number, file: VFile): Pair[] | Slip {
   try {
     const lineOf = firstLines(lines.join('\n'))
     return Object.entries(parse(lines.join('\n'))).map(([key, value]) => {
@@ -23,7 +24,7 @@ function readToml(lines: string[], first: number): Pair[] | Slip {
     if (!(error instanceof TomlError)) throw error
     const [reason = ''] = error.message.split('\n')
     const { line, column } = error
-    return { reason: `Unexpected TOML in the front matter: ${reason}`, line, column }
+    return { reason: wordsFor(file).matter.toml(reason), line, column }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { mend, type Slip } from './mend.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** One key of a front matter: its value as text, or undefined when it is no plain value. */
 export interface Pair {
@@ -32,13 +33,14 @@ function readYaml(text: string, first: number, file: VFile): Pair[] | Slip {
     lineCounter: counter,
   })
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
-  for (const { message, pos } of document.errors) {
+  for (const { code, message, pos } of document.errors) {
     const { line, col } = counter.linePos(pos[0])
-    return { reason: `Unexpected YAML in the front matter: ${message}`, line, column: col }
+    const { yaml, yamlReasons } = wordsFor(file).matter
+    return { reason: yaml(yamlReasons[code] ?? message), line, column: col }
   }
   if (!isMap(document.contents)) {
     if (document.contents === null) return []
-    file.message('Unexpected front matter, expected `key: value` lines - it was not used', {
+    file.message(wordsFor(file).matter.noPairs, {
       place: { line: first, column: 1 },
       ruleId: 'front-matter',
       source: 'jaws-deck',

@@ -4,6 +4,7 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Slice } from '../text/source-lines.js'
 import { attributeWords } from './attribute-words.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** An opening tag while it is read. */
 export interface Tag {
@@ -48,7 +49,7 @@ export function itemBlocks(tag: Tag): ListItem['children'] {
   const columns = attributes.filter(({ name }) => !meta.test(name))
   for (const { name, value, end } of columns) {
     if (isSaid(value)) continue
-    file.info(`Unexpected attribute \`${name}\`, expected those of outlines - ignored`, {
+    file.info(wordsFor(file).parse.opmlAttribute(name), {
       place: tag.at(end),
       ruleId: 'opml',
       source: 'jaws-deck',

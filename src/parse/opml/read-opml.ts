@@ -6,6 +6,7 @@ import { pointIn } from '../text/point-in.js'
 import { sourceLines } from '../text/source-lines.js'
 import { attributeWords } from './attribute-words.js'
 import { itemBlocks, paragraphOf, type Tag } from './item-blocks.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 interface State extends Tag {
   root: Root
@@ -40,14 +41,11 @@ export function readOpml(file: VFile): Root {
     file.message(reason, options).fatal = true
   }
   parser.on('error', ({ message }) => {
-    fail(`Unexpected XML: ${message.replace(/^\d+:\d+: /, '')}`, parser.position)
+    fail(wordsFor(file).parse.xml(message.replace(/^\d+:\d+: /, '')), parser.position)
   })
   parser.on('doctype', (doctype) => {
     if (/\[|<!/.test(doctype)) {
-      fail(
-        'Unexpected entities in a DOCTYPE, expected none - take the DOCTYPE out',
-        parser.position,
-      )
+      fail(wordsFor(file).parse.entities, parser.position)
     }
   })
   parser.on('opentagstart', ({ name }) => {

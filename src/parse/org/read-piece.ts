@@ -8,6 +8,7 @@ import { endOf, startOf } from '../text/source-lines.js'
 import type { Piece } from './cut-pieces.js'
 import { readBlocks, readCode } from './read-blocks.js'
 import { readPhrasing } from './read-phrasing.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** The parser's time grows with the square of these; there they are only characters. */
 const mostMarks = 3000
@@ -21,10 +22,11 @@ export function readPiece(piece: Piece, source: Source): RootContent[] {
   if (!first) return []
   if (piece.isCode) return readCode(piece.lines)
   if (piece.level > limits.depth) {
-    source.file.message(
-      `Unexpected level ${limits.depth + 1}, expected at most ${limits.depth} levels`,
-      { place: { line: first.line, column: 1 }, ruleId: 'too-deep', source: 'jaws-deck' },
-    ).fatal = true
+    source.file.message(wordsFor(source.file).parse.tooDeep(limits.depth + 1, limits.depth), {
+      place: { line: first.line, column: 1 },
+      ruleId: 'too-deep',
+      source: 'jaws-deck',
+    }).fatal = true
     return []
   }
   const text = piece.lines.map((line) => line.text).join('\n')
@@ -61,7 +63,7 @@ function asOrg({ level, lines }: Piece, text: string): RootContent[] | undefined
 
 function asNotes({ level, lines }: Piece, { file }: Source): RootContent[] {
   const [first] = lines
-  file.message('Unexpected Org markup, expected what its parser knows - read as plain notes', {
+  file.message(wordsFor(file).parse.orgAsNotes, {
     place: first && startOf(first),
     ruleId: 'org',
     source: 'jaws-deck',

@@ -4,6 +4,7 @@ import { limits } from '../limits.js'
 import { columnsOf } from './measure.js'
 import type { Bullet } from './read-bullet.js'
 import { cut, type Slice } from './source-lines.js'
+import { wordsFor } from '../../messages/words-for.js'
 
 /** A paragraph: literal lines to be joined, or what Markdown already made of them. */
 export interface Words {
@@ -133,14 +134,15 @@ function settleKind(entry: Entry, beside: Entry | undefined, kinds: Map<number, 
 }
 
 function warnBetween(file: VFile, line: Slice, indent: number): void {
-  file.message(
-    `Unexpected indent of ${indent} columns between two levels, expected that of an item above - it was read as an item of the nearest less indented one`,
-    { place: { line: line.line, column: line.column }, ruleId: 'indent', source: 'jaws-deck' },
-  )
+  file.message(wordsFor(file).parse.indentBetween(indent), {
+    place: { line: line.line, column: line.column },
+    ruleId: 'indent',
+    source: 'jaws-deck',
+  })
 }
 
 function failDepth(file: VFile, line: Slice): void {
-  file.message(`Unexpected level ${limits.depth + 1}, expected at most ${limits.depth} levels`, {
+  file.message(wordsFor(file).parse.tooDeep(limits.depth + 1, limits.depth), {
     place: { line: line.line, column: line.column },
     ruleId: 'too-deep',
     source: 'jaws-deck',

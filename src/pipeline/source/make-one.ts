@@ -5,9 +5,10 @@ import type { Deck } from '../../types/deck.js'
 import type { Outline } from '../../types/outline.js'
 import type { BuildOptions } from '../build-options.js'
 import type { CombinedSource } from '../combine-outlines.js'
+import { formatsOf } from '../formats-of.js'
 import { finishedDeck } from '../finished-deck.js'
 import { makeDeck } from '../make-deck.js'
-import { wantedBy, type Tools, type Wanted } from '../setting.js'
+import { wantedBy, type Tools } from '../setting.js'
 import type { Resources } from '../theme/resources.js'
 import { themed } from '../theme/themed.js'
 import { readOne } from './read-one.js'
@@ -29,19 +30,27 @@ export interface Made {
 /** Chapters that a memo holds: of a deck of about ten thousand slides, and as many again. */
 export const mostChapters = 2000
 
+/** How decks of a source are made. */
+export interface Making {
+  /** Chapters that were made before. */
+  memo?: Memo
+  /** The slides are also shown on a page. */
+  isShown?: boolean
+}
+
 /** Reads one outline and makes its deck; messages of all stages are on the outline's file. */
 export async function makeOne(
   path: string,
   options: BuildOptions,
   resources: Resources,
-  wanted: Wanted,
-  memo?: Memo,
+  { memo, isShown }: Making = {},
 ): Promise<Made> {
   const { outline, images, pictures } = await readOne(path, options)
   if (outline.dialect === 'marp') {
     return { outline, deck: finishedDeck(outline, pictures), images, tools: resources.own }
   }
   const tools = await themed(outline, options, resources)
+  const wanted = wantedBy(formatsOf(options, outline.matter), isShown)
   return { outline, deck: makeDeck(outline, options, tools, wanted, memo), images, tools }
 }
 
@@ -54,13 +63,13 @@ export async function makeRemembered(
   options: BuildOptions,
   resources: Resources,
 ): Promise<Made> {
-  const { program, formats } = options
-  const wanted = wantedBy(formats)
+  const { program } = options
   const { size = 0 } = (await stat(path).catch(() => undefined)) ?? {}
   // A check keeps nothing.
-  if (program === undefined || size > mostRemembered || formats.length === 0) {
-    return makeOne(path, options, resources, wanted)
+  const isCheck = formatsOf(options).length === 0
+  if (program === undefined || size > mostRemembered || isCheck) {
+    return makeOne(path, options, resources)
   }
   const { save, ...memo } = await memoFile(path, program, mostChapters)
-  return { ...(await makeOne(path, options, resources, wanted, memo)), save }
+  return { ...(await makeOne(path, options, resources, { memo })), save }
 }

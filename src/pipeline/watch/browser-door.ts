@@ -1,4 +1,5 @@
 import { openBrowser, type Browser } from '../../browser/open-browser.js'
+import { noticed } from '../noticed.js'
 import type { BuildOptions } from '../build-options.js'
 
 export interface BrowserDoor {
@@ -7,11 +8,11 @@ export interface BrowserDoor {
 }
 
 /** A door to the browser that is opened when first asked for; one that failed is tried again. */
-export function browserDoor({ browser: path, onNotice }: BuildOptions): BrowserDoor {
+export function browserDoor(options: BuildOptions): BrowserDoor {
   let opened: Promise<Browser> | undefined
   return {
     open: (): Promise<Browser> => {
-      opened ??= openBrowser({ path, onNotice })
+      opened ??= openBrowser({ path: options.browser, onNotice: noticed(options) })
       opened.catch(() => (opened = undefined))
       return opened
     },

@@ -6,14 +6,13 @@ import type { Made } from '../source/make-one.js'
 import { makeCombined } from '../source/make-combined.js'
 import { makeOne, mostChapters } from '../source/make-one.js'
 import { failed, reportOf } from '../../report/deck-report.js'
-import { wantedBy } from '../setting.js'
 import type { Resources } from '../theme/resources.js'
 import { memo, type Memo } from '../../memo/memo.js'
 import { previewDeckOf } from '../../preview/preview-deck-of.js'
 import type { PreviewDeck } from '../../preview/preview-deck.js'
 import type { ReadOne } from '../source/read-one.js'
 import { renderSlides, type NumberedDeck } from '../render-deck.js'
-import type { ReportMessage } from '../../report/report.js'
+import type { ReportMessage } from '../../types/report.js'
 import { lostWords, renderOptions } from '../write-deck.js'
 
 /** A deck that is watched, with the last state of it that could be made. */
@@ -92,20 +91,12 @@ async function makeLive(
   resources: Resources,
 ): Promise<MadeLive> {
   const [path = '', ...more] = sources
-  // The page shows it whatever is written.
-  const wanted = { ...wantedBy(options.formats), html: true }
+  const making = { memo: chapters, isShown: true }
   if (more.length === 0) {
-    const made = await makeOne(path, options, resources, wanted, chapters)
+    const made = await makeOne(path, options, resources, making)
     return { made, name: path, failures: [] }
   }
-  const { made, name, failures } = await makeCombined(
-    sources,
-    options,
-    resources.own,
-    wanted,
-    chapters,
-    read,
-  )
+  const { made, name, failures } = await makeCombined(sources, options, resources.own, making, read)
   return { made, name, failures: failures.flatMap((it) => messagesOf(it.path, it.error)) }
 }
 

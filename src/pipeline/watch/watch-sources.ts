@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { isOurOutput } from '../../export/targets/made-by-us.js'
 import { findInputs } from '../../input/find-inputs.js'
+import { isCombined } from '../source/is-combined.js'
 import type { LiveDeck } from './live-deck.js'
 import type { WatchState } from './watch-files.js'
 
@@ -32,7 +33,7 @@ export async function watchedDecks(state: WatchState): Promise<WatchedDeck[]> {
   const lists: string[][] = []
   for (const input of state.options.inputs) lists.push(await sourcesOf(input, state))
   const sources = [...new Set(lists.flat())]
-  if (state.options.combine) return sources.length > 0 ? [{ path: combined, sources }] : []
+  if (await isCombined(sources, state.options)) return [{ path: combined, sources }]
   return sources.map((path) => ({ path, sources: [path] }))
 }
 

@@ -1,16 +1,19 @@
 import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { browserDoor } from './browser-door.js'
-import { exporters } from '../../export/formats.js'
 import { isOutline } from '../../input/find-inputs.js'
 import { liveDeck, refresh } from './live-deck.js'
 import { openResources } from '../theme/resources.js'
 import { startPreview, type PreviewServer } from '../../preview/preview-server.js'
-import type { ReportMessage } from '../../report/report.js'
+import type { ReportMessage } from '../../types/report.js'
 import { openFaces } from '../../typeset/open-faces.js'
 import { coalesce } from './coalesce.js'
+import { keptAddress } from './kept-address.js'
+import { offeredFormats } from './offered-formats.js'
+import { watchActs } from './watch-acts.js'
 import { watchPaths } from './watch-paths.js'
 import { makeExport, writeDeck, type WatchOptions, type WatchState } from './watch-files.js'
+import { formatsOf } from '../formats-of.js'
 import { isTouched, watchedDecks, type WatchedDeck } from './watch-sources.js'
 
 export type { WatchOptions }
@@ -31,8 +34,13 @@ async function show(
   server: PreviewServer,
   { path, sources }: WatchedDeck,
 ): Promise<void> {
+  options.onBuilding?.(sources.join(', '))
+  const before = decks.get(path) ?? liveDeck(path)
+  server.building(before.key)
+  // What follows leaves no time to send it.
+  await new Promise((done) => setImmediate(done))
   const start = performance.now()
-  const live = await refresh(decks.get(path) ?? liveDeck(path), sources, options, resources)
+  const live = await refresh(before, sources, options, resources)
   decks.set(path, live)
   server.publish(live.key, live.shown)
   const { source, slides, messages } = live.shown
@@ -55,9 +63,6 @@ async function reloadTheme(state: WatchState, server: PreviewServer): Promise<bo
   }
 }
 
-/** Formats that the page has a button for. */
-const offered = ['pdf', 'pptx', 'handout'].filter((name) => Object.hasOwn(exporters, name))
-
 /** The user's theme, if it is a file. */
 const themeFile = (theme = ''): string[] => (theme.endsWith('.css') ? [resolve(theme)] : [])
 
@@ -71,7 +76,7 @@ async function writeAll(
   for (const path of unwritten) {
     unwritten.delete(path)
     const live = decks.get(path)
-    if (!live || options.formats.length === 0) continue
+    if (!live || formatsOf(options, live.made?.outline.matter).length === 0) continue
     const messages = await writeDeck(state, live)
     // The deck may be another one by now; then its own writing will tell.
     if (messages.length > 0 && decks.get(path) === live) {
@@ -127,13 +132,18 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   }
   const changed = new Set<string>()
   const unwritten = new Set<string>()
+  const address = await keptAddress(options.inputs, options.host)
   const server = await startPreview({
     ...options,
+    token: address.token,
+    lastPort: address.port,
     lang: options.messages ?? 'en',
     dark: options.dark ?? false,
-    formats: offered,
+    formats: offeredFormats,
     makeExport: (key, format) => makeExport(state, key, format),
+    acts: watchActs(state),
   })
+  if (options.port !== 0) await address.keep(server.port)
   const notice = (error: unknown): void =>
     options.onNotice?.(error instanceof Error ? error.message : String(error))
   const writing = coalesce(() => writeAll(state, server, unwritten), notice)

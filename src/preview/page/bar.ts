@@ -55,6 +55,12 @@ export function bar(preview: Preview): void {
       button.removeAttribute('aria-busy')
     }
   }
+  const menu = document.getElementById('more-menu')
+  menu?.addEventListener('beforetoggle', () => {
+    const box = preview.element('more').getBoundingClientRect()
+    menu.style.right = `${Math.max(8, innerWidth - box.right)}px`
+    menu.style.top = `${box.bottom}px`
+  })
   for (const button of document.querySelectorAll<HTMLElement>('[data-export]')) {
     button.addEventListener('click', () => {
       if (button.getAttribute('aria-busy') === null) void download(button)

@@ -1,4 +1,5 @@
-import type { PageWords } from '../page-words.js'
+import type { PageWords } from '../../messages/en/page.js'
+import type { Acted } from '../acts.js'
 import type { Change, Preview, ShownDeck } from './preview.js'
 
 /** The page's state. The address says which slide is shown: `#<its id>`. */
@@ -63,7 +64,7 @@ export function createPreview(words: PageWords): Preview {
       }
       number(holder, index)
     },
-    receive: ({ decks, deck }) => {
+    receive: ({ decks = [], deck }) => {
       preview.decks = decks
       const before = preview.deck?.slides[preview.at]?.id
       const painted = new Set(Object.keys(deck?.html ?? {}))
@@ -100,6 +101,28 @@ export function createPreview(words: PageWords): Preview {
     slideOf: ({ line, file }) => {
       const part = parts().find(({ source }) => source === file)
       return (part && slideOfLine.get((line ?? 0) + part.firstLine - 1)) ?? -1
+    },
+    slideAt: (line) => slideOfLine.get(line) ?? -1,
+    act: async (name, asked) => {
+      const deck = new URLSearchParams(location.search).get('deck') ?? ''
+      const query = new URLSearchParams({ deck, ...asked })
+      const response = await fetch(`act/${name}?${query}`, { method: 'POST' })
+      if (response.status === 403) throw new Error(words.unmarked.remote)
+      if (!response.ok) throw new Error(await response.text())
+      return response.json()
+    },
+    openAt: async (place) => {
+      const { file, line = 1, column = 1 } = place
+      try {
+        const asked = { file, line: String(line), column: String(column) }
+        const { done, link, say } = await preview.act<Acted>('open', asked)
+        if (link !== undefined) location.assign(link)
+        if (!done) await preview.copy(preview.placeOf(place))
+        if (say !== undefined)
+          preview.say(done ? say : `${say} ${words.copied}: ${preview.placeOf(place)}`)
+      } catch {
+        await preview.copy(preview.placeOf(place))
+      }
     },
     placeOf: ({ file, line, column }) =>
       [file, line, line === undefined ? undefined : column]

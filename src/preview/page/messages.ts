@@ -16,7 +16,7 @@ export function messages(preview: Preview): void {
     const link = make('button', 'place', place.replace(/^.*[\\/]/, ''))
     link.title = place
     link.addEventListener('click', () => {
-      void preview.copy(place)
+      void preview.openAt(message)
       const index = preview.slideOf(message)
       if (index >= 0) preview.go(index)
     })
@@ -48,7 +48,9 @@ export function messages(preview: Preview): void {
     const errors = deck.messages.filter(({ severity }) => severity === 'error').slice(0, 3)
     const list = make('ul')
     list.append(...errors.map((message) => item(message, false)))
-    if (deck.stale) over.replaceChildren(make('p', 'stale', words.stale), list)
+    const isTheme = errors[0]?.rule === 'theme'
+    const why = isTheme ? words.staleTheme : words.stale
+    if (deck.stale) over.replaceChildren(make('p', 'stale', why), list)
     else over.replaceChildren()
   })
 }

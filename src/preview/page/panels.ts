@@ -7,16 +7,20 @@ export function panels(preview: Preview): void {
   let open: (typeof tabs)[number] = 'notes'
   let drawn: string[] | undefined
 
+  /** The number of a line of the deck; a click opens the editor there. */
+  const number = (n: number): HTMLElement => {
+    const at = preview.lineOf(n)
+    const button = make('button', 'n', String(at.line))
+    button.setAttribute('tabindex', '-1')
+    button.title = words.toSource.replace('{n}', String(at.line))
+    button.addEventListener('click', () => void preview.openAt(at))
+    return button
+  }
   const line = (n: number, title: string, least: number): HTMLElement => {
     const raw = preview.text[n - 1] ?? ''
     const space = /^\s*/.exec(raw)?.[0] ?? ''
     const bare = raw.trim().replace(/^(?:[•◦▪・\-*○●■□◎+]\s*|#{1,6}\s+)/, '')
-    const row = make(
-      'li',
-      bare === title ? 'line title' : 'line',
-      '',
-      make('span', 'n', String(preview.lineOf(n).line)),
-    )
+    const row = make('li', bare === title ? 'line title' : 'line', '', number(n))
     row.append(make('span', 'text', bare || raw.trim()))
     row.style.setProperty('--indent', String((space.replaceAll('\t', '    ').length - least) / 2))
     return row
@@ -49,14 +53,19 @@ export function panels(preview: Preview): void {
         // Of several sources each begins with its name.
         if (n === 1 && preview.deck?.parts) list.append(make('li', 'file', file))
         const raw = make('span', 'raw', text)
-        list.append(make('li', 'line', '', make('span', 'n', String(n)), raw))
+        const row = make('li', 'line', '', number(index + 1), raw)
+        row.dataset['line'] = String(index + 1)
+        list.append(row)
       })
       panel.replaceChildren(list)
     }
     const slide = preview.deck?.slides[preview.at]
     const here = new Set([...(slide?.lines ?? []), ...(slide?.noteLines ?? [])])
     const rows = panel.querySelectorAll<HTMLElement>('li.line')
-    rows.forEach((row, index) => row.classList.toggle('here', here.has(index + 1)))
+    rows.forEach((row, index) => {
+      row.classList.toggle('here', here.has(index + 1))
+      row.classList.toggle('slided', preview.slideAt(index + 1) >= 0)
+    })
     const first = rows[Math.min(...here) - 1]
     if (scroll && first) panel.scrollTop = first.offsetTop - panel.offsetTop - 24
   }
@@ -75,6 +84,13 @@ export function panels(preview: Preview): void {
     }
     draw(true)
   }
+  // A line shows the slide that it is on.
+  preview.element('source-panel').addEventListener('click', ({ target }) => {
+    const element = target as Element
+    const row = element.closest<HTMLElement>('li.line')
+    const index = preview.slideAt(Number(row?.dataset['line']))
+    if (index >= 0 && !element.closest('button')) preview.go(index)
+  })
   for (const name of tabs) {
     const button = preview.element(`${name}-tab`)
     button.addEventListener('click', () => show(name))

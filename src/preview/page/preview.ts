@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { PageWords } from '../page-words.js'
+import type { PageWords } from '../../messages/en/page.js'
 import type { PreviewMessage } from '../preview-deck.js'
 import type { Update } from '../update-of.js'
 
@@ -19,7 +19,7 @@ export interface Change {
 /** The state of the page, which its parts share. */
 export interface Preview {
   words: PageWords
-  decks: Update['decks']
+  decks: NonNullable<Update['decks']>
   deck: ShownDeck | undefined
   /** The source's lines. */
   text: string[]
@@ -37,7 +37,13 @@ export interface Preview {
   /** Index of the slide that a message is about; -1 when it is about none. */
   slideOf: (message: PreviewMessage) => number
   /** `file:line:col` of a message. */
-  placeOf: (message: PreviewMessage) => string
+  placeOf: (message: Pick<PreviewMessage, 'file' | 'line' | 'column'>) => string
+  /** Index of the slide that has a line of the deck; -1 for none. */
+  slideAt: (line: number) => number
+  /** Opens the editor at a place of a source; where none can be, the place is copied. */
+  openAt: (place: Pick<PreviewMessage, 'file' | 'line' | 'column'>) => Promise<void>
+  /** Asks the server to do something for the deck that is shown. */
+  act: <T>(name: string, asked: Record<string, string>) => Promise<T>
   copy: (text: string) => Promise<void>
   /** Says something for a moment, and to screen readers. */
   say: (text: string) => void

@@ -19,7 +19,11 @@ export function stage(preview: Preview): void {
   })
   preview.element('previous').addEventListener('click', () => preview.go(preview.at - 1))
   preview.element('next').addEventListener('click', () => preview.go(preview.at + 1))
-  preview.element('to-source').addEventListener('click', () => preview.actions['source']?.())
+  preview.element('to-source').addEventListener('click', () => {
+    preview.actions['source']?.()
+    const slide = preview.deck?.slides[preview.at]
+    void preview.openAt(preview.lineOf(slide?.lines[0] ?? slide?.noteLines[0] ?? 1))
+  })
 
   preview.onChange(() => {
     const { deck, at: n } = preview
@@ -29,8 +33,11 @@ export function stage(preview: Preview): void {
     preview.paint(picture, n)
     preview.element('page').textContent = String(n + 1)
     preview.element('total').textContent = ` / ${deck.slides.length}`
-    preview.element('layout').textContent = slide.layout
-    preview.element('why').textContent = words.layouts[slide.layout] ?? slide.reason
+    const layout = words.layoutNames[slide.layout] ?? slide.layout
+    const isOwn = slide.kind !== 'content'
+    preview.element('layout').textContent = isOwn ? layout : ''
+    preview.element('choose').hidden = isOwn
+    preview.element('choose').textContent = layout
     preview.element('previous').toggleAttribute('disabled', n === 0)
     preview.element('next').toggleAttribute('disabled', n === deck.slides.length - 1)
     const line = slide.lines[0] ?? slide.noteLines[0]

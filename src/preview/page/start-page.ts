@@ -1,5 +1,5 @@
 import type { PageParts } from '../page-script.js'
-import type { PageWords } from '../page-words.js'
+import type { PageWords } from '../../messages/en/page.js'
 
 /** Starts the parts; the feed last, when all of them listen. */
 export function startPage(parts: PageParts, words: PageWords): void {
@@ -11,6 +11,8 @@ export function startPage(parts: PageParts, words: PageWords): void {
     parts.scroll(preview)
     parts.panels(preview)
     parts.messages(preview)
+    parts.choices(preview)
+    parts.fold(preview)
     parts.speaker(preview)
     parts.keys(preview)
     parts.feed(preview)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Report } from '../../../src/report/report.js'
+import type { Report } from '../../../src/types/report.js'
 import { runCli, tempFolder } from '../../support/run-cli.js'
 import { lintPptx } from './lint-pptx.js'
 import { all, openPptx, placeholders, textOf, type OpenPptx } from './open-pptx.js'

@@ -1,0 +1,2 @@
+/** A language that messages are told in. */
+export type Language = 'en' | 'ja'

@@ -1,0 +1,21 @@
+/** The keys of a front matter that say something to us, as they are documented. */
+export const matterKeys = [
+  'title',
+  'subtitle',
+  'event',
+  'author',
+  'date',
+  'lang',
+  'theme',
+  'font',
+  'dark',
+  'minutes',
+  'slide-level',
+  'paginate',
+  'header',
+  'footer',
+  'to',
+  'combine',
+  'handout',
+  'paper',
+] as const
