@@ -20,7 +20,7 @@ export function htmlOptions(deck: Deck, { slides }: Rendered, picture?: string):
     steps: deck.slides.map((slide, index) =>
       slideSteps(slide, slides[index]?.html ?? '', matter.build === true),
     ),
-    transition: matter.transition,
+    transition: matter.transition === 'none' ? undefined : matter.transition,
     card: {
       description: sessions.map(({ title }) => title).join(' / '),
       url: addressOf(deck),
