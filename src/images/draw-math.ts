@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
+import { loadPackage, sha256 } from '../host/index.js'
 
 /** Math as a drawing: a data URL of SVG, its size in px, and a name by what it shows. */
 export interface DrawnMath {
@@ -22,9 +21,7 @@ const unsafe = new Set(['html', 'require', 'autoload', 'setoptions', 'bussproofs
 
 /** MathJax comes with marp-core, and is found through it. */
 function mathjax<T>(path: string): T {
-  const marp = createRequire(import.meta.url).resolve('@marp-team/marp-core')
-  const from = createRequire(marp)
-  return from(`mathjax-full/js/${path}.js`) as T
+  return loadPackage(`mathjax-full/js/${path}.js`, '@marp-team/marp-core') as T
 }
 
 /**
@@ -73,7 +70,7 @@ function drawn(svg: string): DrawnMath {
     .replaceAll('currentColor', ink)
     .replaceAll(/ data-[\w-]+="[^"]*"/g, '')
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${frame.x} ${frame.y} ${frame.w} ${frame.h}">${card}${inner}`
-  const name = createHash('sha256').update(whole).digest('hex').slice(0, 12)
+  const name = sha256(whole).slice(0, 12)
   const data = Buffer.from(whole).toString('base64')
   return { url: `data:image/svg+xml;base64,${data}`, width, height, drawing: name }
 }

@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
+import { basename } from '../host/index.js'
 import type { Image, Nodes } from 'mdast'
 import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types/outline.js'
 import { inlineMath } from './inline-math.js'
-import { loadImage } from './load-image.js'
+import { loadImage, type ReadPicture } from './load-image.js'
 import { wantedSize } from './wanted-size.js'
 import { partImages } from './part-images.js'
 import { wordsFor } from '../messages/words-for.js'
@@ -47,11 +47,14 @@ function tellCase({ url, position }: Image, path: string, { file }: Outline): vo
 
 /**
  * Puts the outline's pictures into it as data URLs, each by itself; one that cannot be shown
- * leaves its words and a warning. Reads only inside `folder`, and never the network.
+ * leaves its words and a warning. Nothing is fetched from the network.
  *
  * @returns the data URL of each picture that is shown, by the address in the notes.
  */
-export async function inlineImages(outline: Outline, folder: string): Promise<Map<string, string>> {
+export async function inlineImages(
+  outline: Outline,
+  read: ReadPicture,
+): Promise<Map<string, string>> {
   const shown = new Map<string, string>()
   const topics = allTopics(outline.root)
   await inlineMath(outline, topics)
@@ -68,7 +71,7 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     for (const image of images) {
       // Math is drawn already.
       if (image.data?.drawing !== undefined) continue
-      const loaded = await loadImage(image.url, folder)
+      const loaded = await loadImage(image.url, read)
       if (typeof loaded === 'function') {
         const { file } = outline
         const { picture } = wordsFor(file).input

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { pathOfUrl, sha256 } from '../host/index.js'
 import { imageSize } from 'image-size'
 import { cleanSvg } from './clean-svg.js'
-import { findPicture } from './find-picture.js'
 import type { Say } from '../messages/catalogue.js'
 
 /** Larger files are not read, bytes. */
@@ -74,7 +71,7 @@ async function shownAs(bytes: Uint8Array): Promise<LoadedImage | Say> {
   }
 }
 
-const nameOf = (svg: string): string => createHash('sha256').update(svg).digest('hex').slice(0, 12)
+const nameOf = (svg: string): string => sha256(svg).slice(0, 12)
 
 function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | Say {
   const svg = cleanSvg(
@@ -97,7 +94,7 @@ function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | 
 }
 
 function pathOf(url: string): string | undefined {
-  if (/^file:/i.test(url)) return fileURLToPath(url)
+  if (/^file:/i.test(url)) return pathOfUrl(url)
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
   return decodeURIComponent(url.replace(/[?#].*$/, ''))
 }
@@ -111,14 +108,26 @@ async function loadData(url: string): Promise<LoadedImage | Say> {
   }
 }
 
+/** A picture's bytes, and its path where its name is written in another case than on the disk. */
+export interface PictureBytes {
+  bytes: Uint8Array
+  otherCase?: string
+}
+
+/**
+ * Finds the picture at a path of the notes; a reason, in words for the user, when there is none.
+ *
+ * @param most The most bytes that a picture may have.
+ */
+export type ReadPicture = (path: string, most: number) => Promise<PictureBytes | Say>
+
 /**
  * A local picture as a data URL, with its size in px.
  *
- * @param url As the notes have it: relative to `folder`.
- * @param folder The outline's own folder; nothing outside it is read, links resolved.
+ * @param url As the notes have it.
  * @returns a reason, in words for the user, when it is not shown.
  */
-export async function loadImage(url: string, folder: string): Promise<LoadedImage | Say> {
+export async function loadImage(url: string, read: ReadPicture): Promise<LoadedImage | Say> {
   let path: string | undefined
   try {
     path = pathOf(url)
@@ -127,18 +136,14 @@ export async function loadImage(url: string, folder: string): Promise<LoadedImag
   }
   if (/^data:/i.test(url)) return loadData(url)
   if (path === undefined) return ({ input }) => input.pictures.remote
+  const found = await read(path, mostBytes)
+  if (typeof found === 'function') return found
   try {
-    const found = await findPicture(path, folder)
-    if (typeof found === 'function') return found
-    const stats = await stat(found.path)
-    if (!stats.isFile()) return ({ input }) => input.pictures.notFile
-    if (stats.size > mostBytes) return tooLarge
-    const loaded = await shownAs(await readFile(found.path))
+    if (found.bytes.length > mostBytes) return tooLarge
+    const loaded = await shownAs(found.bytes)
     if (typeof loaded === 'function') return loaded
     return found.otherCase === undefined ? loaded : { ...loaded, otherCase: found.otherCase }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return ({ input }) => input.pictures.missing
-    return code ? ({ input }) => input.pictures.unreadable(code) : unknownKind
+  } catch {
+    return unknownKind
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../host/index.js'
 import { contentKey } from '../memo/content-key.js'
 import type { Memo } from '../memo/memo.js'
 import { fitSlides } from '../paginate/fit/fit-slides.js'
@@ -66,7 +66,7 @@ function moved(chapter: Chapter, by: number): Chapter {
 
 /** Names what is made of this content in this setting. */
 const keyOf = (content: unknown, base: number, { name }: Setting): string =>
-  createHash('sha256').update(name).update(contentKey(content, base)).digest('base64')
+  sha256(`${name} ${contentKey(content, base)}`, 'base64')
 
 /** Into how many slides a part is cut, as counted before or now. */
 export function countPart(part: Part, setting: Setting, memo?: Memo): CountedPart {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../host/index.js'
 import { frontMatter } from '../compile/compile-deck.js'
 import { frameOf } from '../compile/frame-of.js'
 import type { SlideFrame } from '../compile/slide-markdown.js'
@@ -158,7 +158,7 @@ function nameOf(outline: Outline, options: DeckOptions, tools: Tools, rest: unkn
   const { header, footer } = outline.matter
   const own = [theme.css, theme.metrics, family, slideLevelOf(outline, options), header, footer]
   const text = JSON.stringify([...own, titleOf(outline), ...rest])
-  return createHash('sha256').update(text).digest('hex')
+  return sha256(text)
 }
 
 /** What the slides of a planned outline are made by. */

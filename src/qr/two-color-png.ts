@@ -1,4 +1,4 @@
-import { constants, crc32, deflateSync } from 'node:zlib'
+import { crc32, deflated } from '../host/index.js'
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
 
@@ -67,7 +67,7 @@ export function twoColorPng(
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.of(255, 255, 255, ...ink)),
-    chunk('IDAT', deflateSync(filtered(modules, cell), { level: 9, strategy: constants.Z_RLE })),
+    chunk('IDAT', deflated(filtered(modules, cell), 'runs')),
     chunk('IEND', new Uint8Array()),
   ])
 }

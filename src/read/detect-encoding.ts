@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isUtf8 } from '../host/index.js'
 import encodingJapanese from 'encoding-japanese'
 
 /** What the bytes are taken for, and why. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { assetBytes, beside, packageFile } from '../host/index.js'
 
 /** Classes of KaTeX's HTML that are set in each of its fonts. */
 const users: Record<string, RegExp> = {
@@ -39,14 +37,12 @@ export function katexFonts(css: string, html: string): string {
   return css.replaceAll(face, (rule) => {
     const name = address.exec(rule)?.[1] ?? ''
     if (!users[name]?.test(classes)) return ''
-    const data = readFileSync(join(folder(), `KaTeX_${name}.woff2`)).toString('base64')
+    const data = Buffer.from(assetBytes(fontFile(name))).toString('base64')
     const source = `src:url(data:font/woff2;base64,${data}) format("woff2")`
     return rule.replace(/src:[^;}]*/, source)
   })
 }
 
-/** Where the fonts are of the KaTeX that Marp uses. */
-function folder(): string {
-  const marp = createRequire(import.meta.url).resolve('@marp-team/marp-core')
-  return join(dirname(createRequire(marp).resolve('katex')), 'fonts')
-}
+/** A font of the KaTeX that Marp uses. */
+const fontFile = (name: string): string =>
+  beside(packageFile('katex', '@marp-team/marp-core'), `fonts/KaTeX_${name}.woff2`)

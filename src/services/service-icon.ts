@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { assetText, packageFile } from '../host/index.js'
 import { names } from './names.js'
-
-const require = createRequire(import.meta.url)
 
 /**
  * The official architecture icon of a service (a square view box, usually 64 x 64) as minified SVG text, without
@@ -12,8 +9,8 @@ const require = createRequire(import.meta.url)
 export function serviceIcon(key: string): string {
   const file = names.find(([known]) => known === key)?.[2]
   if (!file) throw new RangeError(`Unexpected service key "${key}", expected one of names.ts`)
-  const path = require.resolve(`aws-icons/icons/architecture-service/${file}.svg`)
-  return readFileSync(path, 'utf8')
+  const path = packageFile(`aws-icons/icons/architecture-service/${file}.svg`)
+  return assetText(path)
     .replaceAll(/<title>[^<]*<\/title>/gu, '')
     .replaceAll(/\bid="([^"]+)"/gu, `id="${key}-$1"`)
     .replaceAll(/url\(#([^)]+)\)/gu, `url(#${key}-$1)`)

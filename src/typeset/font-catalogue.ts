@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { beside, packageFile } from '../host/index.js'
 import { packageVersion } from '../disk/package-version.js'
 import type { FontFamily } from '../types/outline.js'
 import { fontFallbacks, MONO_FAMILY, textFamily } from './font-stack.js'
@@ -15,8 +14,6 @@ export interface CatalogueFont {
   /** Path of each weight inside the package; a lone 400 also serves 700. */
   files: { 400: string; 700?: string }
 }
-
-const require = createRequire(import.meta.url)
 
 function expo(family: string, name: string, stem: string, bold = true): CatalogueFont {
   const files = { 400: `400Regular/${stem}_400Regular.ttf` }
@@ -62,8 +59,8 @@ export function fontCatalogue(family: FontFamily, mono: boolean): CatalogueFont[
 /** Absolute path of a font file; undefined when its (optional) package is not installed. */
 export function fontPath(font: CatalogueFont, weight: FontWeight): string | undefined {
   try {
-    const home = dirname(require.resolve(`${font.packageName}/package.json`))
-    return join(home, font.files[weight] ?? font.files[400])
+    const home = packageFile(`${font.packageName}/package.json`)
+    return beside(home, font.files[weight] ?? font.files[400])
   } catch {
     return undefined
   }

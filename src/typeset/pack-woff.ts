@@ -1,8 +1,4 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
-
-/** Outside this thread: faces are packed beside each other. */
-const pack = promisify(deflate)
+import { deflatedLater } from '../host/index.js'
 
 /** Bytes of the headers of both formats, and of a table's entry in each. */
 const sfnt = { header: 12, entry: 16 }
@@ -23,7 +19,7 @@ async function tableAt(font: Buffer, entry: number): Promise<Table> {
   const offset = font.readUInt32BE(entry + 8)
   const length = font.readUInt32BE(entry + 12)
   const bytes = font.subarray(offset, offset + length)
-  const packed = await pack(bytes, { level: 9 })
+  const packed = await deflatedLater(bytes)
   return {
     tag: font.readUInt32BE(entry),
     checksum: font.readUInt32BE(entry + 4),

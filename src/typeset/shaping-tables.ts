@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { assetParts } from '../host/index.js'
 
 /** Tables that say how glyphs look: nine tenths of a font of kanji, and nothing of where they stand. */
 const drawing = new Set(
@@ -16,12 +16,6 @@ interface Table {
   length: number
 }
 
-/** The bytes of an open file from `at` on. */
-function bytesAt(file: number, at: number, into: Buffer): Buffer {
-  readSync(file, into, 0, into.length, at)
-  return into
-}
-
 function tableOf(record: Buffer): Table {
   return { record, offset: record.readUInt32BE(8), length: record.readUInt32BE(12) }
 }
@@ -32,10 +26,9 @@ function tableOf(record: Buffer): Table {
  * of the reading and of the shaper's memory. Throws when the file cannot be read.
  */
 export function shapingTables(path: string): Uint8Array {
-  const file = openSync(path, 'r')
-  try {
-    const head = bytesAt(file, 0, Buffer.alloc(header))
-    const records = bytesAt(file, header, Buffer.alloc(head.readUInt16BE(4) * entry))
+  return assetParts(path, (read) => {
+    const head = read(0, header)
+    const records = read(header, head.readUInt16BE(4) * entry)
     const tables = Array.from({ length: records.length / entry }, (_, n) =>
       tableOf(records.subarray(n * entry, (n + 1) * entry)),
     ).filter(({ record }) => !drawing.has(record.toString('latin1', 0, 4)))
@@ -48,11 +41,9 @@ export function shapingTables(path: string): Uint8Array {
     for (const [n, { record, length, offset: from }] of tables.entries()) {
       record.copy(font, header + n * entry)
       font.writeUInt32BE(offset, header + n * entry + 8)
-      bytesAt(file, from, font.subarray(offset, offset + length))
+      read(from, length).copy(font, offset)
       offset += aligned(length)
     }
     return font
-  } finally {
-    closeSync(file)
-  }
+  })
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { assetBytes, sha256 } from '../host/index.js'
 import { cacheFolder } from '../disk/cache-folder.js'
 import { keptBytes } from '../disk/kept-bytes.js'
 import type { FontFamily } from '../types/outline.js'
@@ -58,12 +57,10 @@ async function subset(
   folder: string | undefined,
 ): Promise<Uint8Array> {
   const recipe = [RECIPE, id, format, ...features, text].join('\n')
-  const key = createHash('sha256').update(recipe).digest('hex')
+  const key = sha256(recipe)
   return keptBytes(folder, key, KEPT, async () => {
-    const [{ default: subsetFont }, bytes] = await Promise.all([
-      import('subset-font'),
-      readFile(path),
-    ])
+    const { default: subsetFont } = await import('subset-font')
+    const bytes = Buffer.from(assetBytes(path))
     const own = format === 'woff' ? 'truetype' : format
     const made = subsetFont(bytes, text, {
       targetFormat: own,

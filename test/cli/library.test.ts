@@ -32,3 +32,26 @@ test('the package builds decks for a program that imports it', async () => {
   expect(deck?.outputs.map(({ format }) => format)).toEqual(['html', 'pptx', 'md'])
   expect(readFileSync(join(folder, 'out/notes.html'), 'utf8')).toContain('What was said')
 })
+
+/** The example of the README. */
+const example = `
+import { make } from 'jaws-deck'
+const notes = new TextEncoder().encode('Meetup\\n\\nA talk by me\\n  • What was said\\n    • 小さく\\n')
+const { files, report } = await make(notes, 'notes.txt', { formats: ['html', 'pptx', 'pdf', 'md'] })
+console.log(JSON.stringify({ report, files: files.map(({ suffix, data }) => [suffix, data.length]) }))
+`
+
+test('the package makes files of bytes, without a disk', async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '-e', example],
+    { cwd: join(cliPath, '../..') },
+  )
+  const { files, report } = JSON.parse(stdout) as {
+    files: [string, number][]
+    report: { account: { dropped: number } }
+  }
+  expect(files.map(([suffix]) => suffix)).toEqual(['.html', '.pptx', '.pdf', '.md'])
+  for (const [, length] of files) expect(length).toBeGreaterThan(100)
+  expect(report.account.dropped).toBe(0)
+})

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../host/index.js'
 import { escapeHtml } from '../shared/escape-html.js'
 
 export interface PageHead {
@@ -29,10 +29,7 @@ export function htmlPage({ body, ...head }: HtmlPage): string {
 /** The same in parts: all before its body, each of the elements that its body has, all after. */
 export function htmlParts(page: PageHead, elements: string[]): string[] {
   const { script } = page
-  const run =
-    script === undefined
-      ? "'none'"
-      : `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+  const run = script === undefined ? "'none'" : `'sha256-${sha256(script, 'base64')}'`
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",

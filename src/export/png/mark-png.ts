@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32 } from '../../host/index.js'
 
 /** The text chunk that marks a PNG of ours: keyword, NUL, text. */
 export const pngMark = 'Software\0jaws-deck'

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { imageAddresses } from '../../images/image-addresses.js'
 import { inlineImages } from '../../images/inline-images.js'
+import { folderPictures } from '../../input/folder-pictures.js'
 import { readInput } from '../../input/read-input.js'
 import { toText } from '../../input/to-text.js'
 import type { DeckOptions } from '../setting.js'
@@ -40,5 +41,5 @@ export async function readOne(path: string, options: DeckOptions): Promise<ReadO
   if (messages.some(({ fatal }) => fatal)) throw new RefusedInput(messages)
   const local = imageAddresses(outline).filter(isLocal)
   const images = local.map((address) => resolve(dirname(path), localPath(address)))
-  return { outline, images, pictures: await inlineImages(outline, dirname(path)) }
+  return { outline, images, pictures: await inlineImages(outline, folderPictures(dirname(path))) }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../host/index.js'
 import type { Browser } from '../../browser/open-browser.js'
 import { cacheFolder } from '../../disk/cache-folder.js'
 import { keptBytes } from '../../disk/kept-bytes.js'
@@ -36,7 +36,7 @@ const mostThemes = 100
 
 /** What was measured of this CSS before. */
 async function kept(css: string, make: () => Promise<ThemeMetrics>): Promise<ThemeMetrics> {
-  const key = createHash('sha256').update(`${recipe}\n${css}`).digest('hex')
+  const key = sha256(`${recipe}\n${css}`)
   const folder = cacheFolder('themes')
   const text = async (): Promise<Uint8Array> => Buffer.from(JSON.stringify(await make()))
   const bytes = await keptBytes(folder, key, mostThemes, text)
