@@ -2,7 +2,7 @@
 export { build } from './pipeline/build.js'
 export { make, openMaker } from './pipeline/make.js'
 export type { MadeFiles, MakeOptions, Maker } from './pipeline/make.js'
-export { RefusedInput } from './pipeline/source/read-one.js'
+export { RefusedInput } from './report/refused-input.js'
 export type { BuildResult } from './pipeline/build.js'
 export type { BuildOptions } from './pipeline/build-options.js'
 export type { Format } from './export/formats.js'

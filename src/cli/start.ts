@@ -21,7 +21,7 @@ import { isShown, jsonLines, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
 import { plainLine } from '../report/plain-line.js'
 import { lowerHelpers } from './lower-helpers.js'
-import { thrownError } from '../report/thrown-error.js'
+import { thrownError } from './thrown-error.js'
 
 function version(): string {
   const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')

@@ -1,13 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { moveLines } from '../outline/move-lines.js'
-import type { Flow, Matter, Outline, Topic } from '../types/outline.js'
-
-/** An input of a combined deck, and how many lines stand before its first one. */
-export interface CombinedSource {
-  outline: Outline
-  before: number
-}
+import type { CombinedSource, Flow, Matter, Outline, Topic } from '../types/outline.js'
 
 export interface Combined {
   outline: Outline

@@ -1,7 +1,6 @@
-import type { CombinedSource } from '../pipeline/combine-outlines.js'
 import type { ReportMessage } from '../types/report.js'
 import { reportMessage } from './report-message.js'
-import type { Outline } from '../types/outline.js'
+import type { CombinedSource, Outline } from '../types/outline.js'
 
 /** All messages on a combined outline and on its inputs, each at its line in its own file. */
 export function combinedMessages(outline: Outline, sources: CombinedSource[]): ReportMessage[] {

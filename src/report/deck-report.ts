@@ -2,9 +2,10 @@ import { toString } from 'mdast-util-to-string'
 import type { Language } from '../messages/language.js'
 import { wordsFor } from '../messages/words-for.js'
 import type { VFileMessage } from 'vfile-message'
-import type { Made } from '../pipeline/source/make-one.js'
 import { combinedMessages } from './combined-messages.js'
-import { RefusedInput } from '../pipeline/source/read-one.js'
+import { RefusedInput } from './refused-input.js'
+import type { Deck } from '../types/deck.js'
+import type { CombinedSource, Outline } from '../types/outline.js'
 import type { ReportDeck } from '../types/report.js'
 import { accountOf } from './account-of.js'
 import { reportMessage } from './report-message.js'
@@ -33,8 +34,16 @@ export function failed(source: string, error: unknown, language?: Language): Rep
   }
 }
 
+/** What a report is made of. */
+interface Reported {
+  outline: Outline
+  deck: Deck
+  /** The inputs of a combined deck. */
+  sources?: CombinedSource[]
+}
+
 /** The report of a deck that was made. */
-export function reportOf(source: string, { outline, deck, sources }: Made): ReportDeck {
+export function reportOf(source: string, { outline, deck, sources }: Reported): ReportDeck {
   const account = accountOf(outline.lines, deck, outline.steering)
   const seconds = deck.slides.reduce((sum, slide) => sum + slide.data.seconds, 0)
   const messages = sources

@@ -200,3 +200,9 @@ export interface Outline {
   /** Source lines that hold no words of the deck: settings, an explicit layout, markup. */
   steering: number[]
 }
+
+/** An input of a combined deck, and how many lines stand before its first one. */
+export interface CombinedSource {
+  outline: Outline
+  before: number
+}

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path'
-import type { VFileMessage } from 'vfile-message'
 import { imageAddresses } from '../../images/image-addresses.js'
 import { inlineImages } from '../../images/inline-images.js'
 import { folderPictures } from '../../input/folder-pictures.js'
+import { RefusedInput } from '../../report/refused-input.js'
 import { readInput } from '../../input/read-input.js'
 import { toText } from '../../input/to-text.js'
 import type { DeckOptions } from '../setting.js'
@@ -14,13 +14,6 @@ export interface ReadOne {
   outline: Outline
   images: string[]
   pictures: Map<string, string>
-}
-
-/** An input of which no deck can be made; its messages say why. */
-export class RefusedInput extends Error {
-  constructor(readonly messages: VFileMessage[]) {
-    super('refused')
-  }
 }
 
 const isLocal = (address: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)

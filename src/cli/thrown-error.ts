@@ -1,10 +1,10 @@
 import { isBrowserError } from '../browser/browser-error.js'
-import { isUsageError } from '../cli/usage-error.js'
+import { isUsageError } from './usage-error.js'
 import { wordsOfError } from '../messages/words-of-error.js'
 import { catalogueOf } from '../messages/catalogue.js'
 import type { Language } from '../messages/language.js'
 import type { Report } from '../types/report.js'
-import { exitCode } from './exit-code.js'
+import { exitCode } from '../report/exit-code.js'
 import { isThemeError } from '../theme/theme-error.js'
 
 /** What a run says and how it ends when something was thrown. */
