@@ -22,7 +22,8 @@ export const matter: typeof en = {
     handout: '`1`、`2`、`3`、`4`、`6`、`9`、`outline` のどれか',
     paper: '`a4` か `letter` ',
   },
-  theme: (name, names) => `テーマ ${name} はありません。使えるのは ${names} です`,
+  theme: (name, names, meant) =>
+    `テーマ ${name} はありません。使えるのは ${names} です${meant === undefined ? '' : `(${meant} のことですか)`}`,
   yaml: (reason) => `フロントマターを YAML として読めません: ${reason}`,
   toml: (reason) => `フロントマターを TOML として読めません: ${reason}`,
   yamlReasons: {

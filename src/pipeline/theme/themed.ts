@@ -3,6 +3,7 @@ import type { Tools } from '../setting.js'
 import type { Theme } from '../../theme/load-theme.js'
 import { marpNames, themeNames } from '../../theme/load-theme.js'
 import type { Outline } from '../../types/outline.js'
+import { nearest } from '../../messages/nearest.js'
 import { wordsFor } from '../../messages/words-for.js'
 
 const names: readonly string[] = [...themeNames, ...marpNames]
@@ -20,7 +21,7 @@ async function themeOf(outline: Outline, options: BuildOptions, tools: Tools): P
     String(file.value)
       .split('\n')
       .findIndex((text) => /^theme\b/.test(text))
-  file.info(wordsFor(file).matter.theme(theme, names.join(', ')), {
+  file.info(wordsFor(file).matter.theme(theme, names.join(', '), nearest(theme, names)), {
     place: { line: Math.max(1, line), column: 1 },
     ruleId: 'theme',
     source: 'jaws-deck',
