@@ -6,6 +6,8 @@
  * Ratios between the contenders say more than seconds: other work on the machine slows all alike.
  * One run of each goes before, so that caches are filled; a row with `forget` loses that part of them
  * before each run.
+ *
+ * With `--growth` instead: time and memory of each construct as it grows (see `growth.mjs`).
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
@@ -13,6 +15,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { showGrowth } from './growth.mjs'
 import { contenders } from './contenders.mjs'
 import { makeNotes } from './make-notes.mjs'
 import { measure, median } from './measure.mjs'
@@ -25,8 +28,19 @@ const { values } = parseArgs({
     formats: { type: 'string', default: 'html,pdf,pptx,all' },
     seed: { type: 'string', default: 'sessions/jaws-days-2017.txt' },
     json: { type: 'string' },
+    growth: { type: 'boolean' },
+    only: { type: 'string' },
+    from: { type: 'string', default: '16000' },
+    to: { type: 'string', default: '1024000' },
+    limit: { type: 'string', default: '60' },
   },
 })
+if (values.growth) {
+  const { only, formats } = values
+  const [from, to, limit] = [values.from, values.to, values.limit].map(Number)
+  showGrowth({ only, from, to, limit, formats: formats.includes('all') ? 'html,md' : formats })
+  process.exit()
+}
 const print = (line) => process.stdout.write(`${line}\n`)
 const list = (text) => text.split(',').map((part) => part.trim())
 const folder = mkdtempSync(join(tmpdir(), 'jaws-deck-bench-'))

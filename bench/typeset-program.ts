@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { fitDeck } from '../src/paginate/fit/fit-deck.js'
-import { furnish } from '../src/pipeline/bind.js'
+import { paginate } from '../src/paginate/paginate.js'
+import { partsOf } from '../src/paginate/parts.js'
 import { makeDeck, readOutline } from '../src/pipeline/make-deck.js'
-import { makingOf, type Tools } from '../src/pipeline/setting.js'
+import { settingOf, type Tools } from '../src/pipeline/setting.js'
 import { openTheme } from '../src/pipeline/theme/open-theme.js'
 import { planOutline } from '../src/plan/plan-outline.js'
-import { splitOutline } from '../src/paginate/cut/split-outline.js'
+import { sectionRenderer } from '../src/render/section-renderer.js'
 import { openFaces } from '../src/typeset/open-faces.js'
 import type { Outline } from '../src/types/outline.js'
 
@@ -14,23 +14,20 @@ import type { Outline } from '../src/types/outline.js'
 async function fresh(path: string): Promise<{ outline: Outline; tools: Tools }> {
   const theme = await openTheme(undefined, () => Promise.reject(new Error('no browser')))
   const typesetter = await openFaces()('noto')
+  const renderer = sectionRenderer(theme.css)
   const outline = readOutline(readFileSync(path), path, {})
-  return { outline, tools: { theme, typesetter, family: 'noto' } }
+  return { outline, tools: { theme, typesetter, family: 'noto', renderer } }
 }
 
 /** The stages by themselves. */
-async function setDeck(path: string): Promise<{ slides: number; ms: number; rest: () => void }> {
+async function setDeck(path: string): Promise<{ slides: number; ms: number }> {
   const { outline, tools } = await fresh(path)
-  const { cutting, context, lang } = makingOf(outline, {}, tools)
-  const planned = planOutline(outline)
+  const setting = settingOf(outline, {}, tools, { markdown: false, html: false })
+  const planned = planOutline(outline).outline
   const start = performance.now()
-  const deck = fitDeck(splitOutline(planned, cutting), context)
+  const slides = partsOf(planned).flatMap((part) => paginate(part, setting).slides)
   const ms = performance.now() - start
-  return {
-    slides: deck.slides.length,
-    ms,
-    rest: () => void furnish(deck, planned.root, lang, context),
-  }
+  return { slides: slides.length, ms }
 }
 
 /**
@@ -50,7 +47,6 @@ async function twice(path: string, whole: boolean): Promise<{ slides: number; ms
       const set = await setDeck(path)
       slides = set.slides
       ms.push(set.ms)
-      set.rest()
     }
   }
   return { slides, ms }

@@ -4,8 +4,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** These bring files of their own: fonts, icons, models, WebAssembly, a browser. */
-const outside = ['@expo-google-fonts/*', '@sparticuz/chromium', 'aws-icons', 'harfbuzzjs', 'open']
+/** These bring files of their own (fonts, icons, models, WebAssembly, native code, a browser), or few decks need them. */
+const outside = [
+  '@expo-google-fonts/*',
+  '@napi-rs/image',
+  '@sparticuz/chromium',
+  'aws-icons',
+  'harfbuzzjs',
+  'mammoth',
+  'open',
+]
 
 /**
  * Modules that most decks never need, and that take long to start, with the packages through which

@@ -30,6 +30,10 @@ const layouts = [
   'statement',
   'timeline',
   'columns',
+  'rows',
+  'takeaways',
+  'thanks',
+  'halves',
 ].map((name) => `../../src/layout/${name}/${name}`)
 
 /** The parts of each theme, in the order in which they stand. */

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { cacheFolder } from '../disk/cache-folder.js'
+import { cacheFolder, temporaryCache } from '../disk/cache-folder.js'
 import { makeFolder } from '../disk/make-folder.js'
 import { packageVersion } from '../disk/package-version.js'
 import { browserError } from './browser-error.js'
@@ -42,20 +41,16 @@ export async function embeddedBrowser(cacheRoot?: string): Promise<FoundBrowser>
   }
 }
 
-/** The folder of the cache; one of our own under the temporary folder when home cannot be written. */
+/** The folder of the cache, made if need be. */
 async function writableFolder(): Promise<string> {
-  const usual = cacheFolder('')
+  const folder = cacheFolder('')
   try {
-    await makeFolder(usual)
-    return usual
-  } catch {
-    const user = process.getuid?.()
-    const own = join(tmpdir(), `jaws-deck-${user ?? 'cache'}`)
-    await mkdir(own, { recursive: true, mode: 0o700 })
-    const { uid, mode } = await stat(own)
-    // Someone else's folder under a shared /tmp could hold anything.
-    if (uid === user && (mode & 0o022) === 0) return own
-    throw browserError('missing', (words) => words.noRoom(usual, own))
+    await makeFolder(folder, 0o700)
+    return folder
+  } catch (error) {
+    const own = temporaryCache()
+    if (own !== undefined) return own
+    throw browserError('missing', (words) => words.noRoom(folder, folder), error)
   }
 }
 

@@ -16,6 +16,7 @@ export interface Flag {
 /** Every option of the command line, by its name. */
 export const flags = {
   out: { type: 'string', short: 'o' },
+  'stdin-name': { type: 'string' },
   to: { type: 'string', short: 't', inConfig: true },
   'slide-level': { type: 'string', inConfig: true },
   minutes: { type: 'string', inConfig: true },

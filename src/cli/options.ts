@@ -34,6 +34,8 @@ export interface CliOptions extends Settings {
   /** No inputs were named: those of the usual folder are taken. */
   usual: boolean
   out: string
+  /** What notes from a pipe (the input `-`) are called: their syntax, and the name of their deck. */
+  stdinName: string
   shard?: { index: number; count: number }
   browser?: string
   force: boolean
@@ -88,6 +90,23 @@ export function settingsOf(values: Values, named: (name: FlagName) => string): S
   return Object.fromEntries(said) as Settings
 }
 
+/** Where notes come from and decks go, pipes included. */
+function pipes(
+  inputs: string[],
+  values: Values,
+  { formats = ['html'], combine }: Settings,
+): Pick<CliOptions, 'out' | 'stdinName'> {
+  if (inputs.filter((path) => path === '-').length > 1) {
+    throw new UsageError((words) => words.secondPipe)
+  }
+  const out = String(values.out ?? 'out')
+  const isOne = (inputs.length === 1 || combine === true) && formats.length === 1
+  if (out === '-' && (!isOne || values.json === true)) {
+    throw new UsageError((words) => words.onePipe)
+  }
+  return { out, stdinName: String(values['stdin-name'] ?? 'notes') }
+}
+
 /** Reads the arguments after the program's name. Throws UsageError. */
 export function cliOptions(argv: string[]): CliOptions {
   const { command, words, values } = parseArgv(argv, existsSync)
@@ -103,7 +122,7 @@ export function cliOptions(argv: string[]): CliOptions {
     command,
     inputs: words.length > 0 ? words : [usualFolder],
     usual: words.length === 0,
-    out: String(values.out ?? 'out'),
+    ...pipes(words, values, settings),
     shard: shard === undefined ? undefined : readValue.shard(String(shard), '--shard'),
     browser: values.browser === undefined ? undefined : String(values.browser),
     force: values.force === true,

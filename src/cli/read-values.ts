@@ -12,6 +12,7 @@ export const formatNames = [
   'handout',
   'md',
   'png',
+  'og',
 ] as const satisfies Format[]
 
 const handoutKinds = ['1', '2', '3', '4', '6', '9', 'outline'] as const satisfies HandoutKind[]

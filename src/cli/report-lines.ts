@@ -66,6 +66,11 @@ export interface ReportLine {
   line: string
 }
 
+/** The report as the lines of its JSON. */
+export function jsonLines(report: Report): string[] {
+  return JSON.stringify(report, null, 2).split('\n')
+}
+
 /** At most so many lines of messages, and where the others are to be seen. */
 function capped(lines: ReportLine[], report: Report, options: CliOptions): ReportLine[] {
   const said = lines.filter(({ to }) => to === 'stderr')
@@ -81,7 +86,7 @@ function capped(lines: ReportLine[], report: Report, options: CliOptions): Repor
 
 /** The report on the terminal, or as JSON, in the order in which it is to be written. */
 export function reportLines(report: Report, options: CliOptions): ReportLine[] {
-  if (options.json) return [{ to: 'stdout', line: JSON.stringify(report, null, 2) }]
+  if (options.json) return jsonLines(report).map((line) => ({ to: 'stdout', line }))
   const lines = report.decks.flatMap((deck): ReportLine[] => {
     const shown = deck.messages.filter((message) => isShown(message, options))
     const made = options.quiet === true ? [] : summary(deck, options)

@@ -1,28 +1,36 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
-import { isBrowserError } from '../browser/browser-error.js'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { isCacheOwn, usualCache } from '../disk/cache-folder.js'
+import { readStdin } from '../input/read-stdin.js'
 import type { RunOptions } from './with-config.js'
 import { cliOptions } from './options.js'
 import { messageLanguage } from './message-language.js'
 import { checkCommand } from './check-command.js'
 import { messageLines, mostLines } from './message-lines.js'
 import { runInit } from './run-init.js'
-import { isUsageError, UsageError } from './usage-error.js'
+import { UsageError } from './usage-error.js'
 import { withConfig } from './with-config.js'
 import { catalogueOf } from '../messages/catalogue.js'
 import { wordsOfError } from '../messages/words-of-error.js'
 import { exitCode } from '../report/exit-code.js'
-import { isShown, reportLines } from './report-lines.js'
+import { isShown, jsonLines, reportLines } from './report-lines.js'
 import { loadProgram, type Loaded } from './load-program.js'
+import { plainLine } from '../report/plain-line.js'
 import { lowerHelpers } from './lower-helpers.js'
-import { isThemeError } from '../theme/theme-error.js'
+import { thrownError } from '../report/thrown-error.js'
 
 function version(): string {
   const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
   return (JSON.parse(file) as { version: string }).version
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`)
+const print = (to: 'stdout' | 'stderr', line: string): void =>
+  void process[to].write(`${plainLine(line)}\n`)
+const say = (line: string): void => print('stderr', line)
 
 /**
  * The exit code for the signal that ends a watch; a second one does not wait for the rest. The
@@ -69,7 +77,7 @@ async function runWatch({ program }: Loaded, options: RunOptions): Promise<numbe
       if (rest > 0) say(terminal.moreMessages(rest, command))
       said.set(source, new Set(lines))
       if (options.quiet !== true) {
-        process.stdout.write(`${terminal.rebuilt(source, slides, Math.round(ms))}\n`)
+        print('stdout', terminal.rebuilt(source, slides, Math.round(ms)))
       }
     },
   })
@@ -97,7 +105,33 @@ async function runGallery({ program }: Loaded, options: RunOptions): Promise<num
   }
 }
 
-async function runBuild({ program, id }: Loaded, options: RunOptions): Promise<number> {
+/** Builds with notes from standard input, and with the one output to standard output, where asked. */
+async function runPiped(loaded: Loaded, options: RunOptions): Promise<number> {
+  const { stdinName, out } = options
+  const given = new Map<string, Uint8Array>()
+  if (options.inputs.includes('-')) given.set(stdinName, await readStdin(process.stdin, stdinName))
+  const inputs = options.inputs.map((path) => (path === '-' ? stdinName : path))
+  if (out !== '-') return runBuild(loaded, { ...options, inputs }, given)
+  const folder = await mkdtemp(join(tmpdir(), 'jaws-deck-'))
+  try {
+    const code = await runBuild(loaded, { ...options, inputs, out: folder }, given, 'stderr')
+    const [file, ...others] = await readdir(folder)
+    if (others.length > 0) say(catalogueOf(options.messages).terminal.manyFiles(others.length + 1))
+    else if (file)
+      await pipeline(createReadStream(join(folder, file)), process.stdout, { end: false })
+    return others.length > 0 ? exitCode.usage : code
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function runBuild(
+  { program, id }: Loaded,
+  options: RunOptions,
+  given?: ReadonlyMap<string, Uint8Array>,
+  /** Where the report goes instead of standard output. */
+  instead?: 'stderr',
+): Promise<number> {
   const asked = options.command === 'check' ? { formats: [], contactSheet: false } : {}
   const own = { ...options, ...asked }
   const { quiet = false, json, messages } = options
@@ -113,19 +147,26 @@ async function runBuild({ program, id }: Loaded, options: RunOptions): Promise<n
   const isTold = !quiet && !json && process.stderr.isTTY
   const { report, code } = await build({
     ...own,
+    given,
     program: id,
     onNotice,
-    onProgress: isTold ? (what) => process.stderr.write(`${clearLine}${what} `) : undefined,
+    onProgress: isTold
+      ? (what) => process.stderr.write(`${clearLine}${plainLine(what)} `)
+      : undefined,
   })
   if (isTold) process.stderr.write(clearLine)
-  for (const { to, line } of reportLines(report, options)) process[to].write(`${line}\n`)
+  for (const { to, line } of reportLines(report, options)) {
+    // What went through a temporary file is not told by its name.
+    if (instead && line.includes(options.out)) continue
+    print(instead ?? to, line)
+  }
   const warned = report.decks.some(({ messages: all }) =>
     all.some(({ severity }) => severity === 'warning'),
   )
   return code === exitCode.ok && options.strict === true && warned ? exitCode.failed : code
 }
 
-const runs = { build: runBuild, check: runBuild, watch: runWatch, gallery: runGallery }
+const runs = { build: runPiped, check: runPiped, watch: runWatch, gallery: runGallery }
 
 async function run(argv: string[]): Promise<number> {
   const given = cliOptions(argv)
@@ -141,6 +182,9 @@ async function run(argv: string[]): Promise<number> {
   const { command, formats } = given
   // A watch shares its cores with the browser that shows it: there they would be left waiting.
   if (command !== 'watch') lowerHelpers()
+  if (!isCacheOwn() && !given.quiet) {
+    say(catalogueOf(locale).terminal.otherCache(usualCache()))
+  }
   const loaded = await loadProgram([command, ...(formats ?? ['html'])].join(' '))
   const { loadConfig } = await loaded.program.config()
   const options = withConfig(given, await loadConfig(given.inputs), locale)
@@ -162,19 +206,26 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCode.ok : exitCode.failed)
 })
 
+/** The one place where whatever was thrown becomes a line, an exit code and, for `--json`, a report. */
+function end(error: unknown): void {
+  const locale = messageLanguage(process.argv.slice(2), process.env)
+  const { code, line, report } = thrownError(error, process.env.JAWS_DECK_DEBUG === '1', locale)
+  for (const part of line.split('\n')) say(part)
+  if (process.argv.includes('--json')) {
+    for (const part of jsonLines(report)) print('stdout', part)
+  }
+  process.exitCode = code
+}
+
+// What is thrown where nobody waits for it ends the run too; a second one changes nothing.
+process.once('uncaughtException', (error) => {
+  end(error)
+  process.once('uncaughtException', () => process.exit())
+  process.exit()
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const words = wordsOfError(error, messageLanguage(process.argv.slice(2), process.env))
-  if (isUsageError(error) || isThemeError(error)) {
-    say(`jaws-deck: ${words}`)
-    process.exitCode = exitCode.usage
-  } else if (isBrowserError(error)) {
-    // No theme could be measured; what fails to print is said in the report.
-    say(`jaws-deck: ${words}`)
-    process.exitCode = exitCode.browser
-  } else {
-    say(`jaws-deck: ${(error instanceof Error && !('say' in error) && error.stack) || words}`)
-    process.exitCode = exitCode.failed
-  }
+  end(error)
 }

@@ -1,13 +1,12 @@
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
-import type { Handle, Options, State } from 'mdast-util-to-markdown'
+import type { Handle, Options } from 'mdast-util-to-markdown'
 import { recent } from '../tree/recent.js'
-import { plainList } from './plain-list.js'
-import { image, link } from './plain-link.js'
-import { isHarmless, plainPhrasing } from './plain-phrasing.js'
+import { isHarmless } from './harmless-text.js'
 import { marpUnsafe } from './marp-unsafe.js'
 import { prepareNode } from './prepare-node.js'
+import { shortPictures } from './short-pictures.js'
 
 /** Signs and blanks between names come again and again in the same surroundings. */
 const known = recent<string>(4000)
@@ -18,34 +17,6 @@ const text: Handle = (node: Text, parent, state, info) => {
   if (isHarmless(value)) return value
   const key = [info.before, info.after, ...state.stack, value].join('\0')
   return known(key, () => defaultHandlers.text(node, parent, state, info))
-}
-
-const paragraph: Handle = (node: Paragraph, parent, state, info) =>
-  plainPhrasing(node.children) ?? defaultHandlers.paragraph(node, parent, state, info)
-
-const heading: Handle = (node: Heading, parent, state, info) => {
-  const words = plainPhrasing(node.children)
-  if (!words) return defaultHandlers.heading(node, parent, state, info)
-  return `${'#'.repeat(node.depth)} ${words}`
-}
-
-/** Extensions in one, which `toMarkdown` would else gather anew for each slide. */
-function gathered({ extensions, ...own }: Options): Options {
-  const all = [...(extensions ?? []).map(gathered), own]
-  return {
-    ...Object.assign({}, ...all),
-    unsafe: all.flatMap(({ unsafe }) => unsafe ?? []),
-    join: all.flatMap(({ join }) => join ?? []),
-    handlers: Object.assign({}, ...all.map(({ handlers }) => handlers)) as Options['handlers'],
-  }
-}
-
-/** What `toMarkdown` works with: configured once, not for each slide. */
-let writer: State | undefined
-
-const root: Handle = (node: Root, _, state, info) => {
-  writer = state
-  return state.containerFlow(node, info)
 }
 
 /** How the library is to write. */
@@ -63,24 +34,37 @@ export const writingOptions: Options = {
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: marpUnsafe }],
 }
 
-const handlers = { root, text, paragraph, heading, link, image, list: plainList }
-const options: Options = gathered({ ...writingOptions, handlers })
+/** A line of such text is written as it is, which nearly all lines are. */
+const paragraph: Handle = (node: Paragraph, parent, state, info) => {
+  const [first, ...others] = node.children
+  return others.length === 0 && first?.type === 'text' && isHarmless(first.value)
+    ? first.value
+    : defaultHandlers.paragraph(node, parent, state, info)
+}
+
+/** Extensions in one: `toMarkdown` gathers them anew for each slide. */
+function gathered({ extensions, ...own }: Options): Options {
+  const all = [...(extensions ?? []).map(gathered), own]
+  return {
+    ...Object.assign({}, ...all),
+    unsafe: all.flatMap(({ unsafe }) => unsafe ?? []),
+    join: all.flatMap(({ join }) => join ?? []),
+    handlers: Object.assign({}, ...all.map(({ handlers }) => handlers)) as Options['handlers'],
+  }
+}
+
+const options = gathered({ ...writingOptions, handlers: { text, paragraph } })
 
 /** Blocks as Marp Markdown, without a line end at the end. */
 export function blocksToMarkdown(children: RootContent[], marks: boolean): string {
-  const prepared = children.map((child) => prepareNode(child, marks))
+  const { shorten, restore } = shortPictures()
+  const prepared = children.map((child) => shorten(prepareNode(child, marks)))
   const tree: Root = { type: 'root', children: prepared }
-  if (!writer) return toMarkdown(tree, options).trimEnd()
-  const start = { bulletCurrent: undefined, bulletLastUsed: undefined, indexStack: [], stack: [] }
-  Object.assign(writer, start)
-  const info = { before: '\n', after: '\n', now: { line: 1, column: 1 }, lineShift: 0 }
-  return writer.handle(tree, undefined, writer, info).trimEnd()
+  return restore(toMarkdown(tree, options).trimEnd())
 }
 
 /** Phrasing as one line of Marp Markdown, for a header or a footer. */
 export function phrasingToMarkdown(children: PhrasingContent[]): string {
-  const plain = plainPhrasing(children)
-  if (plain !== undefined) return plain
   const paragraph: RootContent = { type: 'paragraph', children }
   return blocksToMarkdown([paragraph], false).replace(/\s*\n\s*/g, ' ')
 }

@@ -3,9 +3,11 @@ import type { Flow } from '../types/outline.js'
 
 function linesOf(node: Flow, indent: string): string[] {
   if (node.type === 'list') {
-    return node.children.flatMap((item) => {
+    const { ordered, start } = node
+    return node.children.flatMap((item, index) => {
       const [first = '', ...rest] = item.children.flatMap((child) => linesOf(child, ''))
-      return [`${indent}- ${first.trim()}`, ...rest.map((line) => `${indent}  ${line}`)]
+      const mark = ordered ? `${(start ?? 1) + index}.` : '-'
+      return [`${indent}${mark} ${first.trim()}`, ...rest.map((line) => `${indent}  ${line}`)]
     })
   }
   if (node.type === 'table') {

@@ -40,7 +40,8 @@ export async function keepBytes(
   bytes: Uint8Array,
 ): Promise<void> {
   try {
-    await makeFolder(folder)
+    // Nobody else's business: what is kept may hold words of the notes.
+    await makeFolder(folder, 0o700)
     await writeAtomic(join(folder, key), sealed(bytes), { lasting: false })
     await forgetOldest(folder, most)
   } catch {

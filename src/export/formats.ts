@@ -19,6 +19,8 @@ export interface ExportInput {
   dark: boolean
   typesetter: Typesetter
   handout: HandoutOptions
+  /** File name of the picture of the cover, where it is made too. */
+  card?: string
   /** Opens the browser when it is first asked for. */
   browser: () => Promise<Browser>
 }
@@ -42,16 +44,23 @@ export const exporters = {
   html: {
     suffix: '.html',
     browser: false,
-    make: async ({ deck, rendered }) => {
+    make: async ({ deck, rendered, card }) => {
       const { exportHtml } = await import('./html/export-html.js')
-      const seconds = deck.slides.map((slide) => Math.round(slide.data.seconds))
-      return [{ suffix: '.html', data: exportHtml(await rendered(), { seconds }) }]
+      const { htmlOptions } = await import('./html-options.js')
+      const whole = await rendered()
+      return [{ suffix: '.html', data: exportHtml(whole, htmlOptions(deck, whole, card)) }]
     },
   },
   pdf: {
     suffix: '.pdf',
     browser: true,
-    make: async ({ rendered, browser }) => {
+    make: async (input) => {
+      const { isDrawn } = await import('./shared/slide-scenes.js')
+      if (isDrawn(input)) {
+        const { pdfOf } = await import('./pdf/pdf-of.js')
+        return [{ suffix: '.pdf', data: pdfOf(input) }]
+      }
+      const { rendered, browser } = input
       const { exportPdf } = await import('./pdf/export-pdf.js')
       return [{ suffix: '.pdf', data: await exportPdf(await rendered(), await browser()) }]
     },
@@ -88,6 +97,14 @@ export const exporters = {
         suffix: `.${String(index + 1).padStart(3, '0')}.png`,
         data,
       }))
+    },
+  },
+  og: {
+    suffix: '.og.png',
+    browser: true,
+    make: async ({ rendered, browser }) => {
+      const { exportOg } = await import('./export-og.js')
+      return [{ suffix: '.og.png', data: await exportOg(await rendered(), await browser()) }]
     },
   },
   'contact-sheet': {

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import type { Image, Nodes } from 'mdast'
 import { eachNode } from '../tree/each-node.js'
 import type { Outline, Topic } from '../types/outline.js'
+import { inlineMath } from './inline-math.js'
 import { loadImage } from './load-image.js'
+import { wantedSize } from './wanted-size.js'
 import { partImages } from './part-images.js'
 import { wordsFor } from '../messages/words-for.js'
 
@@ -34,6 +36,15 @@ function placeholder(image: Image): void {
   Object.assign(image, { type: 'emphasis', children: [text] })
 }
 
+/** Other systems than this one may not find it. */
+function tellCase({ url, position }: Image, path: string, { file }: Outline): void {
+  file.message(`Unexpected case of ${shortened(url)}, expected \`${path}\` - it is shown`, {
+    place: position,
+    ruleId: 'image',
+    source: 'jaws-deck',
+  })
+}
+
 /**
  * Puts the outline's pictures into it as data URLs, each by itself; one that cannot be shown
  * leaves its words and a warning. Reads only inside `folder`, and never the network.
@@ -42,7 +53,9 @@ function placeholder(image: Image): void {
  */
 export async function inlineImages(outline: Outline, folder: string): Promise<Map<string, string>> {
   const shown = new Map<string, string>()
-  for (const topic of allTopics(outline.root)) {
+  const topics = allTopics(outline.root)
+  await inlineMath(outline, topics)
+  for (const topic of topics) {
     const images: Image[] = []
     for (const node of [...topic.heading, ...topic.body]) {
       eachNode(node, (found) => {
@@ -53,6 +66,8 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
     }
     if (images.length === 0) continue
     for (const image of images) {
+      // Math is drawn already.
+      if (image.data?.drawing !== undefined) continue
       const loaded = await loadImage(image.url, folder)
       if (typeof loaded === 'function') {
         const { file } = outline
@@ -65,9 +80,14 @@ export async function inlineImages(outline: Outline, folder: string): Promise<Ma
         })
         placeholder(image)
       } else {
+        if (loaded.otherCase !== undefined) tellCase(image, loaded.otherCase, outline)
         shown.set(image.url, loaded.url)
         image.url = loaded.url
-        image.data = { ...image.data, width: loaded.width, height: loaded.height }
+        const { drawing } = loaded
+        const { wanted = drawing ? { width: 0, height: 0 } : undefined } = image.data ?? {}
+        const size = wanted ? wantedSize(wanted, loaded) : loaded
+        image.data = { ...image.data, width: size.width, height: size.height, drawing }
+        if (wanted) image.data.wanted = size
       }
     }
     partImages(topic)

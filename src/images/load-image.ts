@@ -1,26 +1,36 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { relative, resolve, sep, isAbsolute } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { imageSize } from 'image-size'
-import { type Say } from '../messages/catalogue.js'
+import { cleanSvg } from './clean-svg.js'
+import { findPicture } from './find-picture.js'
+import type { Say } from '../messages/catalogue.js'
 
-/** Larger files are not inlined, bytes. */
-const mostBytes = 8 * 1024 * 1024
-/** Nor are pictures with more pixels: a browser would need gigabytes for them. */
-const mostPixels = 50_000_000
+/** Larger files are not read, bytes. */
+const mostBytes = 64 * 1024 * 1024
+/** Nor are pictures with more pixels decoded: each takes about 7 bytes. */
+const mostPixels = 120_000_000
+/** Pictures with more bytes or pixels than these are scaled down to what a slide can show. */
+const large = { bytes: 1_500_000, pixels: 16_000_000 }
 
-/** What a browser shows and Markdown may hold as a data URL, by what the bytes say they are. */
-const types: Record<string, string> = {
+/** What browsers and Markdown may hold as a data URL, by what the bytes say they are. */
+const shown: Record<string, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   gif: 'image/gif',
   webp: 'image/webp',
 }
+/** What becomes PNG or JPEG, since browsers or PowerPoint do not show it. */
+const converted = new Set(['avif', 'heif', 'heic', 'bmp', 'tiff', 'ico'])
 
 export interface LoadedImage {
   url: string
   width: number
   height: number
+  /** Its path, where its name is written in another case than on the disk. */
+  otherCase?: string
+  /** Of a drawing (SVG): a name of its own, by what it shows. */
+  drawing?: string
 }
 
 const tooLarge: Say = ({ input }) => input.pictures.tooLarge(mostBytes / 1024 / 1024)
@@ -35,14 +45,55 @@ function bytesIn(url: string): Uint8Array | undefined {
   return Buffer.from(isBase64 ? data : decodeURIComponent(data), isBase64 ? 'base64' : 'utf8')
 }
 
+const dataUrl = (type: string, bytes: Uint8Array): string =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+
 /** As a data URL, by what the bytes say they are. */
-function shownAs(bytes: Uint8Array): LoadedImage | Say {
-  if (bytes.length > mostBytes) return tooLarge
-  const { width, height, type = '' } = imageSize(bytes)
-  const mime = types[type]
-  if (!mime) return ({ input }) => input.pictures.kind(type)
+async function shownAs(bytes: Uint8Array): Promise<LoadedImage | Say> {
+  const { width, height, type = '', orientation = 1 } = imageSize(bytes)
+  if (type === 'svg') return drawn(bytes, width, height)
   if (width * height > mostPixels) return ({ input }) => input.pictures.pixels(width, height)
-  return { url: `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
+  const mime = shown[type]
+  const isLarge = bytes.length > large.bytes || width * height > large.pixels
+  const needsWork = converted.has(type) || orientation > 1 || (isLarge && type !== 'gif')
+  if (!needsWork && mime) return { url: dataUrl(mime, bytes), width, height }
+  if (!mime && !converted.has(type)) {
+    return ({ input }) => input.pictures.kind(type)
+  }
+  try {
+    const { convertPicture } = await import('./convert-picture.js')
+    const picture = await convertPicture(bytes, type)
+    return { ...picture, url: dataUrl(picture.type, picture.bytes) }
+  } catch (error) {
+    // What a browser shows by itself needs no more than to be small and upright.
+    if (mime && orientation === 1 && bytes.length < 8 * 1024 * 1024) {
+      return { url: dataUrl(mime, bytes), width, height }
+    }
+    const [why = ''] = error instanceof Error ? error.message.split('\n') : [String(error)]
+    return ({ input }) => input.pictures.conversion(type.toUpperCase(), why)
+  }
+}
+
+const nameOf = (svg: string): string => createHash('sha256').update(svg).digest('hex').slice(0, 12)
+
+function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | Say {
+  const svg = cleanSvg(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\uFEFF/, ''),
+  )
+  if (svg === undefined) return ({ input }) => input.pictures.drawing
+  // A drawing without a size of its own has none in a page.
+  const sized = svg.replace(/^<svg\b([^>]*)>/, (_, rest: string) => {
+    const others = rest.replaceAll(/\s(?:width|height)="[^"]*"/g, '')
+    return `<svg width="${width}" height="${height}"${others}>`
+  })
+  return {
+    url: dataUrl('image/svg+xml', Buffer.from(sized)),
+    width,
+    height,
+    drawing: nameOf(sized),
+  }
 }
 
 function pathOf(url: string): string | undefined {
@@ -51,15 +102,10 @@ function pathOf(url: string): string | undefined {
   return decodeURIComponent(url.replace(/[?#].*$/, ''))
 }
 
-function inside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
-}
-
-function loadData(url: string): LoadedImage | Say {
+async function loadData(url: string): Promise<LoadedImage | Say> {
   try {
     const bytes = bytesIn(url)
-    return bytes ? shownAs(bytes) : badAddress
+    return bytes ? await shownAs(bytes) : badAddress
   } catch {
     return unknownKind
   }
@@ -82,13 +128,14 @@ export async function loadImage(url: string, folder: string): Promise<LoadedImag
   if (/^data:/i.test(url)) return loadData(url)
   if (path === undefined) return ({ input }) => input.pictures.remote
   try {
-    const root = await realpath(folder)
-    const real = await realpath(resolve(root, path))
-    if (!inside(root, real)) return ({ input }) => input.pictures.outside
-    const stats = await stat(real)
+    const found = await findPicture(path, folder)
+    if (typeof found === 'function') return found
+    const stats = await stat(found.path)
     if (!stats.isFile()) return ({ input }) => input.pictures.notFile
     if (stats.size > mostBytes) return tooLarge
-    return shownAs(await readFile(real))
+    const loaded = await shownAs(await readFile(found.path))
+    if (typeof loaded === 'function') return loaded
+    return found.otherCase === undefined ? loaded : { ...loaded, otherCase: found.otherCase }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return ({ input }) => input.pictures.missing

@@ -5,7 +5,17 @@ import type { Say } from '../messages/catalogue.js'
 import { inputError } from './input-error.js'
 
 /** Files with these endings in a folder are outlines; a file that is named is read whatever it is called. */
-const endings = new Set(['.txt', '.text', '.md', '.markdown', '.opml', '.html', '.htm', '.org'])
+const endings = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.opml',
+  '.html',
+  '.htm',
+  '.org',
+  '.docx',
+])
 
 /** Whether a file of this name in a folder is an outline; hidden ones are editors' own. */
 export function isOutline(path: string): boolean {
@@ -25,6 +35,8 @@ export interface FindOptions {
   out: string
   /** Whether an earlier run wrote this file, told by what is in it. */
   isOutput: (path: string) => Promise<boolean>
+  /** What need not be on the disk. */
+  given?: ReadonlyMap<string, unknown>
 }
 
 /** By the code of the system's error. */
@@ -86,7 +98,7 @@ export async function findInputs(named: string[], options: FindOptions): Promise
   const errors: VFileMessage[] = []
   for (const path of named) {
     try {
-      if (!(await stat(path)).isDirectory()) {
+      if (options.given?.has(path) || !(await stat(path)).isDirectory()) {
         paths.push(path)
         continue
       }

@@ -7,6 +7,7 @@ import { columns } from './columns/index.js'
 import { cover } from './cover/index.js'
 import { figures } from './figures/index.js'
 import { flow } from './flow/index.js'
+import { halves } from './halves/index.js'
 import { lead } from './lead/index.js'
 import { links } from './links/index.js'
 import { mapping } from './mapping/index.js'
@@ -14,10 +15,13 @@ import { pairs } from './pairs/index.js'
 import { quote } from './quote/index.js'
 import { rank } from './rank/index.js'
 import { ratio } from './ratio/index.js'
+import { rows } from './rows/index.js'
 import { services } from './services/index.js'
 import { session } from './session/index.js'
 import { speaker } from './speaker/index.js'
 import { statement } from './statement/index.js'
+import { takeaways } from './takeaways/index.js'
+import { thanksLayout as thanks } from './thanks/index.js'
 import { timeline } from './timeline/index.js'
 
 /** Every layout by its name, in the order in which they are asked; bullets take the rest. */
@@ -27,6 +31,8 @@ export const layouts = {
   session,
   services,
   links,
+  thanks,
+  takeaways,
   closing,
   statement,
   quote,
@@ -40,6 +46,8 @@ export const layouts = {
   pairs,
   columns,
   cards,
+  rows,
+  halves,
   lead,
   bullets,
 } satisfies Record<string, Layout>

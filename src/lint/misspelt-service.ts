@@ -1,5 +1,4 @@
 import { misspeltServices } from '../services/misspelt-services.js'
-import { shelf } from '../tree/shelf.js'
 import type { Finding, LintRule } from '../types/report.js'
 import { eachText } from './parts/each-text.js'
 import { placeIn } from './parts/place-in.js'
@@ -9,14 +8,11 @@ import { both } from './parts/both.js'
 export const SAME_SLIPS = 10
 
 /** Names of AWS services that look misspelt: `Aurola`, `ElasticCache`. The notes are never changed. */
-export const misspeltService: LintRule = ({ root, file }, { remember }) => {
-  const known = remember && shelf<ReturnType<typeof misspeltServices>>(remember, 'slips')
-  const slipsIn: typeof misspeltServices = (text) =>
-    known ? known(text, () => misspeltServices(text)) : misspeltServices(text)
+export const misspeltService: LintRule = ({ root, file }) => {
   const findings: Finding[] = []
   const times = new Map<string, number>()
   eachText(root, (text) => {
-    for (const { start, text: actual, suggestion } of slipsIn(text.value)) {
+    for (const { start, text: actual, suggestion } of misspeltServices(text.value)) {
       const time = (times.get(actual) ?? 0) + 1
       times.set(actual, time)
       if (time > SAME_SLIPS) continue

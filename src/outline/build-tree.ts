@@ -1,10 +1,20 @@
-import type { List, ListItem, Root, RootContent } from 'mdast'
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Flow, Topic, TopicData } from '../types/outline.js'
 import { readComment } from './read-comment.js'
 
 /** A topic with the parts that every topic has. */
 function topicOf(data: TopicData, part: Partial<Topic>): Topic {
   return { type: 'topic', heading: [], body: [], children: [], ...part, data }
+}
+
+/** A task's state is text, so that it shows wherever the item goes; Marp has no task lists. */
+const boxes = { true: '☑', false: '☐' }
+
+function withBox(words: PhrasingContent[], { checked, position }: ListItem): PhrasingContent[] {
+  if (typeof checked !== 'boolean') return words
+  const start = words[0]?.position?.start ?? position?.start
+  const value = `${boxes[`${checked}`]}${words.length > 0 ? ' ' : ''}`
+  return [{ type: 'text', value, ...(start ? { position: { start, end: start } } : {}) }, ...words]
 }
 
 /** An item's first paragraph (or heading) is what it says; the rest stands under it. */
@@ -21,7 +31,7 @@ function itemTopic(item: ListItem, list: List, index: number): Topic {
       ...(item.data?.aside || lead === '※' ? { aside: true } : {}),
       ...(item.data?.starred || lead === '★' ? { starred: true } : {}),
     },
-    { heading: named ? first.children : [], position: item.position },
+    { heading: withBox(named ? first.children : [], item), position: item.position },
   )
   for (const node of named ? rest : item.children) addBlock(topic, node)
   return topic

@@ -98,11 +98,11 @@ export function outlineOf(root: Root, file: VFile): Outline {
   if (event !== top && top.data.notes) {
     event.data.notes = [...top.data.notes, ...(event.data.notes ?? [])]
   }
-  if (!dialect) nameSessions(event)
+  if (!dialect) nameSessions(event, root.data?.isOutline === true)
   const steering = [...(root.data?.markupLines ?? [])]
   eachTopic(top, (topic) => {
     steering.push(...(topic.data.markLines ?? []))
-    topic.data.lines = sourceLines(topic.heading)
+    topic.data.lines = [...sourceLines(topic.heading), ...(topic.data.lines ?? [])]
     topic.data.bodyLines = sourceLines(topic.body)
     if (topic.data.url) topic.data.lines.push(topic.data.url.line)
   })

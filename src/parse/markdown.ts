@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
 import type { Syntax } from '../types/outline.js'
+import { readConstructs } from './dialects/index.js'
 import { fillPositions } from './fill-positions.js'
+import { pairTags } from './html/pair-tags.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
-import { blankContainers } from './markdown/blank-containers.js'
+import { cutAddresses } from './markdown/cut-addresses.js'
 import { divideByHeadings } from './markdown/divide-by-headings.js'
 import { fenceNotes } from './markdown/fence-notes.js'
 import { glyphLists } from './markdown/glyph-lists.js'
@@ -10,6 +12,7 @@ import { htmlBlocks } from './markdown/html-blocks.js'
 import { inlineHtml } from './markdown/inline-html.js'
 import { joinHtml } from './markdown/join-html.js'
 import { joinLines } from './markdown/join-lines.js'
+import { maskMath } from './markdown/mask-math.js'
 import { parseCommonmark } from './markdown/parse-commonmark.js'
 import { plainDialect } from './markdown/plain-dialect.js'
 import { readDialect } from './markdown/read-dialect.js'
@@ -18,8 +21,9 @@ import { slideNotes } from './markdown/slide-notes.js'
 import { sourceOf } from './markdown/source.js'
 import { tightHeadings } from './markdown/tight-headings.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
+import { typedBreaks } from './markdown/typed-breaks.js'
 import { markupLines } from './markup-lines.js'
-import { frontMatter } from './matter/front-matter.js'
+import { frontMatter, keptNote } from './matter/front-matter.js'
 import { safeLinks } from './safe-links.js'
 import {
   hasOnlyGlyphs,
@@ -42,36 +46,44 @@ export const markdown: Syntax = {
   parse: (file) => {
     const text = String(file.value)
     const source = sourceOf(file)
-    const { reading, pairs, height, markup } = frontMatter(text, file)
+    const matter = frontMatter(text, file)
+    const { reading, pairs, height, markup } = matter
     const data: Root['data'] = {}
     if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
     source.markup.push(...markup)
     // Blanked, not cut: what follows keeps its place.
     const lines = source.lines.map(({ text }, n) => (n < height ? ' '.repeat(text.length) : text))
     const dialect = readDialect(pairs, lines)
-    const plain = dialect
-      ? plainDialect(lines, dialect, file, source.markup)
-      : blankContainers(lines, source)
+    const constructs = dialect === 'marp' ? undefined : readConstructs(source)
+    const typed = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
+    const plain = constructs?.lines(typed) ?? typed
     // A finished deck's headings are what Marp takes for them.
     const { lines: ready, restore } =
       dialect === 'marp' ? { lines: plain, restore: () => {} } : tightHeadings(plain, source)
-    const root = parseCommonmark(ready.join('\n'), file)
+    const math = dialect === 'marp' ? { lines: ready, restore: () => {} } : maskMath(ready)
+    const root = parseCommonmark(math.lines.join('\n'), file)
     restore(root)
+    math.restore(root)
     if (dialect === 'marp') divideByHeadings(root, pairs)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
     // Long notes have thousands of nodes: steps without work to do are left out.
     if (text.includes(']:')) resolveReferences(root, source)
+    constructs?.tree(root)
     fenceNotes(root, source)
+    if (text.includes('://')) cutAddresses(root)
     if (text.includes('<')) {
       joinHtml(root)
+      pairTags(root)
       htmlBlocks(root, source)
       inlineHtml(root, source)
       onlyPhrasing(root)
     }
     glyphLists(root, source)
+    if (dialect !== 'marp') typedBreaks(root, source, reading.matter.breaks)
     joinLines(root)
     safeLinks(root, file)
     if (/\{[{%]/.test(text)) tellShortcodes(root, file)
+    root.children.splice(root.children[0]?.type === 'heading' ? 1 : 0, 0, ...keptNote(matter))
     fillPositions(root)
     // Marp itself renders the HTML and the links of its decks.
     if (dialect === 'marp') {

@@ -23,6 +23,7 @@ export const opml: Syntax = {
     joinLines(root)
     safeLinks(root, file)
     fillPositions(root)
+    root.data = { ...root.data, isOutline: true }
     return root
   },
 }

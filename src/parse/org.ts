@@ -3,6 +3,7 @@ import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { joinLines } from './markdown/join-lines.js'
 import { sourceOf } from './markdown/source.js'
+import { typedBreaks } from './markdown/typed-breaks.js'
 import { markupLines } from './markup-lines.js'
 import { blankMarkup } from './org/blank-markup.js'
 import { cutPieces } from './org/cut-pieces.js'
@@ -23,6 +24,7 @@ export const org: Syntax = {
     const children: RootContent[] = cutPieces(lines).flatMap((piece) => readPiece(piece, source))
     if (file.messages.some(({ fatal }) => fatal)) return { type: 'root', children: [] }
     const root: Root = { type: 'root', children, data: {} }
+    typedBreaks(root, source, undefined)
     joinLines(root)
     safeLinks(root, file)
     fillPositions(root)

@@ -9,6 +9,10 @@ import { wordsFor } from '../messages/words-for.js'
  */
 export function safeLinks(root: Root, file: VFile): void {
   visit(root, 'link', (node, index, parent) => {
+    // `[](url)` says its address.
+    if (node.children.length === 0 && node.url !== '') {
+      node.children = [{ type: 'text', value: node.url, position: node.position }]
+    }
     if (!parent || index === undefined || isSafe(node.url)) return undefined
     const shown = node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url
     file.message(wordsFor(file).parse.link(shown), {

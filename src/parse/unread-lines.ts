@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
  * border of Hatena's code.
  */
 const unsaid =
-  /^>\|[\w+#.-]*\|$|<!--[\s\S]*?-->|<(script|style|head|title)\b[\s\S]*?<\/\1\s*>|<\/?[A-Za-z!?][^<>]*>|&#?\w+;/gim
+  /^>\|[\w+#.-]*\|$|<!--[\s\S]*?-->|<(script|style|head|title)\b[\s\S]*?<\/\1\s*>|<\/?[A-Za-z!?](?:[^<>"']|"[^"\n]*"|'[^'\n]*'){0,500}>|&#?\w+;/gim
 /** Pictures may go without words; a definition nobody refers to is shown as text. */
 const picture = /\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?|\[\[[^\]]*\]\]/g
 

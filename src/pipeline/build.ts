@@ -11,16 +11,13 @@ import { outputsNotice } from '../input/outputs-notice.js'
 import { inputError } from '../input/input-error.js'
 import { shardInputs } from '../input/shard-inputs.js'
 import { weighInputs } from '../input/weigh-inputs.js'
-import type { Tools } from './setting.js'
+import { openResources, type Resources } from './theme/resources.js'
 import type { Made } from './source/make-one.js'
-import { makeKept } from './source/make-one.js'
+import { makeRemembered } from './source/make-one.js'
 import { pptxRemarks } from '../export/pptx/pptx-remarks.js'
 import { makeCombined } from './source/make-combined.js'
 import type { Report, ReportDeck } from '../types/report.js'
 import { exitCode } from '../report/exit-code.js'
-import { openTheme } from './theme/open-theme.js'
-import type { Theme } from '../theme/load-theme.js'
-import { openFaces } from '../typeset/open-faces.js'
 import { formatsOf } from './formats-of.js'
 import { isCombined } from './source/is-combined.js'
 import { noticed } from './noticed.js'
@@ -49,7 +46,6 @@ async function buildOne(
   { name, make }: Job,
   base: string,
   options: BuildOptions,
-  tools: Tools,
   browser: () => Promise<Browser>,
 ): Promise<Built> {
   let made: Made
@@ -65,15 +61,15 @@ async function buildOne(
   const say = (rule: string, reason: string): void => {
     report.messages.push({ file: input, severity: 'error', rule, reason })
   }
-  const own = made.tools ?? tools
+  const { tools } = made
   if (formats.includes('pptx')) {
-    report.messages.push(...pptxRemarks(input, made.deck, own.theme, options.messages))
+    report.messages.push(...pptxRemarks(input, made.deck, tools.theme, options.messages))
   }
   try {
     const { writeOne } = await import('./write-deck.js')
-    const { outputs, errors, browserFailed } = await writeOne(made, base, options, own, browser)
+    const { outputs, errors, browserFailed } = await writeOne(made, base, options, browser)
     report.outputs.push(...outputs)
-    await made.keep?.()
+    await made.save?.()
     for (const reason of errors) say(browserFailed ? 'browser' : 'dropped', reason)
     return { report, browserFailed }
   } catch (error) {
@@ -99,13 +95,16 @@ const together = 2
 async function jobsOf(
   paths: string[],
   options: BuildOptions,
-  tools: Tools,
+  resources: Resources,
 ): Promise<{ jobs: Job[]; failures: Built[] }> {
   if (paths.length < 2 || !(await isCombined(paths, options))) {
-    const jobs = paths.map((name): Job => ({ name, make: () => makeKept(name, options, tools) }))
+    const jobs = paths.map((name): Job => ({
+      name,
+      make: () => makeRemembered(name, options, resources),
+    }))
     return { jobs, failures: [] }
   }
-  const { name, made, failures } = await makeCombined(paths, options, tools)
+  const { name, made, failures } = await makeCombined(paths, options, resources.own)
   return {
     jobs: made ? [{ name, make: () => Promise.resolve(made) }] : [],
     failures: failures.map(({ path, error }) => refused(failed(path, error, options.messages))),
@@ -120,12 +119,8 @@ async function buildAll(
   options: BuildOptions,
   browser: () => Promise<Browser>,
 ): Promise<Built[]> {
-  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
-  const { font: family } = options
-  const openTypesetter = openFaces()
-  const [theme, typesetter] = await Promise.all([open(options.theme), openTypesetter(family)])
-  const tools: Tools = { theme, typesetter, family, openTheme: open, openTypesetter }
-  const { jobs, failures } = await jobsOf(paths, options, tools)
+  const resources = await openResources(options, browser)
+  const { jobs, failures } = await jobsOf(paths, options, resources)
   const asked = formatsOf(options)
   const suffixes = asked.map((format) => exporters[format].suffix)
   const names = jobs.map(({ name }) => name)
@@ -145,12 +140,13 @@ async function buildAll(
     .map(({ job, base }, index) => {
       const onProgress = progressOf(options, index + 1, chosen.size)
       const own = { ...options, inputs: paths, ...written, onProgress }
-      return limit(() => buildOne(job, base, own, tools, browser))
+      return limit(() => buildOne(job, base, own, browser))
     })
   const done = await Promise.all(built)
   const gallery = options.gallery ?? (jobs.length > 1 && options.shard === undefined)
+  const isWritten = done.some(({ report }) => report.outputs.length > 0)
   const unwritten =
-    gallery && clashes.length === 0 && asked.includes('html') ? await galleryOf(paths, options) : []
+    gallery && isWritten && asked.includes('html') ? await galleryOf(paths, options) : []
   return [...failures, ...clashing, ...done, ...unwritten]
 }
 
@@ -198,7 +194,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   // Started before anything is read: that takes it as long as making a deck takes.
   if (needBrowser(formatsOf(options))) browser().catch(() => {})
   try {
-    const found = await findInputs(options.inputs, { out: options.out, isOutput: isOurOutput })
+    const { out, given } = options
+    const found = await findInputs(options.inputs, { out, given, isOutput: isOurOutput })
     const notice = outputsNotice(found.outputs)
     if (notice) noticed(options)?.(notice)
     const missing = found.errors.map((error) => failed(error.file ?? '', error, options.messages))

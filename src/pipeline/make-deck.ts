@@ -1,19 +1,33 @@
-import { fitDeck } from '../paginate/fit/fit-deck.js'
-import { reportUnheld } from '../paginate/fit/report-unheld.js'
-import { furnish } from './bind.js'
 import { lintOutline } from '../lint/lint-outline.js'
-import { contentLayouts, makingOf, type DeckOptions, type Making, type Tools } from './setting.js'
+import type { Memo } from '../memo/memo.js'
 import { outlineOf } from '../outline/outline-of.js'
+import { cutPart, openPart } from '../paginate/cut/cut-part.js'
+import { allLines } from '../paginate/cut/slide-of.js'
+import { handoutUnder } from '../paginate/cut/units.js'
+import { partsOf, sessionsOf, titleOf, type Part } from '../paginate/parts.js'
 import { parseFile } from '../parse/index.js'
 import { checkLayouts } from '../plan/check-layouts.js'
 import { movedLines } from '../plan/moved-lines.js'
 import { planOutline } from '../plan/plan-outline.js'
-import { readBytes } from '../read/read-bytes.js'
-import { withSettled } from '../memo/settled.js'
-import { splitOutline } from '../paginate/cut/split-outline.js'
 import { guessSeconds, talkSeconds, timeDeck } from '../plan/talk-seconds.js'
-import type { Deck } from '../types/deck.js'
-import type { Outline } from '../types/outline.js'
+import { endingUpTo } from '../back-matter/ending-slides.js'
+import { groupsUnder, type Group } from '../paginate/structures/groups-under.js'
+import { openParts } from '../paginate/open-parts.js'
+import { fullness } from '../plan/talk-budget.js'
+import { readBytes } from '../read/read-bytes.js'
+import type { Deck, Slide } from '../types/deck.js'
+import type { Outline, Topic } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
+import { bind } from './bind.js'
+import { countPart, recallChapter, recallFurniture } from './chapter.js'
+import {
+  contentLayouts,
+  settingOf,
+  type DeckOptions,
+  type Setting,
+  type Tools,
+  type Wanted,
+} from './setting.js'
 
 /** bytes -> outline: the stages that know nothing of slides. */
 export function readOutline(bytes: Uint8Array, path: string, options: DeckOptions): Outline {
@@ -23,13 +37,57 @@ export function readOutline(bytes: Uint8Array, path: string, options: DeckOption
   return { ...outline, matter: { ...options.defaults, ...outline.matter } }
 }
 
-/** plan -> deck: split, layout and fit, furniture, and the seconds of each slide. */
-function slidesOf(planned: Outline, making: Making): Deck {
-  const { cutting, context, structural, lang, minutes } = making
-  const content = fitDeck(splitOutline(planned, cutting), context)
-  if (structural) reportUnheld(content)
-  return timeDeck(furnish(content, planned.root, lang, context, minutes), planned.root)
+/** A planned outline and its deck, with what the stages had to say. */
+interface Planned {
+  planned: Outline
+  deck: Deck
+  remarks: Remark[]
 }
+
+/** The parts of a planned outline with how each is opened, and their slides where they are known. */
+function openedParts(
+  planned: Outline,
+  setting: Setting,
+  memo: Memo | undefined,
+): { part: Part; cut: Slide[] | undefined }[] {
+  const counted = partsOf(planned).map((part) => countPart(part, setting, memo))
+  const cuts = new Map(counted.map(({ part, cut }) => [part.topic, cut]))
+  const parts = counted.map(({ part }) => part)
+  const counts = counted.map(({ count }) => count)
+  const opened = openParts(planned, parts, counts, setting.cutting.undivided ?? false)
+  return opened.map((part) => ({ part, cut: cuts.get(part.topic) }))
+}
+
+/** planned outline -> deck: its parts made one by one, and bound. */
+function deckOf(planned: Outline, setting: Setting, memo: Memo | undefined): Planned {
+  const { root, matter, file } = planned
+  const chapters = openedParts(planned, setting, memo).map(({ part, cut }) =>
+    recallChapter(part, cut, setting, memo),
+  )
+  const handout = handoutUnder(root)
+  const content: Deck = {
+    file,
+    title: titleOf(planned),
+    matter,
+    sessions: sessionsOf(planned),
+    slides: chapters.flatMap(({ slides }) => slides),
+    handout,
+    handoutLines: handout.flatMap(allLines),
+    root,
+  }
+  const remarks = chapters.flatMap((chapter) => chapter.remarks)
+  const furniture = (slides: Slide[]): Slide[] => {
+    const made = recallFurniture(slides, setting, memo)
+    remarks.push(...made.remarks)
+    return made.slides
+  }
+  const deck = bind(content, root, setting, furniture)
+  return { planned, deck: timeDeck(deck, root), remarks }
+}
+
+/** Cover, agenda, summary and thanks of a talk. */
+const furnitureOf = (minutes = Number.POSITIVE_INFINITY): number =>
+  minutes <= endingUpTo ? (minutes >= 5 ? 4 : 3) : 4
 
 /** How often a talk is planned anew that turned out too long. */
 const mostPlans = 4
@@ -38,34 +96,54 @@ const mostPlans = 4
  * The outline planned, and its deck. Planning for so many minutes cuts slides to count them, but
  * does not fit them; should fitting make a talk too long, it is planned with that much less time.
  */
-function planDeck(outline: Outline, making: Making): { planned: Outline; deck: Deck } {
-  const { minutes } = making
-  const { messages } = outline.file
-  const before = messages.length
+function planDeck(outline: Outline, setting: Setting, memo: Memo | undefined): Planned {
+  const { minutes, cutting } = setting
   let spare = 0
-  const countSeconds = (planned: Outline): number =>
-    spare + guessSeconds(splitOutline(planned, making.cutting).slides, planned.root)
+  // Slides and characters are counted too: a talk is full when any of the three is.
+  const fullSeconds = (slides: Slide[], others: number): number =>
+    minutes === undefined ? 0 : minutes * 60 * fullness(slides, minutes, others)
+  const countSeconds = (planned: Outline): number => {
+    const slides = openedParts(planned, setting, undefined).flatMap(({ part, cut }) =>
+      openPart(part, cut ?? cutPart(part, cutting), cutting),
+    )
+    const seconds = guessSeconds(slides, planned.root)
+    return spare + Math.max(seconds, fullSeconds(slides, furnitureOf(minutes)))
+  }
+  const groups = (root: Topic): Group[] => groupsUnder(root, cutting.recognisers)
   for (let plans = 1; ; plans++) {
-    const planned = checkLayouts(planOutline(outline, { minutes, countSeconds }), contentLayouts)
-    const impossible = messages.slice(before).some(({ ruleId }) => ruleId === 'minutes-too-few')
-    const deck = slidesOf(planned, making)
-    const over = minutes === undefined ? 0 : talkSeconds(deck) - minutes * 60
-    if (over <= 0 || impossible || plans === mostPlans) return { planned, deck }
+    const plan = planOutline(outline, { minutes, countSeconds, groups })
+    const checked = checkLayouts(plan.outline, contentLayouts)
+    const made = deckOf(checked.outline, setting, memo)
+    const full = Math.max(talkSeconds(made.deck), fullSeconds(made.deck.slides, 0))
+    const over = minutes === undefined ? 0 : full - minutes * 60
+    if (over <= 0 || plan.isTooLong || plans === mostPlans) {
+      return { ...made, remarks: [...plan.remarks, ...checked.remarks, ...made.remarks] }
+    }
     spare += over
-    messages.length = before
   }
 }
 
-/** outline -> deck: plan, split, layout and fit, with cover and agenda. */
-export function makeDeck(outline: Outline, options: DeckOptions, tools: Tools): Deck {
-  const making = makingOf(outline, options, tools)
-  const { context, minutes } = making
-  const { planned, deck } = planDeck(withSettled(outline, tools.settled), making)
-  lintOutline(planned, {
-    uncovered: context.typesetter.uncovered,
-    remember: context.remember,
-    lang: options.messages,
-  })
+/**
+ * outline -> deck: planned, cut, fitted, with cover and agenda. What is to be said of it goes to the
+ * outline's file.
+ *
+ * @param wanted What the slides are wanted for; nothing by default.
+ * @param memo Chapters that were made before.
+ */
+export function makeDeck(
+  outline: Outline,
+  options: DeckOptions,
+  tools: Tools,
+  wanted: Wanted = { markdown: false, html: false },
+  memo?: Memo,
+): Deck {
+  const setting = settingOf(outline, options, tools, wanted)
+  const { context, minutes } = setting
+  const { planned, deck, remarks } = planDeck(outline, setting, memo)
+  for (const { reason, place, ruleId } of remarks) {
+    outline.file.message(reason, { place, ruleId, source: 'jaws-deck' })
+  }
+  lintOutline(planned, { uncovered: context.typesetter.uncovered, lang: options.messages })
   if (minutes === undefined) return deck
   return { ...deck, planned: { minutes, moved: movedLines(planned) } }
 }

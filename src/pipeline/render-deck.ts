@@ -1,22 +1,23 @@
-import { createHash } from 'node:crypto'
-import { compileDeck } from '../compile/compile-deck.js'
-import { compileSlides } from '../compile/compile-slides.js'
-import type { Compiled } from '../compile/recall-markdown.js'
+import { compileDeck, frontMatter } from '../compile/compile-deck.js'
+import { drawingRule } from '../compile/drawing-address.js'
+import { frameOf } from '../compile/frame-of.js'
+import { slideMarkdown } from '../compile/slide-markdown.js'
+import { eachNode } from '../tree/each-node.js'
 import { viewerWords } from '../export/html/viewer-words.js'
+import { finishSection } from '../render/finish-section.js'
 import { renderFinishedMarkdown } from '../render/render-finished-markdown.js'
 import { scopeRules } from '../render/scope-rules.js'
 import { sectionRenderer, type SectionRenderer } from '../render/section-renderer.js'
-import type { Settled } from '../memo/settled.js'
 import { serviceIcon } from '../services/service-icon.js'
-import { lineBreakCss } from '../theme/line-break-css.js'
 import type { Theme } from '../theme/load-theme.js'
+import { lineBreakCss } from '../theme/line-break-css.js'
 import { ticksStyle } from '../theme/ticks.js'
 import { withOurFonts } from '../typeset/font-stack.js'
 import { subsetFonts } from '../typeset/subset-fonts.js'
 import { faceCss } from '../typeset/typeset-css.js'
-import type { Deck, Rendered } from '../types/deck.js'
+import type { Deck, Rendered, RenderedSlide, Slide } from '../types/deck.js'
 import type { FontFamily } from '../types/outline.js'
-import type { Remember } from '../types/layout.js'
+import { withOutputs } from './with-outputs.js'
 
 export interface RenderOptions {
   lang: string
@@ -24,17 +25,6 @@ export interface RenderOptions {
   fonts: 'woff' | 'woff2' | 'truetype'
   /** Default Noto Sans JP, as a finished deck always has it. */
   family?: FontFamily
-}
-
-/** What is kept from one build to the next, where there is a next. */
-export interface Kept {
-  /** Of the same theme. */
-  renderer?: SectionRenderer
-  /** Of the same deck. */
-  compiled?: Compiled
-  remember?: Remember
-  /** Of the same theme and face. */
-  settled?: Settled
 }
 
 const tag = /<[^>]*>/g
@@ -67,31 +57,46 @@ function iconStyle(deck: Deck): string[] {
   })
 }
 
+/** CSS that draws the deck's drawings (SVG), each once. */
+function drawingStyle(deck: Deck): string[] {
+  const rules = new Set<string>()
+  for (const slide of deck.slides) {
+    for (const node of [...slide.heading, ...slide.children]) {
+      eachNode(node, (found) => {
+        if (found.type === 'image' && found.data?.drawing) rules.add(drawingRule(found))
+      })
+    }
+  }
+  return [...rules]
+}
+
 /** CSS of this deck alone: its face, where its sessions start, and the icons that it shows. */
 function deckStyle(deck: Deck, { family = 'noto' }: RenderOptions): string {
   const firsts = deck.sessions.flatMap(({ first }) => (first ? [first] : []))
   const style = [faceCss('section', family), ticksStyle(firsts, deck.slides.length)]
-  return [...style, ...iconStyle(deck)].filter(Boolean).join('\n')
+  return [...style, ...iconStyle(deck), ...drawingStyle(deck)].filter(Boolean).join('\n')
 }
 
 /** The deck as clean Marp Markdown. */
-export function deckMarkdown(
-  deck: Deck,
-  theme: Theme,
-  options: RenderOptions,
-  kept: Kept = {},
-): string {
+export function deckMarkdown(deck: Deck, theme: Theme, options: RenderOptions): string {
   // The remark is how a later run knows the file as one that it may replace.
   if (deck.finished)
     return deck.finished.markdown.replace(
       /^---\n(?:# made by jaws-deck\n)?/,
       '---\n# made by jaws-deck\n',
     )
-  const classes = options.dark ? ['dark'] : []
+  const frame = frameOf(deck)
+  const markdownOf = (slide: Slide) => slide.markdown ?? slideMarkdown(slide, frame(slide), false)
   const style = deckStyle(deck, options)
-  const setting = { theme: theme.name, lang: options.lang, classes, style }
-  return compileDeck(deck, setting, kept.compiled)
+  return compileDeck(deck, markdownOf, {
+    theme: theme.name,
+    lang: options.lang,
+    classes: classesOf(options),
+    style,
+  })
 }
+
+const classesOf = ({ dark }: RenderOptions): string[] => (dark ? ['dark'] : [])
 
 /** What the viewer shows beside the slides: presenter notes, and words of its own. */
 function besides({ slides, lang }: Rendered): { notes: string; words: string } {
@@ -103,15 +108,12 @@ function besides({ slides, lang }: Rendered): { notes: string; words: string } {
 export async function withFonts(
   rendered: Rendered,
   { fonts, family }: RenderOptions,
-  remember: Remember = (_, make) => make(),
 ): Promise<Rendered> {
   const { notes, words } = besides(rendered)
   const shown = rendered.slides.map(({ html }) => textOf(html)).join('')
   const text = `${shown}0123456789 /.☐☑•${words}`
   const mono = rendered.slides.some(({ html }) => html.includes('<code'))
-  const key = createHash('sha256').update(`${text}\0${notes}`).digest('hex')
-  const kept = remember(`fonts ${fonts} ${family} ${mono} ${key}`, () => ({ css: '' }))
-  kept.css ||= await subsetFonts(
+  const fontCss = await subsetFonts(
     [
       { weight: 400, text: text + notes },
       { weight: 700, text },
@@ -120,7 +122,42 @@ export async function withFonts(
     fonts,
     { family },
   )
-  return { ...rendered, fontCss: kept.css }
+  return { ...rendered, fontCss }
+}
+
+/** A slide in HTML, with its number; and words of it that its HTML does not show. */
+export interface NumberedSlide extends RenderedSlide {
+  missing: string[]
+}
+
+/** A deck's slides in HTML. */
+export interface NumberedDeck extends Rendered {
+  slides: NumberedSlide[]
+}
+
+/** The slides in HTML, numbered; rendered now where their chapters did not want HTML. */
+function numberedSlides(
+  deck: Deck,
+  theme: Theme,
+  options: RenderOptions,
+  renderer: SectionRenderer,
+): NumberedSlide[] {
+  const { size, paginate } = deck.matter
+  const writing = {
+    frame: frameOf(deck),
+    front: `---\n${frontMatter({ size, paginate }, { theme: theme.name, lang: options.lang })}`,
+    renderer,
+    wanted: { markdown: false, html: true },
+  }
+  const isWhole = deck.slides.every(({ section }) => section)
+  const slides = isWhole ? deck.slides : withOutputs(deck.slides, writing)
+  const common = classesOf(options)
+  return slides.flatMap(({ section, data: { id, layout, classes, style } }, index) => {
+    if (!section) return []
+    const frame = { ...section, classes: [layout, ...classes, ...common].join(' '), style }
+    const html = finishSection(section.html, index + 1, slides.length, frame)
+    return [{ id, html, notes: section.notes, missing: section.missing }]
+  })
 }
 
 /** deck -> slides in HTML with CSS; `fontCss` stays empty. */
@@ -128,24 +165,17 @@ export function renderSlides(
   deck: Deck,
   theme: Theme,
   options: RenderOptions,
-  kept: Kept = {},
-): Rendered {
+  renderer = sectionRenderer(theme.css),
+): NumberedDeck {
   const { lang } = options
   const empty = { title: deck.title, lang, fontCss: '' }
   if (deck.finished) {
     const { markdown, pictures } = deck.finished
     const { slides, css } = renderFinishedMarkdown(markdown, theme.css, pictures)
-    return { ...empty, slides, css: withOurFonts(css, options.family ?? 'noto') }
+    const whole = slides.map((slide) => ({ ...slide, missing: [] }))
+    return { ...empty, slides: whole, css: withOurFonts(css, options.family ?? 'noto') }
   }
-  const renderer = kept.renderer ?? sectionRenderer(theme.css)
-  const classes = options.dark ? ['dark'] : []
-  const setting = { theme: theme.name, lang, classes }
-  const { front, slides: compiled } = compileSlides(deck, setting, kept.compiled)
-  const sources = compiled.map((parts, index) => {
-    const { id = '', style } = deck.slides[index]?.data ?? {}
-    return { id, ...parts, style }
-  })
-  const slides = renderer.render(front, sources, kept.remember)
+  const slides = numberedSlides(deck, theme, options, renderer)
   const css = [renderer.css(), scopeRules(deckStyle(deck, options)), lineBreakCss].join('\n')
   return { ...empty, slides, css }
 }
@@ -155,7 +185,7 @@ export async function renderDeck(
   deck: Deck,
   theme: Theme,
   options: RenderOptions,
-  kept: Kept = {},
+  renderer?: SectionRenderer,
 ): Promise<Rendered> {
-  return withFonts(renderSlides(deck, theme, options, kept), options, kept.remember)
+  return withFonts(renderSlides(deck, theme, options, renderer), options)
 }

@@ -1,21 +1,25 @@
+import { createHash } from 'node:crypto'
+import { frontMatter } from '../compile/compile-deck.js'
+import { frameOf } from '../compile/frame-of.js'
+import type { SlideFrame } from '../compile/slide-markdown.js'
+import type { Format } from '../export/formats.js'
 import { furniture, layouts } from '../layout/index.js'
 import { plain } from '../layout/foreign/index.js'
-import type { FitContext } from '../paginate/fit/fit-deck.js'
+import { catalogueOf } from '../messages/catalogue.js'
+import { openerOf } from '../layout/session/opener.js'
+import { measureBy } from '../paginate/cut/measure-by.js'
+import type { Pagination } from '../paginate/paginate.js'
+import { sessionsOf, titleOf } from '../paginate/parts.js'
+import { recognisersOf } from '../paginate/structures/recognisers-of.js'
+import type { SectionRenderer } from '../render/section-renderer.js'
 import { findService } from '../services/find-service.js'
 import { serviceOfTitle } from '../services/service-of-title.js'
-import { measureBy } from '../paginate/cut/measure-by.js'
-import { memory } from '../memo/memory.js'
-import { recognisersOf } from '../paginate/structures/recognisers-of.js'
-import type { Kept } from './render-deck.js'
-import { settledCut, settledFit } from '../memo/settled.js'
-import type { Cutting } from '../paginate/cut/cut-siblings.js'
 import type { Theme } from '../theme/load-theme.js'
-import { topicKeys } from '../memo/topic-keys.js'
-import { shelf } from '../tree/shelf.js'
-import { rememberTypesetter } from '../typeset/remember-typesetter.js'
+import { lastTexts } from '../typeset/last-texts.js'
+import type { Slide } from '../types/deck.js'
 import type { Language } from '../messages/language.js'
-import type { FontFamily, Matter, Outline } from '../types/outline.js'
-import type { Layout, LayoutContext, Service, Typesetter } from '../types/layout.js'
+import type { FontFamily, Matter, Outline, Topic } from '../types/outline.js'
+import type { Layout, LayoutContext, Typesetter } from '../types/layout.js'
 
 /** Settings of a deck that a config file may give beforehand. */
 export type MatterDefaults = Pick<
@@ -29,22 +33,55 @@ export interface DeckOptions {
   slideLevel?: number
   minutes?: number
   lang?: string
+  dark?: boolean
   /** Language of the messages; English when absent. */
   messages?: Language
   /** What holds where the notes say nothing: of a config file. */
   defaults?: MatterDefaults
+  /** What inputs hold that are not read from the disk (a pipe), by their path. */
+  given?: ReadonlyMap<string, Uint8Array>
 }
 
 /** What all decks of a run share. */
-export interface Tools extends Kept {
+export interface Tools {
   typesetter: Typesetter
   /** The face that `typesetter` measures; default Noto Sans JP. */
   family?: FontFamily
   theme: Theme
-  /** Opens another theme, which notes may ask for by its name. */
-  openTheme?: (name: string) => Promise<Theme>
-  /** Opens another face, which notes may ask for. */
-  openTypesetter?: (family?: FontFamily) => Promise<Typesetter>
+  /** Renders slides under `theme`. */
+  renderer: SectionRenderer
+}
+
+/** What slides are wanted for: each output takes time that a deck without it need not spend. */
+export interface Wanted {
+  markdown: boolean
+  html: boolean
+}
+
+/**
+ * What these formats want of the slides.
+ *
+ * @param isShown The slides are also shown on a page.
+ */
+export const wantedBy = (formats: Format[], isShown = false): Wanted => ({
+  markdown: formats.includes('md'),
+  html: isShown || formats.some((format) => format !== 'md'),
+})
+
+/** All that the slides of a deck depend on beside their own words. */
+export interface Setting extends Pagination {
+  structural: boolean
+  lang: string
+  /** Length of the talk, where one is asked for. */
+  minutes?: number
+  /** What frames a slide: breadcrumb and footer. */
+  frame: (slide: Slide) => SlideFrame
+  /** Front matter whose directives hold for every slide. */
+  front: string
+  renderer: SectionRenderer
+  wanted: Wanted
+  /** Names this setting: equal names, equal slides of equal words. */
+  name: string
 }
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
@@ -63,54 +100,89 @@ export const contentLayouts = Object.entries<Layout>(layouts).flatMap(([name, la
 /** What a theme can show that knows nothing of ours: headings, lists, and what Markdown has. */
 const plainLayouts = { bullets: layouts.bullets, cover: plain, session: plain }
 
-/** What layouts lean on; where nothing lasts, a build remembers for itself. */
-function layoutContext({ typesetter, theme, remember }: Tools): LayoutContext {
-  const known = remember ?? memory().remember
-  const services = shelf<Service | undefined>(known, 'services')
-  const titles = shelf<Service | undefined>(known, 'titles')
+/** The slide level that was asked for, if any. */
+const slideLevelOf = (outline: Outline, options: DeckOptions): number | undefined =>
+  options.slideLevel ?? outline.matter.slideLevel
+
+/** A shorter talk (minutes) has no time for dividers. */
+const undividedBelow = 10
+
+function paginationOf(outline: Outline, options: DeckOptions, tools: Tools): Pagination {
+  const { theme, typesetter } = tools
+  const { metrics } = theme
+  const undivided = (minutesOf(outline, options) ?? Number.POSITIVE_INFINITY) < undividedBelow
+  const base: LayoutContext = {
+    metrics,
+    typesetter: lastTexts(typesetter),
+    service: findService,
+    titleService: serviceOfTitle,
+  }
   return {
-    metrics: theme.metrics,
-    typesetter: rememberTypesetter(typesetter, remember),
-    service: (text) => services(text, () => findService(text)),
-    titleService: (text) => titles(text, () => serviceOfTitle(text)),
-    remember: known,
+    cutting: {
+      measure: measureBy(base),
+      room: metrics.body.height + 8,
+      steps: metrics.steps?.length ?? 0,
+      recognisers: metrics.structural ? recognisersOf(base) : [],
+      slideLevel: slideLevelOf(outline, options),
+      ...(metrics.structural
+        ? {
+            opener: (topic, n, count, first) =>
+              openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base),
+          }
+        : {}),
+      undivided,
+    },
+    context: {
+      ...base,
+      lang: langOf(outline, options),
+      words: catalogueOf(options.messages).plan,
+      layouts: metrics.structural ? layouts : plainLayouts,
+      bullets: layouts.bullets,
+    },
   }
 }
 
-/** What the stages of one deck lean on. */
-export interface Making {
-  cutting: Cutting
-  context: FitContext
-  structural: boolean
-  lang: string
-  /** Length of the talk, where one is asked for. */
-  minutes?: number
+/** A topic of which the head of a slide shows no address. */
+function withoutUrl(topic: Topic): Topic {
+  const { url: _, ...data } = topic.data
+  return { ...topic, data }
 }
 
-/** What the stages lean on to make a deck of this outline. */
-export function makingOf(outline: Outline, options: DeckOptions, tools: Tools): Making {
-  const { theme, remember, settled } = tools
-  const base = layoutContext(tools)
-  const keys = topicKeys(remember)
-  const { structural } = theme.metrics
-  const slideLevel = options.slideLevel ?? outline.matter.slideLevel
-  const cutting: Cutting = {
-    measure: measureBy(base, keys),
-    room: theme.metrics.body.height + 8,
-    steps: theme.metrics.steps?.length ?? 0,
-    recognisers: structural ? recognisersOf(base, keys, remember) : [],
-    slideLevel,
-    recall: remember && ((topic, make) => remember(`cut ${slideLevel} ${keys.whole(topic)}`, make)),
-    unchanged: settled && settledCut(settled),
-  }
-  const context: FitContext = {
-    ...base,
-    layouts: structural ? layouts : plainLayouts,
-    bullets: layouts.bullets,
-    recall: remember && { remember, nameOf: keys.whole },
-    unchanged: settled && settledFit(settled),
-  }
+/** The length of the talk that is asked for, if any. */
+const minutesOf = (outline: Outline, options: DeckOptions): number | undefined =>
+  options.minutes ?? outline.matter.minutes
+
+/** The names by which equal settings are known: whatever is not of the words of a slide. */
+function nameOf(outline: Outline, options: DeckOptions, tools: Tools, rest: unknown[]): string {
+  const { theme, family = 'noto' } = tools
+  const { header, footer } = outline.matter
+  const own = [theme.css, theme.metrics, family, slideLevelOf(outline, options), header, footer]
+  const text = JSON.stringify([...own, titleOf(outline), ...rest])
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** What the slides of a planned outline are made by. */
+export function settingOf(
+  outline: Outline,
+  options: DeckOptions,
+  tools: Tools,
+  wanted: Wanted,
+): Setting {
+  const { theme, renderer } = tools
+  const { matter } = outline
   const lang = langOf(outline, options)
-  const minutes = options.minutes ?? outline.matter.minutes
-  return { cutting, context, structural, lang, minutes }
+  const names = { title: titleOf(outline), matter, sessions: sessionsOf(outline) }
+  const { size, paginate } = matter
+  const front = `---\n${frontMatter({ size, paginate }, { theme: theme.name, lang })}`
+  return {
+    ...paginationOf(outline, options, tools),
+    structural: theme.metrics.structural,
+    lang,
+    minutes: minutesOf(outline, options),
+    frame: frameOf(names),
+    front,
+    renderer,
+    wanted,
+    name: nameOf(outline, options, tools, [front, minutesOf(outline, options), options.messages]),
+  }
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { isBrowserError } from '../browser/browser-error.js'
 import type { Browser } from '../browser/open-browser.js'
@@ -7,22 +8,32 @@ import { checkTargets } from '../export/targets/check-targets.js'
 import { writeFiles } from '../export/targets/write-files.js'
 import type { ExportInput, Format } from '../export/formats.js'
 import { exporters, needBrowser } from '../export/formats.js'
-import type { Tools } from './setting.js'
 import { langOf } from './setting.js'
-import { missingWords } from '../report/missing-words.js'
-import { deckMarkdown, renderSlides, withFonts } from './render-deck.js'
+import {
+  deckMarkdown,
+  renderSlides,
+  withFonts,
+  type NumberedDeck,
+  type NumberedSlide,
+} from './render-deck.js'
 import type { RenderOptions } from './render-deck.js'
 import { formatsOf } from './formats-of.js'
 import { wordsOfError } from '../messages/words-of-error.js'
 import type { ReportOutput } from '../types/report.js'
 import type { Rendered } from '../types/deck.js'
 
+/** Errors for words that slides lost. */
+export const lostWords = (slides: NumberedSlide[]): string[] =>
+  slides.flatMap(({ missing }, index) =>
+    missing.map((words) => `words lost on slide ${index + 1}: ${words}`),
+  )
+
 /** How a deck's slides are rendered for its files. */
 export function renderOptions(
   { outline, deck, tools }: Made,
   options: BuildOptions,
 ): RenderOptions {
-  const family = deck.finished ? 'noto' : (tools?.family ?? options.font)
+  const family = deck.finished ? 'noto' : (tools.family ?? options.font)
   const fonts = options.release ? 'woff2' : 'woff'
   const dark = options.dark ?? outline.matter.dark ?? false
   return { lang: langOf(outline, options), dark, fonts, family }
@@ -36,17 +47,16 @@ export function renderOptions(
 export function exportInput(
   made: Made,
   options: BuildOptions,
-  tools: Tools,
   browser: () => Promise<Browser>,
-  shown?: Rendered,
+  shown?: NumberedDeck,
 ): { input: ExportInput; errors: string[] } {
-  const { deck } = made
+  const { deck, tools } = made
   const render = renderOptions(made, options)
   const { theme, typesetter } = tools
-  const slides = shown ?? renderSlides(deck, theme, render, tools)
+  const slides = shown ?? renderSlides(deck, theme, render, tools.renderer)
   let whole: Promise<Rendered> | undefined
-  const rendered = (): Promise<Rendered> => (whole ??= withFonts(slides, render, tools.remember))
-  const markdown = (): string => deckMarkdown(deck, theme, render, tools)
+  const rendered = (): Promise<Rendered> => (whole ??= withFonts(slides, render))
+  const markdown = (): string => deckMarkdown(deck, theme, render)
   const { dark } = render
   const { matter } = made.outline
   const kind = options.handout ?? matter.handout ?? 'outline'
@@ -65,7 +75,7 @@ export function exportInput(
     handout,
     browser,
   }
-  return { input, errors: shown ? [] : missingWords(deck, slides) }
+  return { input, errors: shown ? [] : lostWords(slides.slides) }
 }
 
 /** What came of writing one deck. */
@@ -104,16 +114,16 @@ export async function writeOne(
   made: Made,
   base: string,
   options: BuildOptions,
-  tools: Tools,
   browser: () => Promise<Browser>,
-  shown?: Rendered,
+  shown?: NumberedDeck,
 ): Promise<Written> {
   const { inputs, force } = options
   const formats = formatsOf(options, made.outline.matter)
   const planned = formats.map((format) => base + exporters[format].suffix)
   const [problem] = await checkTargets(planned, { inputs, force })
   if (problem) throw problem
-  const { input, errors } = exportInput(made, options, tools, browser, shown)
+  const { input, errors } = exportInput(made, options, browser, shown)
+  if (formats.includes('og')) input.card = basename(base) + exporters.og.suffix
   const write = (format: Format): Promise<Written> => writeFormat(format, input, base, options)
   const isPrinted = (format: Format): boolean => needBrowser([format])
   // The browser prints while the other formats are made here.

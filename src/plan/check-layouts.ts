@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Outline, Topic } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
 import { wordsFor } from '../messages/words-for.js'
 
 /**
@@ -7,7 +8,11 @@ import { wordsFor } from '../messages/words-for.js'
  *
  * @param names Layouts that an author may ask for.
  */
-export function checkLayouts(outline: Outline, names: string[]): Outline {
+export function checkLayouts(
+  outline: Outline,
+  names: string[],
+): { outline: Outline; remarks: Remark[] } {
+  const remarks: Remark[] = []
   const known = new Set(names)
   const checked = (topic: Topic): Topic => {
     const { layout, ...rest } = topic.data
@@ -17,11 +22,10 @@ export function checkLayouts(outline: Outline, names: string[]): Outline {
         ? topic
         : { ...topic, children }
     }
-    outline.file.message(
-      wordsFor(outline.file).plan.unknownLayout(layout, toString(topic.heading), names.join(', ')),
-      { place: topic.position, ruleId: 'unknown-layout', source: 'jaws-deck' },
-    )
+    const { plan } = wordsFor(outline.file)
+    const reason = plan.unknownLayout(layout, toString(topic.heading), names.join(', '))
+    remarks.push({ ruleId: 'unknown-layout', reason, place: topic.position })
     return { ...topic, children, data: rest }
   }
-  return { ...outline, root: checked(outline.root) }
+  return { outline: { ...outline, root: checked(outline.root) }, remarks }
 }

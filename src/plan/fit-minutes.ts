@@ -1,5 +1,7 @@
 import type { Outline, Topic } from '../types/outline.js'
+import type { Remark } from '../types/report.js'
 import { keepTopics } from './keep-topics.js'
+import { shortenNotes } from './shorten-notes.js'
 import { rankTopics } from './rank-topics.js'
 import { weigh } from './weigh.js'
 import { wordsFor } from '../messages/words-for.js'
@@ -44,20 +46,22 @@ export function fitMinutes(
   outline: Outline,
   minutes: number,
   countSeconds: (outline: Outline) => number,
-): Outline {
+  groups: (root: Topic) => { topics: Topic[]; gain: number }[] = () => [],
+): { outline: Outline; remarks: Remark[] } {
   const root = weigh(outline.root)
-  const steps = rankTopics(root, new Set(marked(outline.root, root)))
+  const steps = rankTopics(root, new Set(marked(outline.root, root)), groups(root))
   const upTo = (step: number): Outline => ({
     ...outline,
     root: keepTopics(root, new Set(steps.slice(0, step + 1).flat())),
   })
   const last = lastFitting(steps.length, minutes * 60, (step) => countSeconds(upTo(step)))
-  if (last >= 0) return upTo(last)
+  if (last >= 0) {
+    const talk = upTo(last)
+    const root = shortenNotes(talk.root, steps.slice(last + 1).flat())
+    return { outline: { ...talk, root }, remarks: [] }
+  }
   const least = upTo(0)
   const needed = roundUp(countSeconds(least))
-  outline.file.message(wordsFor(outline.file).plan.minutesTooFew(minutes, needed), {
-    ruleId: 'minutes-too-few',
-    source: 'jaws-deck',
-  })
-  return least
+  const reason = wordsFor(outline.file).plan.minutesTooFew(minutes, needed)
+  return { outline: least, remarks: [{ ruleId: 'minutes-too-few', reason }] }
 }

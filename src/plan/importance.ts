@@ -34,8 +34,8 @@ export const HOLLOW_SHARE = 0.2
 
 const summaryWords =
   /^(?:まとめ|結論|総括|要点|ポイント|学び|感想|教訓|重要)(?:[:はと\s]|$)|の(?:まとめ|結論|要点|ポイント|教訓)$|^(?:summary|conclusions?|(?:key )?takeaways?|key points?|lessons learned|tl;?dr)\b/iu
-/** A name of up to six Latin letters, figures and signs. */
-const latin = /^[ -~]{1,6}$/
+/** A name of up to six Latin letters, figures and signs, or of one word. */
+const latin = /^(?:[ -~]{1,6}|[A-Z][A-Za-z0-9.-]{1,15})$/
 const figure =
   /(?<![\d/.,-])(?!(?:19|20)\d\d\s*年)\d[\d,.]*\s*(?:[%％割倍億万千円人件個台社本回秒分時日週年]|[KMGTP]i?B\b|[ヶカか]月|ドル|ミリ|(?:ms|rps|qps|tps|million|billion|percent|times|x)\b)/iu
 const flow = /\S\s*(?:->|=>|→|⇒|➡)\s*\S|\S\s+>\s+\S.*\s>\s+\S/u

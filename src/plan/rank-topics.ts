@@ -94,6 +94,36 @@ function inTurn(blocks: Block[]): { block: Block; worth: number }[] {
   })
 }
 
+/** Of each group its gain, by its first topic. */
+interface Joined {
+  firsts: Map<Topic, { topics: Topic[]; gain: number }>
+  members: Set<Topic>
+}
+
+function joinedBlocks(groups: { topics: Topic[]; gain: number }[]): Joined {
+  const firsts = new Map<Topic, { topics: Topic[]; gain: number }>()
+  for (const group of groups) if (group.topics[0]) firsts.set(group.topics[0], group)
+  return { firsts, members: new Set(groups.flatMap(({ topics }) => topics)) }
+}
+
+/** The children's blocks, those of a group as one: shown whole or not at all. */
+function withGroups(
+  children: Topic[],
+  blocks: Map<Topic, Block[]>,
+  { firsts, members }: Joined,
+): Block[][] {
+  return children.map((child) => {
+    const own = blocks.get(child) ?? []
+    const group = firsts.get(child)
+    if (!group) return members.has(child) ? [] : own
+    const all = group.topics.flatMap((topic) => blocks.get(topic) ?? [])
+    const [first, ...rest] = all
+    if (!first) return []
+    const whole = rest.reduce(join, first)
+    return [{ ...whole, worth: whole.worth * group.gain }]
+  })
+}
+
 /**
  * The order in which topics earn their place on a slide, as steps: a talk of any length shows
  * the first so many steps. Step 0 is what always shows: the event, the sessions, and `always`
@@ -106,12 +136,17 @@ function inTurn(blocks: Block[]): { block: Block; worth: number }[] {
  * A knapsack solved anew for every length could fill a talk a little better, but only one fixed
  * order makes a shorter talk's lines a subset of a longer one's.
  */
-export function rankTopics(root: Topic, always: ReadonlySet<Topic>): Topic[][] {
+export function rankTopics(
+  root: Topic,
+  always: ReadonlySet<Topic>,
+  groups: { topics: Topic[]; gain: number }[] = [],
+): Topic[][] {
+  const joined = joinedBlocks(groups)
   const blocks = new Map<Topic, Block[]>()
   const sessions: Block[][] = []
   const first: Topic[] = []
   for (const [at, { topic, children, opensSlide }] of [...standing(root).entries()].toReversed()) {
-    const lists = children.map((child) => blocks.get(child) ?? [])
+    const lists = withGroups(children, blocks, joined)
     for (const child of children) blocks.delete(child)
     const under = lists.length === 1 ? (lists[0] ?? []) : lists.flat().toSorted(ascending)
     const stays = always.has(topic) || isAnchor(topic) || topic === root

@@ -1,3 +1,4 @@
+import { altRule } from './alt-rule.js'
 import { SlideMarp } from './slide-marp.js'
 import { slideRule } from './slide-rule.js'
 
@@ -18,6 +19,7 @@ export function marpOf(theme: string): { marp: SlideMarp; name: string } {
     slug: false,
   })
   slideRule(marp.markdown)
+  altRule(marp.markdown)
   const name = marp.themeSet.add(theme).name
   return { marp, name }
 }

@@ -1,6 +1,4 @@
-import { wordsFor } from '../messages/words-for.js'
 import { wordsOf } from '../tree/words-of.js'
-import type { Deck, Rendered } from '../types/deck.js'
 import type { Topic } from '../types/outline.js'
 
 const blank = /[\s\uFDD0]+/g
@@ -26,8 +24,11 @@ function eachShown(topics: Topic[], see: (topic: Topic) => void): void {
   }
 }
 
-/** Words of these topics that this HTML does not show. */
-function missingFrom(html: string, items: Topic[]): string[] {
+/**
+ * Words of these topics that this HTML of their slide does not show: always a bug of ours. Looks at
+ * the HTML that is written, not at what was meant.
+ */
+export function missingWords(html: string, items: Topic[]): string[] {
   const text = shownText(html)
   const missing: string[] = []
   eachShown(items, ({ heading }) => {
@@ -35,22 +36,4 @@ function missingFrom(html: string, items: Topic[]): string[] {
     missing.push(wordsOf(heading).slice(0, 80))
   })
   return missing
-}
-
-/** What was missing of a slide's items; in a watch most of them are the very same the next time. */
-const looked = new WeakMap<Topic[], { html: string; missing: string[] }>()
-
-/**
- * Words of the deck's topics that their rendered slide does not show: always a bug of ours.
- * Looks at the HTML that is written, not at what was meant.
- */
-export function missingWords(deck: Deck, rendered: Rendered): string[] {
-  return deck.slides.flatMap(({ items }, index) => {
-    const html = rendered.slides[index]?.html ?? ''
-    const known = looked.get(items)
-    const missing = known?.html === html ? known.missing : missingFrom(html, items)
-    looked.set(items, { html, missing })
-    const { lostWords } = wordsFor(deck.file).plan
-    return missing.map((words) => lostWords(index + 1, words))
-  })
 }

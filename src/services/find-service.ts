@@ -1,3 +1,4 @@
+import { recent } from '../tree/recent.js'
 import type { Service } from '../types/layout.js'
 import { fold } from './fold.js'
 import { misspeltServices } from './misspelt-services.js'
@@ -5,6 +6,9 @@ import { compact, termOf } from './vocabulary.js'
 
 /** A longer text does not only name a service. */
 const LONGEST_NAME = 100
+
+/** Layouts ask for the same texts in turn. */
+const known = recent<{ service: Service | undefined }>(10_000)
 
 /** What may follow a service's name without making it another thing: `Lambda関数`, `Configとは?`. */
 const tail =
@@ -32,6 +36,10 @@ function misspelt(text: string): Service | undefined {
  */
 export function findService(text: string): Service | undefined {
   if (text.length > LONGEST_NAME) return undefined
+  return known(text, () => ({ service: named(text) })).service
+}
+
+function named(text: string): Service | undefined {
   const whole = fold(text)
     .trim()
     .replace(/[.,:;。、]+$/u, '')

@@ -1,3 +1,4 @@
+import { recent } from '../tree/recent.js'
 import type { Service } from '../types/layout.js'
 import { exactMentions, type Mention } from './exact-mentions.js'
 import { fold } from './fold.js'
@@ -118,12 +119,17 @@ function judge(words: Word[], at: number, right: () => Mention[]): Hit | undefin
   return undefined
 }
 
+/** Remarks, icons and the index of services look at the same texts in turn, and again after a save. */
+const known = recent<Misspelling[]>(10_000)
+
 /**
  * Names in the text that are probably slips for a service's name, in order, never overlapping.
  * Conservative: only names of five letters and more that are not words themselves, never a
  * correct English word, never one that is right but for its case - except `AWs` for `AWS`.
  */
-export function misspeltServices(text: string): Misspelling[] {
+export const misspeltServices = (text: string): Misspelling[] => known(text, () => slipsIn(text))
+
+function slipsIn(text: string): Misspelling[] {
   const folded = fold(text)
   const words = wordsOf(folded)
   if (words.length === 0) return []

@@ -1,4 +1,4 @@
-/** What the theme's steps of tightening change: lists, and `p` for the space above all blocks. */
+/** What the theme's sizes of type change: lists, and `p` for the space above all blocks. */
 const tightened = [
   `<h2>あ</h2><ul><li><span data-role="first">あ</span></li>
     <li><span data-role="l1">あ</span></li>
@@ -40,12 +40,15 @@ const slides: [classes: string, html: string][] = [
     <li><span data-role="lead">あ</span></li></ul>`,
   ],
   ['plain', '<h1><span data-role="h1">あ</span></h1>'],
-  ...tightened.map((html): [string, string] => ['bullets tight-1', html]),
-  ...tightened.map((html): [string, string] => ['bullets tight-2', html]),
+  ...['tight-1', 'tight-2', 'large', 'medium'].flatMap((size) =>
+    tightened.map((html): [string, string] => [`bullets ${size}`, html]),
+  ),
 ]
 
-/** The step of tightening of each probe slide; 0 for none. */
-export const probedSteps = slides.map(([classes]) => Number(/tight-(\d)/.exec(classes)?.[1] ?? 0))
+/** The size of type of each probe slide that another has too: a class, empty for the usual one. */
+export const probedSizes = slides.map(
+  ([classes]) => /tight-\d|large|medium/.exec(classes)?.[0] ?? '',
+)
 
 /** A page of slides that shows every role once, under the theme's CSS as it is or as Marp scoped it. */
 export function probePage(css: string): string {

@@ -1,6 +1,6 @@
 import type { BlockStyle, ThemeMetrics } from '../types/layout.js'
 import type { Box } from '../types/deck.js'
-import { probedSteps, probePage } from './probe-page.js'
+import { probedSizes, probePage } from './probe-page.js'
 import { readProbe, type Probed, type ProbedText } from './read-probe.js'
 
 /** Runs a function of this source in a page of this HTML; `Browser.evaluate` is one. */
@@ -102,13 +102,14 @@ export async function probeTheme(
   const [width = 1280, height = 720] = probed.slide
   const { title, body } = { ...boxesOf(probed), ...own }
   const texts = probed.texts.filter(({ role }) => role !== 'first')
-  const stylesAt = (step: number): Record<string, BlockStyle> => {
-    const own = texts.filter(({ slide }) => probedSteps[slide] === step)
+  const stylesAt = (size: string): Record<string, BlockStyle> => {
+    const own = texts.filter(({ slide }) => probedSizes[slide] === size)
     return Object.fromEntries(own.map((text) => [text.role, styleOf(text, probed, body)]))
   }
-  const styles = stylesAt(0)
+  const styles = stylesAt('')
   const { structural } = own
-  const steps = [stylesAt(1), stylesAt(2)]
-  const colors = structural ? {} : { colors: colorsOf(probed) }
-  return { name, structural, slide: { width, height }, title, body, styles, steps, ...colors }
+  const steps = [stylesAt('tight-1'), stylesAt('tight-2')]
+  const facts = { name, structural, slide: { width, height }, title, body, styles, steps }
+  if (!structural) return { ...facts, colors: colorsOf(probed) }
+  return { ...facts, sizes: { large: stylesAt('large'), medium: stylesAt('medium') } }
 }

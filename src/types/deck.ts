@@ -7,6 +7,21 @@ import type { Flow, Matter, Topic } from './outline.js'
 export type SlideKind =
   'cover' | 'agenda' | 'session' | 'content' | 'closing' | 'services' | 'links'
 
+/** What the first slide of a session without a divider says in its head. */
+export interface Opener {
+  /** `3 / 6` */
+  number?: string
+  /** The session's title and what leads to the slide, where the slide has another title. */
+  titles: string[]
+  subtitle?: string
+  by?: string
+  url?: { href: string; text: string }
+  /** It shows the address's QR code. */
+  coded: boolean
+  /** It stands on two lines. */
+  two: boolean
+}
+
 export interface SlideData extends Data {
   /** Stable while the slide's topic stays: made of the session and the title, not of the number. */
   id: string
@@ -27,6 +42,10 @@ export interface SlideData extends Data {
   session?: number
   /** Divider: how many sessions there are. */
   sessions?: number
+  /** Divider: titles of the slides that come. */
+  comes?: PhrasingContent[][]
+  /** Content: it opens its session, which has no divider. */
+  opener?: Opener
   /** Cover: what the front matter says beside the title. */
   facts?: { subtitle?: string; author?: string; date?: string }
   /** Agenda: the sessions that it lists. */
@@ -35,11 +54,37 @@ export interface SlideData extends Data {
   tight?: number
   /** Continuation: this is part n of m. */
   part?: [number, number]
+  /** Its title stood on an earlier slide, with others between: what says so after it. */
+  goesOn?: string
   /** Source lines whose text stands on this slide, or in its notes. */
   lines: number[]
   noteLines: number[]
   /** Speaking time in seconds. */
   seconds: number
+}
+
+/** One slide as Marp Markdown, what frames it apart from what stands on it. */
+export interface SlideMarkdown {
+  /** Inline Markdown of the breadcrumb and the footer; empty for none. */
+  header: string
+  footer: string
+  /** Title and content; no `---`. */
+  content: string
+  /** Presenter notes as a comment. */
+  notes: string
+}
+
+/** One slide as marp-core rendered it, before it has a number. */
+export interface Section {
+  /** Its `<svg data-marpit-svg>` element, without header and footer. */
+  html: string
+  /** Presenter notes as plain text. */
+  notes: string
+  /** HTML; empty for none. */
+  header: string
+  footer: string
+  /** Words of its topics that its HTML does not show: always a bug. */
+  missing: string[]
 }
 
 /** A slide. `children` is empty until its layout has arranged `items`. */
@@ -50,13 +95,18 @@ export interface Slide extends Parent {
   topic: Topic
   /** What stands under the title, as topics. */
   items: Topic[]
+  /** What stands above the title in place of a breadcrumb: the session that it opens. */
+  head?: PhrasingContent[]
   /** What stands before the heading (a divider's number). */
   before?: Flow[]
   children: Flow[]
   /** Presenter notes. */
   notes: Flow[]
-  /** Where every text and shape is; given by `fit`. Read by PPTX and by tests. */
+  /** Where every text and shape is; given by `paginate`. */
   placement?: Placement
+  /** The slide as Markdown for people, and as HTML; where these outputs were asked for. */
+  markdown?: SlideMarkdown
+  section?: Section
   data: SlideData
 }
 

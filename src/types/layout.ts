@@ -48,12 +48,11 @@ export interface ThemeMetrics {
   styles: Record<string, BlockStyle>
   /** What the theme's steps of tightening change, the gentlest first: the styles in class `tight-N`. */
   steps?: Record<string, BlockStyle>[]
+  /** Larger sizes for what does not fill its slide, by their class, the largest first. */
+  sizes?: Record<string, Record<string, BlockStyle>>
   /** Of a theme that has not our colour tokens: `paper`, `ink` and `sea` (its links), as `#rrggbb`. */
   colors?: Record<string, string>
 }
-
-/** What `make` gave for the same key before, where that is remembered; else what it gives now. */
-export type Remember = <T>(key: string, make: () => T) => T
 
 /** An AWS service as `services/` knows it. */
 export interface Service {
@@ -71,8 +70,6 @@ export interface LayoutContext {
   service: (text: string) => Service | undefined
   /** The service that a title is about, if it is about one. */
   titleService?: (title: string) => Service | undefined
-  /** For what is dear and depends on a text alone; absent, nothing is remembered. */
-  remember?: Remember
   /** Only whether it fits is asked: where lines end need not be noted. */
   trial?: boolean
 }
@@ -87,6 +84,8 @@ export interface Layout {
   item?: (topic: Topic) => boolean
   /** Sets what stands before and after its one item as it is: siblings may share its slide. */
   around?: boolean
+  /** Gathers sparse siblings of one parent: any run of them may share such a slide. */
+  gathers?: boolean
   /** A topic with nothing under it may be the whole slide. */
   lone?: boolean
   /** Said twice it loses its force: at most one slide a session, unless asked for. */

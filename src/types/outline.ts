@@ -22,6 +22,8 @@ declare module 'mdast' {
     unreadLines?: number[]
     /** Set when the source is already cut into slides: `---` is then a slide break. */
     dialect?: 'marp' | 'slidev' | 'reveal' | 'gitpitch'
+    /** An outline whose top items may be sessions: plain text, OPML. */
+    isOutline?: boolean
   }
   interface ListItemData {
     /** The item was marked as an aside (`※`) in plain text. */
@@ -45,6 +47,8 @@ declare module 'mdast' {
     /** Natural size in px of a picture that is inlined. */
     width?: number
     height?: number
+    /** Name of an inlined SVG, which the deck's style draws. */
+    drawing?: string
   }
   interface ParagraphData {
     /** What a layout made of this paragraph, where a plain paragraph is not meant. */
@@ -80,6 +84,12 @@ export interface Matter {
   footer?: string
   size?: string
   paginate?: boolean
+  /** Whether line ends inside paragraphs stay; without it each is judged by its look. */
+  breaks?: boolean
+  /** HTML: items of lists appear one at a time. */
+  build?: boolean
+  /** HTML: how slides follow each other; at once by default. */
+  transition?: 'fade' | 'slide' | 'none'
   /** Light text on dark slides. */
   dark?: boolean
   /** Formats to be written, by their names. */
@@ -137,12 +147,16 @@ export interface TopicData extends Data {
   subtitle?: string
   /** Session: what stood after ` by `. */
   by?: string
+  /** Session: who spoke, as a line under its title says it, where no ` by ` does. */
+  speaker?: string
   /** Session: where its page is; with the source line that said so. */
   url?: { href: string; text: string; line: number }
   /** An explicit layout: `<!-- layout: x -->` or `#layout:x`. */
   layout?: string
   /** An explicit place: `#slide`, `#notes`, `#handout`; else what `plan` chose. */
   place?: Place
+  /** `#step`: in HTML it appears by itself, or on a title line, what is under it one at a time. */
+  step?: boolean
   /** Its line is repeated from the slide before: furniture, not text of the outline. */
   repeated?: boolean
   /** Source lines of its heading (and a session's URL). */

@@ -1,7 +1,14 @@
 /** What lint rules say of an outline, and the report of a run. */
 import type { Position } from 'unist'
 import type { Outline } from './outline.js'
-import type { Typesetter, Remember } from './layout.js'
+import type { Typesetter } from './layout.js'
+
+/** What a stage has to say about a place of the source; a warning. */
+export interface Remark {
+  ruleId: string
+  reason: string
+  place?: Position
+}
 
 /** What a lint rule noticed, said in both languages: what was found, and what to do. */
 export interface Finding {
@@ -18,7 +25,6 @@ export interface Finding {
 export interface LintContext {
   /** Characters of a text that no embedded font covers, each once. */
   uncovered: Typesetter['uncovered']
-  remember?: Remember
 }
 
 /** One thing to notice about a planned outline: a file in `lint/`, a line in its registry. Changes nothing. */

@@ -6,7 +6,7 @@ import type { ShapingFont } from './shaping-font.js'
 import { shapePiece } from './shape-piece.js'
 
 /** What is shaped at once: one font, one script. Offsets are into the line. */
-interface Run {
+export interface Run {
   start: number
   font: ShapingFont
   script: string
@@ -20,21 +20,9 @@ export function advances(whole: MeasurableText, from: number, to: number): Float
   const text = whole.text.slice(from, to)
   const ranges = rangesOf(whole.ranges, from, to)
   const result = new Float64Array(text.length)
-  const starts = graphemeStarts(text)
-  let cluster = 0
-  for (const range of ranges) {
-    let run: Run | undefined
-    while (cluster < starts.length && (starts[cluster] ?? 0) < range.end) {
-      const start = Math.max(starts[cluster] ?? 0, range.start)
-      const end = Math.min(starts[++cluster] ?? text.length, range.end)
-      const font = fontOf(text, start, end, range)
-      const script = whole.scripts[from + start] ?? ''
-      if (run && run.font === font && run.script === script) continue
-      if (run) shapeRun(text, run, start, range.size, result)
-      run = { start, font, script }
-    }
-    if (run) shapeRun(text, run, range.end, range.size, result)
-  }
+  eachRun(text, ranges, whole.scripts, from, (run, end, range) =>
+    shapeRun(text, run, end, range.size, result),
+  )
   if (whole.pre) spreadTabs(text, result)
   else {
     collapseSpaces(text, result)
@@ -43,7 +31,38 @@ export function advances(whole: MeasurableText, from: number, to: number): Float
   return result
 }
 
-function rangesOf(ranges: StyledRange[], from: number, to: number): StyledRange[] {
+/**
+ * Parts a line into what is shaped at once, in order.
+ *
+ * @param ranges Of the line, without gaps.
+ * @param scripts Of the whole text, in which the line begins at `from`.
+ */
+export function eachRun(
+  text: string,
+  ranges: StyledRange[],
+  scripts: string[],
+  from: number,
+  put: (run: Run, end: number, range: StyledRange) => void,
+): void {
+  const starts = graphemeStarts(text)
+  let cluster = 0
+  for (const range of ranges) {
+    let run: Run | undefined
+    while (cluster < starts.length && (starts[cluster] ?? 0) < range.end) {
+      const start = Math.max(starts[cluster] ?? 0, range.start)
+      const end = Math.min(starts[++cluster] ?? text.length, range.end)
+      const font = fontOf(text, start, end, range)
+      const script = scripts[from + start] ?? ''
+      if (run && run.font === font && run.script === script) continue
+      if (run) put(run, start, range)
+      run = { start, font, script }
+    }
+    if (run) put(run, range.end, range)
+  }
+}
+
+/** The part of styled ranges that a line [from, to) has, as offsets into it. */
+export function rangesOf(ranges: StyledRange[], from: number, to: number): StyledRange[] {
   return ranges
     .filter((range) => range.start < to && range.end > from)
     .map((range) => ({

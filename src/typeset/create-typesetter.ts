@@ -9,6 +9,7 @@ import type { FontWeight } from './font-catalogue.js'
 import { fontSet, type FontSet } from './font-set.js'
 import type { MeasurableText, StyledRange } from './measurable-text.js'
 import { recent } from '../tree/recent.js'
+import { renderedSize } from './rendered-size.js'
 import { resolveScripts } from './resolve-scripts.js'
 import { uncoveredCharacters } from './uncovered-characters.js'
 import { inlineSpans, type Span } from './inline-spans.js'
@@ -73,7 +74,11 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
         text: part,
         levels: () => levelsOf(`${pre} ${part}`, () => breakLevels(part, pre)),
         measure: (from, to) => advances(whole, start + from, start + to),
-        measureAll: () => advancesOf(`${start} ${end} ${key}`, () => advances(whole, start, end)),
+        // A line of many is not remembered: each key would hold them all.
+        measureAll: () =>
+          end - start === text.length
+            ? advancesOf(key, () => advances(whole, start, end))
+            : advances(whole, start, end),
       }
       return fitLines(paragraph, width, manner).map((line) => ({
         ...line,
@@ -92,11 +97,6 @@ export async function createTypesetter(options?: { family?: FontFamily }): Promi
     atMost: (text, { size, weight }) => size * atMost(text, fonts(false, weight)),
     uncovered: (text) => uncoveredCharacters(text, fonts(false, 400)),
   }
-}
-
-/** Chromium hands sizes to FreeType in whole 64ths of a pixel, rounded down. */
-function renderedSize(size: number): number {
-  return Math.floor(size * 64) / 64
 }
 
 /** The stretches between hard breaks; a newline in the text is one, and stays with its line. */

@@ -20,6 +20,9 @@ export interface Paragraph {
 const SHORT_LETTERS = 4
 const SHORT_SHARE = 0.15
 
+/** Breaks of as many lines are chosen anew for each line that is too wide. */
+const MOST_BY_ONE = 24
+
 /** Lines of a paragraph in a box `width` px wide, chosen by `manner`. */
 export function fitLines(paragraph: Paragraph, width: number, manner: Manner): SetLine[] {
   const { text } = paragraph
@@ -63,12 +66,14 @@ export function fitLines(paragraph: Paragraph, width: number, manner: Manner): S
   for (;;) {
     const breaks = chooseBreaks(chooser)
     const lines = breaks.map((to, index) => lineAt(breaks[index - 1] ?? 0, to))
-    const wide = lines.findIndex(
-      (line, index) =>
-        line.width > room && !exact.has(lineKey(breaks[index - 1] ?? 0, breaks[index] ?? 0)),
-    )
-    if (wide === -1) return lines
-    exact.set(lineKey(breaks[wide - 1] ?? 0, breaks[wide] ?? 0), lines[wide]?.width ?? 0)
+    const wide = lines.flatMap((line, index) => {
+      const key = lineKey(breaks[index - 1] ?? 0, breaks[index] ?? 0)
+      return line.width > room && !exact.has(key) ? [{ key, width: line.width }] : []
+    })
+    if (wide.length === 0) return lines
+    // One at a time, since with its break the lines after it change; of a very long text all.
+    const many = lines.length > MOST_BY_ONE
+    for (const { key, width } of many ? wide : wide.slice(0, 1)) exact.set(key, width)
   }
 }
 

@@ -1,8 +1,22 @@
 import { Blob, Buffer, Direction, Face, Font, shape } from 'harfbuzzjs'
 import { shapingTables } from './shaping-tables.js'
 
+/** A glyph as shaping gave it; lengths in em. */
+export interface ShapedGlyph {
+  /** Its number in the font's file. */
+  id: number
+  /** UTF-16 offset of the cluster it belongs to. */
+  cluster: number
+  advance: number
+  /** How far it is moved to the right and up. */
+  dx: number
+  dy: number
+}
+
 /** A loaded font, ready to measure. */
 export interface ShapingFont {
+  /** Its file. */
+  path: string
   /** Whether it has a glyph for this code point. */
   has: (codePoint: number) => boolean
   /** Advance in em of the code point's own glyph, without kerning. */
@@ -12,6 +26,10 @@ export interface ShapingFont {
    * at its first unit. `script` is an ISO 15924 tag.
    */
   shape: (text: string, script: string) => Float64Array
+  /** The same text's glyphs, in order. */
+  glyphs: (text: string, script: string) => ShapedGlyph[]
+  /** The code point's own glyph; 0 where it has none. */
+  glyph: (codePoint: number) => number
 }
 
 /** Loads a static TrueType file. Throws when it cannot be read. */
@@ -38,16 +56,22 @@ export function shapingFont(path: string): ShapingFont {
     }
     return found
   }
+  const shaped = (text: string, script: string): Buffer => {
+    const buffer = new Buffer()
+    buffer.addText(text)
+    buffer.setDirection(Direction.LTR)
+    buffer.setScript(script)
+    buffer.setLanguage('ja')
+    shape(font, buffer)
+    return buffer
+  }
   return {
+    path,
+    glyph,
     has: (codePoint) => glyph(codePoint) !== 0,
     advance,
     shape: (text, script) => {
-      const buffer = new Buffer()
-      buffer.addText(text)
-      buffer.setDirection(Direction.LTR)
-      buffer.setScript(script)
-      buffer.setLanguage('ja')
-      shape(font, buffer)
+      const buffer = shaped(text, script)
       const advances = new Float64Array(text.length)
       const positions = buffer.getGlyphPositions()
       for (const [index, info] of buffer.getGlyphInfos().entries()) {
@@ -55,6 +79,20 @@ export function shapingFont(path: string): ShapingFont {
         advances[info.cluster] = before + (positions[index]?.xAdvance ?? 0) / em
       }
       return advances
+    },
+    glyphs: (text, script) => {
+      const buffer = shaped(text, script)
+      const positions = buffer.getGlyphPositions()
+      return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+        return {
+          id: codepoint,
+          cluster,
+          advance: xAdvance / em,
+          dx: xOffset / em,
+          dy: yOffset / em,
+        }
+      })
     },
   }
 }

@@ -13,7 +13,7 @@ interface Import {
 }
 
 /** Rooms that every other room may lean on. */
-const leaves = ['tree', 'disk', 'typeset', 'theme', 'browser', 'services', 'qr']
+const leaves = ['tree', 'disk', 'typeset', 'theme', 'browser', 'services', 'qr', 'scene']
 /** Rooms without fs, process or clock. */
 const pure = ['read', 'parse', 'outline', 'plan', 'split', 'layout', 'fit', 'lint', 'compile']
 /** Files that gather the entries of their room; what such a file imports from the room is an entry. */

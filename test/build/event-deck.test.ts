@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('a code on each divider and on the page of links says its address on the drawn pixels', async () => {
+test('a code where each session begins says its address on the drawn pixels', async () => {
   expect(urls.length).toBe(6)
   const codes = page.locator('img[alt^="QR"]')
   const read: (string | undefined)[] = []
@@ -40,20 +40,20 @@ test('a code on each divider and on the page of links says its address on the dr
     const { data, width, height } = PNG.sync.read(await code.screenshot())
     read.push(readCode(new Uint8ClampedArray(data), width, height)?.data)
   }
-  expect(read).toEqual([...urls, ...urls])
+  expect(read).toEqual(urls)
 })
 
-test('agenda: each row leads to its divider, in HTML, PDF and Markdown', async () => {
-  const dividers = deck.report.decks[0]?.slides.filter(({ layout }) => layout === 'session') ?? []
-  const pages = dividers.map(({ n }) => n)
+test('agenda: each row leads to where its session begins, in HTML, PDF and Markdown', async () => {
+  const opens = 'section.session, section.opener'
   const hrefs = await page
     .locator('section.agenda a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  expect(hrefs).toEqual(pages.map((n) => `#${n}`))
   const ids = await page
-    .locator('section.session')
+    .locator(opens)
     .evaluateAll((sections) => sections.map((section) => section.id))
-  expect(ids).toEqual(pages.map(String))
+  expect(ids.length).toBe(urls.length)
+  expect(hrefs).toEqual(ids.map((id) => `#${id}`))
+  const pages = ids.map(Number)
   const agenda = deck.output('.md').toString().split('\n---\n')[2] ?? ''
   expect([...agenda.matchAll(/\]\(#(\d+)\)/gu)].map(([, n]) => Number(n))).toEqual(pages)
   const { links } = await readPdf(deck.output('.pdf'))
@@ -69,11 +69,9 @@ test('the fin and the ticks stand where the deck is', async () => {
   expect(progress).toEqual(progress.map((_, index) => index + 1))
 })
 
-test('each slide names where it is, on one line', async () => {
+test('a slide names where it is on one line, where its footer and its title do not', async () => {
   const crumbs = await page.locator('section[data-theme]:not(.cover, .session) > header').all()
-  const slides = deck.report.decks[0]?.slides ?? []
-  const own = slides.filter(({ layout }) => !['cover', 'session'].includes(layout))
-  expect(crumbs.length).toBe(own.length)
+  expect(crumbs.length).toBeGreaterThan(20)
   for (const crumb of crumbs) {
     expect((await crumb.textContent())?.trim()).toMatch(/\S/u)
     expect(await crumb.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { missingWords } from '../../src/report/missing-words.js'
 import { accountOf } from '../../src/report/account-of.js'
 import { firstLost } from '../support/html-slides.js'
 import { liveElements, makeSlides, slideText } from '../support/make-slides.js'
@@ -17,7 +16,7 @@ test(
       fc.asyncProperty(randomMarkdown, async ({ text, words }) => {
         const { outline, deck, rendered, marpSlides } = await makeSlides(text, 'notes.md')
         const shown = rendered.slides.map(({ html }) => slideText(html))
-        expect(missingWords(deck, rendered)).toEqual([])
+        expect(rendered.slides.flatMap(({ missing }) => missing)).toEqual([])
         expect(firstLost(shown.join('\n'), words)).toBe(undefined)
         expect(shown.join('')).not.toContain('\ufffd')
         expect(accountOf(outline.lines, deck, outline.steering).droppedLines).toEqual([])
@@ -44,11 +43,11 @@ test('a line that ends right beside emphasis, code or struck text breaks none of
     ),
   )
   const text = `# 会\n\n## 話\n\n${words.map((line) => `- ${line}`).join('\n')}\n`
-  const { deck, rendered, marpSlides } = await makeSlides(text, 'notes.md')
+  const { rendered, marpSlides } = await makeSlides(text, 'notes.md')
   const shown = rendered.slides.map(({ html }) => slideText(html))
   const read = words.map((line) => line.replaceAll(/<[^>]*>|[*`]/g, ''))
   expect(firstLost(shown.join('\n'), read)).toBe(undefined)
   expect(shown.join('')).not.toMatch(/[\ufffd*`~]/)
-  expect(missingWords(deck, rendered)).toEqual([])
+  expect(rendered.slides.flatMap(({ missing }) => missing)).toEqual([])
   expect(marpSlides.map(slideText)).toEqual(shown)
 })

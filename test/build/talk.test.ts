@@ -11,6 +11,7 @@ import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
 import type { Deck } from '../../src/types/deck.js'
 import type { Outline } from '../../src/types/outline.js'
+import { sectionRenderer } from '../../src/render/section-renderer.js'
 
 const seed = readFileSync(new URL('../../sessions/jaws-days-2017.txt', import.meta.url))
 const marked = readFileSync(new URL('../fixtures/handout/marks/input.md', import.meta.url))
@@ -18,7 +19,7 @@ const marked = readFileSync(new URL('../fixtures/handout/marks/input.md', import
 let tools: Tools
 beforeAll(async () => {
   const [typesetter, theme] = await Promise.all([createTypesetter(), loadTheme('jaws')])
-  tools = { typesetter, theme }
+  tools = { theme, typesetter, renderer: sectionRenderer(theme.css) }
 })
 
 function made(

@@ -9,6 +9,7 @@ import { readPdf } from '../browser/read-pdf.js'
 import { sharedTools, slideText } from '../support/make-slides.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { randomMarkdown } from '../support/random-markdown.js'
+import { sectionRenderer } from '../../src/render/section-renderer.js'
 
 let browser: Browser
 beforeAll(async () => {
@@ -41,7 +42,11 @@ test(
     fc.assert(
       fc.asyncProperty(randomMarkdown, async ({ text, words }) => {
         const { theme, typesetter } = await sharedTools()
-        const deck = makeDeck(readOutline(encode(text), 'a.md', {}), {}, { theme, typesetter })
+        const deck = makeDeck(
+          readOutline(encode(text), 'a.md', {}),
+          {},
+          { theme, typesetter, renderer: sectionRenderer(theme.css) },
+        )
         const pdf = await readPdf(await exportPdf(await renderDeck(deck, theme, options), browser))
         expect(pdf.pages.length).toBe(deck.slides.length)
         expect(firstMissing(plain(pdf.pages.join('')), words)).toBe(undefined)
@@ -59,7 +64,11 @@ test(
     fc.assert(
       fc.asyncProperty(randomMarkdown, async ({ text }) => {
         const { theme, typesetter } = await sharedTools()
-        const deck = makeDeck(readOutline(encode(text), 'a.md', {}), {}, { theme, typesetter })
+        const deck = makeDeck(
+          readOutline(encode(text), 'a.md', {}),
+          {},
+          { theme, typesetter, renderer: sectionRenderer(theme.css) },
+        )
         const written = deckMarkdown(deck, theme, options)
         const outline = readOutline(encode(written), 'b.md', {})
         expect(outline.dialect).toBe('marp')

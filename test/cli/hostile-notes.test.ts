@@ -138,14 +138,22 @@ test.each(['no', '012', '2017-03-11', '1.10', '0x1F', 'yes', '1e3'])(
 test.each([
   ['---\ntitle: a\n\n# x\n\n- y\n', '`---`'],
   ['+++\ntitle = "a"\n\n# x\n\n- y\n', '`+++`'],
-])('a front matter that nothing closes: %j', async (text, fence) => {
+])('a front matter that nothing closes is told and used: %j', async (text, fence) => {
   const folder = tempFolder({ 'a.md': text })
   const run = await runCli(['a.md'], { cwd: folder })
-  expect(run.stderr).toBe(
-    `a.md:1:1: error front-matter: Unexpected end of file, expected ${fence} to close the front matter\n`,
+  expect(run.stderr).toContain(
+    `a.md:1:1: warning front-matter: Unexpected end of the front matter, expected ${fence} to close it`,
   )
-  expect(run.code).toBe(1)
-  expect(readdirSync(folder)).toEqual(['a.md'])
+  expect(run.code).toBe(0)
+  expect(read(folder, 'a.html')).toContain('<title>a</title>')
+})
+
+test('a front matter with a slip in it builds, and the line is in the notes', async () => {
+  const folder = tempFolder({ 'a.md': '---\ntitle: [never closed\n---\n\n# x\n\n- y\n' })
+  const run = await runCli(['a.md', '--to', 'md'], { cwd: folder })
+  expect(run.code).toBe(0)
+  expect(run.stderr).toMatch(/^a\.md:2:\d+: warning front-matter: /)
+  expect(read(folder, 'a.md')).toContain('title: [never closed')
 })
 
 test('no name, title or path becomes an argument of the browser', async () => {

@@ -152,13 +152,6 @@ const bad: BadInput[] = [
     says: /^a\.opml:\d+:\d+: error [\w-]+: /,
   },
   {
-    what: 'broken front matter',
-    args: ['a.md'],
-    files: { 'a.md': '---\ntitle: [never closed\n---\n\n# x\n\n- y\n' },
-    code: 1,
-    says: /^a\.md:\d+:\d+: error [\w-]+: /,
-  },
-  {
     what: 'no theme of that name',
     args: ['a.txt', '--theme', 'nosuch'],
     files: { 'a.txt': outline },

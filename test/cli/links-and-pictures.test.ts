@@ -124,12 +124,12 @@ test('pictures too large to show: their words, and a warning that says how large
   const folder = tempFolder({
     'a.md': '# t\n\n- ![広い](wide.png)\n- ![重い](heavy.png)\n',
     'wide.png': pngHead(50_000, 50_000),
-    'heavy.png': Buffer.concat([pngHead(10, 10), Buffer.alloc(8 * 1024 * 1024)]),
+    'heavy.png': Buffer.concat([pngHead(10, 10), Buffer.alloc(64 * 1024 * 1024)]),
   })
   const run = await runCli(['a.md'], { cwd: folder })
   expect(run.code).toBe(0)
   expect(run.stderr).toMatch(/^a\.md:3:3: warning image: .*50000 x 50000 pixels, too many to show/m)
-  expect(run.stderr).toMatch(/^a\.md:4:3: warning image: .*larger than 8 MB/m)
+  expect(run.stderr).toMatch(/^a\.md:4:3: warning image: .*larger than 64 MB/m)
   for (const word of ['[広い]', '[重い]']) expect(shown(folder, 'a.html')).toContain(word)
   expect(read(folder, 'a.html')).not.toContain('src="data:image')
 })

@@ -9,6 +9,7 @@ import type { PlacedText, Slide } from '../../src/types/deck.js'
 import { embeddedChromium } from '../typeset/embedded-chromium.js'
 import type { DrawnSlide } from './structures/drawn-lines.js'
 import { drawnSlides } from './structures/drawn-lines.js'
+import { sectionRenderer } from '../../src/render/section-renderer.js'
 
 const inputs = ['blocks']
 /** Checked with the structures, or drawn by CSS. */
@@ -27,7 +28,7 @@ beforeAll(async () => {
   for (const name of inputs) {
     const url = new URL(`../fixtures/layout/${name}/input.md`, import.meta.url)
     const outline = readOutline(readFileSync(url), 'input.md', {})
-    const deck = makeDeck(outline, {}, { typesetter, theme })
+    const deck = makeDeck(outline, {}, { theme, typesetter, renderer: sectionRenderer(theme.css) })
     const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
     const { css, fontCss, slides: rendered } = await renderDeck(deck, theme, options)
     const page = await browser.newPage()

@@ -16,7 +16,7 @@ function read(name: string): Outline {
   const input = readdirSync(`${fixtures}${name}`).find((file) => file.startsWith('input.')) ?? ''
   const value = readFileSync(`${fixtures}${name}/${input}`, 'utf8')
   const file = new VFile({ path: input, value })
-  return planOutline(outlineOf(parseFile(file), file))
+  return planOutline(outlineOf(parseFile(file), file)).outline
 }
 
 /** Stands in for the fonts: hieroglyphs are what they lack. */
@@ -54,7 +54,7 @@ describe('lintOutline', () => {
     (letter) => {
       const long = letter.repeat(200)
       const file = new VFile({ path: 'a.md', value: `# t\n\n- ${long}\n- ${long}\n- -> ${long}\n` })
-      const outline = planOutline(outlineOf(parseFile(file), file))
+      const { outline } = planOutline(outlineOf(parseFile(file), file))
       lintOutline(outline, { uncovered, lang: 'ja' })
       const quoted = outline.file.messages.filter(({ reason }) => reason.includes('「'))
       expect(quoted.length).toBeGreaterThan(1)
@@ -79,7 +79,7 @@ describe('lintOutline', () => {
   test('the same slip is named ten times and no more', () => {
     const value = `Notes\n\n${'- Aurola\n'.repeat(50)}- Lamda\n`
     const file = new VFile({ path: 'notes.md', value })
-    const lines = told(planOutline(outlineOf(parseFile(file), file))).split('\n')
+    const lines = told(planOutline(outlineOf(parseFile(file), file)).outline).split('\n')
     expect(lines.filter((line) => line.endsWith('Aurola => Aurora'))).toHaveLength(10)
     expect(lines.filter((line) => line.endsWith('Lamda => Lambda'))).toHaveLength(1)
   })

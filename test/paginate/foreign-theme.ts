@@ -10,6 +10,7 @@ import { createTypesetter } from '../../src/typeset/create-typesetter.js'
 import { compareBreaks } from './compare-breaks.js'
 import type { Drawn } from './read-drawn.js'
 import { readDrawn } from './read-drawn.js'
+import { sectionRenderer } from '../../src/render/section-renderer.js'
 
 const own = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/theme/${name}.css`, import.meta.url))
@@ -30,7 +31,7 @@ export async function checkUnder(
   const counts = { slides: 0, lines: 0, tight: 0 }
   for (const { path, bytes } of sources) {
     const outline = readOutline(bytes, path, {})
-    const deck = makeDeck(outline, {}, { typesetter, theme })
+    const deck = makeDeck(outline, {}, { theme, typesetter, renderer: sectionRenderer(theme.css) })
     const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
     const html = printParts(await renderDeck(deck, theme, options), 'screen').join('')
     const drawn = await browser.evaluate<Drawn[]>(html, String(readDrawn))

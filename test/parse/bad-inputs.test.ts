@@ -27,8 +27,8 @@ describe('nesting', () => {
   test.each([
     ['quotes.md', `${'> '.repeat(10_000)}a`],
     ['items.md', `${'- '.repeat(10_000)}a`],
-    ['tags.md', `${'<div>'.repeat(10_000)}a`],
-    ['tags.md', `a ${'<b>'.repeat(10_000)}a`],
+    ['tags.md', `${'<div>'.repeat(10_000)}a${'</div>'.repeat(10_000)}`],
+    ['tags.md', `a ${'<b>'.repeat(10_000)}a${'</b>'.repeat(10_000)}`],
     ['page.html', `<html>${'<div>'.repeat(10_000)}a`],
     ['deep.opml', `<opml><body>${'<outline text="a">\n'.repeat(50_000)}`],
   ])('refuses %s that would overflow the stack', (path, text) => {
@@ -112,12 +112,33 @@ describe('front matter', () => {
   })
 
   test.each([
-    ['---\ntitle: [a\n---\n\n- a\n', '2:'],
-    ['---\ntitle: a\n\n- a\n', '1:1 Unexpected end of file, expected `---`'],
-    ['---\na: 1\na: 2\n---\n- a\n', '3:1 Unexpected YAML'],
-    ['+++\ntitle = \n+++\n- a\n', '2:'],
-  ])('that is broken is an error with its line: %j', (text, reason) => {
-    expect(readText(text, 'a.md').fatal).toContain(reason)
+    ['---\ntitle: [a\n---\n\n- a\n', '2:', 'title: [a'],
+    ['---\na: 1\na: 2\n---\n- a\n', '3:', 'a: 2'],
+    ['---\ntitle:\t題\n\tsub: x\n---\n- a\n', '3:', 'sub: x'],
+    ['+++\ntitle = \n+++\n- a\n', '2:', 'title ='],
+  ])('that slips is told at its line and kept as a note: %j', (text, line, note) => {
+    const { root, file, fatal } = readText(text, 'a.md')
+    expect(fatal).toBeUndefined()
+    const told = file.messages.filter(({ fatal }) => fatal === false)
+    expect(told.map((message) => `${message.line}:`)).toEqual([line])
+    const [comment] = root.children
+    expect(comment?.type === 'html' && comment.value).toContain(note)
+    expect(root.children.some(({ type }) => type === 'list')).toBe(true)
+  })
+
+  test.each([
+    ['---\ntitle: AWS Summit: 一日目\n---\n\n- a\n', 'AWS Summit: 一日目', 0],
+    ['---\ntitle: a\n...\n\n- a\n', 'a', 0],
+    ['\n\n---\ntitle: a\n---\n\n- a\n', 'a', 0],
+    ['---\ntitle: a\n\n- a\n', 'a', 1],
+    ['---\ntitle: a\n\n# b\n\n---\n\n- a\n', 'a', 1],
+    ['---\ntitle: one\ntitle: two\n---\n- a\n', 'one', 1],
+  ])('that people slip in is used: %j', (text, title, warnings) => {
+    const { root, file, fatal } = readText(text, 'a.md')
+    expect(fatal).toBeUndefined()
+    expect(root.data?.matter?.title).toBe(title)
+    expect(file.messages.filter(({ fatal }) => fatal === false)).toHaveLength(warnings)
+    expect(root.children.some(({ type }) => type === 'list')).toBe(true)
   })
 
   test.each(['a.md', 'a.txt'])('sets only what it may (%s)', (path) => {

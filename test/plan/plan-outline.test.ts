@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { estimateSeconds } from '../../src/plan/estimate-seconds.js'
 import { fitMinutes } from '../../src/plan/fit-minutes.js'
 import { movedLines } from '../../src/plan/moved-lines.js'
-import { planOutline } from '../../src/plan/plan-outline.js'
+import { planOutline, type PlanOptions } from '../../src/plan/plan-outline.js'
 import type { Outline, Topic } from '../../src/types/outline.js'
 import { all, onSlides, outline, session, topic } from './topic.js'
+
+/** The outline of a plan. */
+const planned = (source: Outline, options?: PlanOptions): Outline =>
+  planOutline(source, options).outline
 
 const line = (words: string, ...children: Topic[]): Topic => topic(words, {}, children)
 const long = 'とても長い話をここで延々と続けるのである'
@@ -23,9 +27,9 @@ const notes = (): Outline =>
 
 describe('planOutline without minutes', () => {
   test('everything goes to slides', () => {
-    const planned = planOutline(notes())
-    expect(all(planned.root).every(({ data }) => data.place === 'slide')).toBe(true)
-    expect(movedLines(planned)).toEqual([])
+    const outline_ = planned(notes())
+    expect(all(outline_.root).every(({ data }) => data.place === 'slide')).toBe(true)
+    expect(movedLines(outline_)).toEqual([])
   })
 
   test('a mark holds for all under it, and never brings a line nearer to the slide', () => {
@@ -37,29 +41,29 @@ describe('planOutline without minutes', () => {
         topic('6| f'),
       ),
     )
-    const planned = planOutline(source)
+    const plan = planOutline(source)
     expect(
-      all(planned.root)
+      all(plan.outline.root)
         .map(({ data }) => data.place?.at(0))
         .join(''),
     ).toBe('ssnnhhhs')
-    expect(movedLines(planned)).toEqual([1, 2, 3, 4, 5])
-    expect(source.file.messages.map(({ ruleId }) => ruleId)).toEqual(['mark-unheeded'])
+    expect(movedLines(plan.outline)).toEqual([1, 2, 3, 4, 5])
+    expect(plan.remarks.map(({ ruleId }) => ruleId)).toEqual(['mark-unheeded'])
   })
 })
 
 describe('planOutline with minutes', () => {
   test('fits, fills, and keeps the point of each session', () => {
-    const planned = planOutline(notes(), { minutes: 0.75 })
-    const seconds = estimateSeconds(planned)
+    const { outline: talk, remarks } = planOutline(notes(), { minutes: 0.75 })
+    const seconds = estimateSeconds(talk)
     expect(seconds).toBeLessThanOrEqual(45)
     expect(seconds).toBeGreaterThanOrEqual(45 * 0.85)
-    expect(onSlides(planned)).toEqual(expect.arrayContaining(['一', '二', '3.5TBを処理', '★大事!']))
-    expect(planned.file.messages).toEqual([])
+    expect(onSlides(talk)).toEqual(expect.arrayContaining(['一', '二', '3.5TBを処理', '★大事!']))
+    expect(remarks).toEqual([])
   })
 
   test('a talk with time for all moves nothing', () => {
-    expect(movedLines(planOutline(notes(), { minutes: 60 }))).toEqual([])
+    expect(movedLines(planned(notes(), { minutes: 60 }))).toEqual([])
   })
 
   test('#slide stays with all it stands under, #notes goes whatever the time', () => {
@@ -67,37 +71,35 @@ describe('planOutline with minutes', () => {
       session('S', line('11| 上', topic(`12| ${long}`, { place: 'slide' })), line('13| ★大事!')),
       session('T', topic('21| ★大事!', { place: 'notes' }), line('22| 3割')),
     )
-    expect(onSlides(planOutline(source, { minutes: 0.5 }))).toEqual(
+    expect(onSlides(planned(source, { minutes: 0.5 }))).toEqual(
       expect.arrayContaining(['上', long]),
     )
-    expect(movedLines(planOutline(source, { minutes: 60 }))).toEqual([21])
+    expect(movedLines(planned(source, { minutes: 60 }))).toEqual([21])
   })
 
   test('an impossible time keeps the titles and names the least possible one', () => {
-    const planned = planOutline(notes(), { minutes: 0.1 })
-    expect(onSlides(planned)).toEqual(['Event', '一', '二'])
-    const [message] = planned.file.messages
-    expect(message).toMatchObject({ ruleId: 'minutes-too-few', fatal: false })
-    expect(message?.reason).toContain('at least 0.5 min')
-    expect(estimateSeconds(planned)).toBeLessThanOrEqual(30)
+    const { outline: talk, remarks, isTooLong } = planOutline(notes(), { minutes: 0.1 })
+    expect(onSlides(talk)).toEqual(['Event', '一', '二'])
+    expect(isTooLong).toBe(true)
+    expect(remarks.map(({ ruleId }) => ruleId)).toEqual(['minutes-too-few'])
+    expect(remarks[0]?.reason).toContain('at least 0.5 min')
+    expect(estimateSeconds(talk)).toBeLessThanOrEqual(30)
   })
 
   test('the caller may count the seconds', () => {
-    const perLine = (planned: Outline): number => onSlides(planned).length * 10
-    const planned = fitMinutes(notes(), 1, perLine)
-    expect(perLine(planned)).toBeLessThanOrEqual(60)
-    expect(onSlides(planned).length).toBeGreaterThanOrEqual(5)
+    const perLine = (talk: Outline): number => onSlides(talk).length * 10
+    const { outline: talk } = fitMinutes(notes(), 1, perLine)
+    expect(perLine(talk)).toBeLessThanOrEqual(60)
+    expect(onSlides(talk).length).toBeGreaterThanOrEqual(5)
   })
 
   test('notes of 20,000 lines nested 400 deep are planned', () => {
     let deep = line('底')
     for (let i = 0; i < 400; i++) deep = line(`段${i}`, deep)
     const wide = Array.from({ length: 19_600 }, (_, i) => line(`行${i}`))
-    const planned = planOutline(outline(session('深', deep), session('広', ...wide)), {
-      minutes: 10,
-    })
-    expect(estimateSeconds(planned)).toBeLessThanOrEqual(600)
-    expect(estimateSeconds(planned)).toBeGreaterThan(500)
+    const talk = planned(outline(session('深', deep), session('広', ...wide)), { minutes: 10 })
+    expect(estimateSeconds(talk)).toBeLessThanOrEqual(600)
+    expect(estimateSeconds(talk)).toBeGreaterThan(500)
   })
 })
 
@@ -140,12 +142,11 @@ describe('any outline', () => {
   test('the time holds, or the warning does; the words and their order stay', () => {
     fc.assert(
       fc.property(outlines, minutes, (source, time) => {
-        const planned = planOutline(source, { minutes: time })
-        const warned = planned.file.messages.some(({ ruleId }) => ruleId === 'minutes-too-few')
-        expect(warned || estimateSeconds(planned) <= time * 60).toBe(true)
+        const { outline: talk, isTooLong } = planOutline(source, { minutes: time })
+        expect(isTooLong || estimateSeconds(talk) <= time * 60).toBe(true)
         const text = (root: Topic): unknown[] =>
           all(root).map(({ heading, body }) => [heading, body])
-        expect(text(planned.root)).toEqual(text(source.root))
+        expect(text(talk.root)).toEqual(text(source.root))
       }),
     )
   })
@@ -153,7 +154,7 @@ describe('any outline', () => {
   test('no line is on a slide without what it stands under', () => {
     fc.assert(
       fc.property(outlines, minutes, (source, time) => {
-        const { root } = planOutline(source, { minutes: time })
+        const { root } = planned(source, { minutes: time })
         const slides = all(root).filter(({ data }) => data.place === 'slide').length
         expect(kept(root)).toHaveLength(slides)
       }),
@@ -164,8 +165,8 @@ describe('any outline', () => {
     fc.assert(
       fc.property(outlines, minutes, minutes, (source, a, b) => {
         const [short, long] = [Math.min(a, b), Math.max(a, b)]
-        const more = new Set(kept(planOutline(source, { minutes: long }).root))
-        const less = kept(planOutline(source, { minutes: short }).root)
+        const more = new Set(kept(planned(source, { minutes: long }).root))
+        const less = kept(planned(source, { minutes: short }).root)
         expect(less.filter((path) => !more.has(path))).toEqual([])
       }),
     )

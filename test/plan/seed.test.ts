@@ -13,7 +13,7 @@ const path = new URL('../../sessions/jaws-days-2017.txt', import.meta.url)
 
 function planned(minutes?: number): Outline {
   const file = new VFile({ path: 'jaws-days-2017.txt', value: readFileSync(path, 'utf8') })
-  return planOutline(outlineOf(parseFile(file), file), { minutes })
+  return planOutline(outlineOf(parseFile(file), file), { minutes }).outline
 }
 
 test.each([3, 5, 10])('%i minutes are kept and used', (minutes) => {

@@ -1,4 +1,5 @@
-import { fitDeck } from '../../src/paginate/fit/fit-deck.js'
+import { fitSlides } from '../../src/paginate/fit/fit-slides.js'
+import { catalogueOf } from '../../src/messages/catalogue.js'
 import { layouts } from '../../src/layout/index.js'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import type { Tools } from '../../src/pipeline/setting.js'
@@ -110,5 +111,7 @@ export function greedyDeck(bytes: Uint8Array, path: string, tools: Tools): Deck 
   const { typesetter, theme } = looseTools(tools)
   const { bullets } = layouts
   const context = { typesetter, metrics: theme.metrics, service: () => undefined }
-  return fitDeck({ ...deck, slides }, { ...context, layouts: { bullets }, bullets })
+  const words = catalogueOf('en').plan
+  const fit = { ...context, words, layouts: { bullets }, bullets }
+  return { ...deck, slides: slides.flatMap((slide) => fitSlides([slide], fit, () => {})) }
 }

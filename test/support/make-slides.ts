@@ -2,17 +2,18 @@ import { Marp } from '@marp-team/marp-core'
 import type { Element } from 'hast'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import type { Tools } from '../../src/pipeline/setting.js'
-import { deckMarkdown, renderSlides } from '../../src/pipeline/render-deck.js'
+import { deckMarkdown, renderSlides, type NumberedDeck } from '../../src/pipeline/render-deck.js'
 import { loadTheme } from '../../src/theme/load-theme.js'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
-import type { Deck, Rendered } from '../../src/types/deck.js'
+import type { Deck } from '../../src/types/deck.js'
 import type { Outline } from '../../src/types/outline.js'
 import { bare, elementsIn, parseHtml, textOf } from './html-slides.js'
+import { sectionRenderer } from '../../src/render/section-renderer.js'
 
 export interface MadeSlides {
   outline: Outline
   deck: Deck
-  rendered: Rendered
+  rendered: NumberedDeck
   /** The Markdown that people open in Marp. */
   markdown: string
   /** The same Markdown, by marp-core as marp-cli has it. */
@@ -24,7 +25,7 @@ let tools: Promise<Tools> | undefined
 /** All that decks of a test file share. */
 export function sharedTools(): Promise<Tools> {
   return (tools ??= Promise.all([loadTheme('jaws'), createTypesetter()]).then(
-    ([theme, typesetter]) => ({ theme, typesetter }),
+    ([theme, typesetter]) => ({ theme, typesetter, renderer: sectionRenderer(theme.css) }),
   ))
 }
 

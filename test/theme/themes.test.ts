@@ -9,7 +9,7 @@ import { compose } from '../../scripts/compose-themes.mjs'
 const boxes = {
   structural: true,
   title: { x: 80, y: 64, width: 1024, height: 96 },
-  body: { x: 80, y: 176, width: 1120, height: 456 },
+  body: { x: 80, y: 176, width: 1120, height: 448 },
 }
 const browser = openBrowser()
 afterAll(async () => (await browser).close())

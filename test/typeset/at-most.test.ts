@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createTypesetter } from '../../src/typeset/create-typesetter.js'
-import { rememberTypesetter } from '../../src/typeset/remember-typesetter.js'
+import { lastTexts } from '../../src/typeset/last-texts.js'
 import { propertyRuns } from '../support/property-runs.js'
 
 const range = (from: number, to: number): string[] =>
@@ -59,7 +59,7 @@ test('a text that is sure to fit is set as it is when it is measured', () => {
     fc.property(text, box, manner, fc.constantFrom(...styles), (value, width, how, style) => {
       const content = [{ type: 'text' as const, value }]
       const typesetter = faces[0] ?? expect.fail()
-      const lines = rememberTypesetter(typesetter).set(content, style, width, how)
+      const lines = lastTexts(typesetter).set(content, style, width, how)
       const measured = set(content, style, width, how)
       const spans = (all: typeof lines) => all.map((line) => [line.start, line.end, line.text])
       expect(spans(lines)).toEqual(spans(measured))

@@ -1,4 +1,4 @@
-import type { Deck, Rendered } from '../../types/deck.js'
+import type { Deck, Rendered, Slide } from '../../types/deck.js'
 import type { Typesetter } from '../../types/layout.js'
 import { branches } from './branches.js'
 import { divider } from './divider.js'
@@ -59,6 +59,15 @@ function putRow(filling: Filling, sheet: Sheet, slide: number, height: number, h
   filling.y += height + rowGap
 }
 
+/** The slide as the divider of the session that it begins; undefined for any other. */
+function openedBy(slide: Slide, { sessions }: Deck): Slide | undefined {
+  if (slide.data.kind === 'session') return slide
+  const session = slide.data.opener && sessions.find(({ n }) => n === slide.data.session)
+  if (!session) return undefined
+  const code = slide.head?.filter(({ type }) => type === 'image') ?? []
+  return { ...slide, topic: session.topic, children: [{ type: 'paragraph', children: code }] }
+}
+
 /**
  * Pages with each slide and the whole branch of notes beside it, in reading type. A branch that is
  * longer than its slide takes more room, and one longer than a page goes on on the next.
@@ -84,7 +93,8 @@ export function beside(
     const own = notes.get(index + 1) ?? []
     if (!shown || ((kind === 'cover' || kind === 'agenda') && own.length === 0)) return
     if (only === 'moved' && !own.some(({ moved }) => moved)) return
-    const head = kind === 'session' ? [divider(slide, width, typesetter)] : []
+    const opened = openedBy(slide, deck)
+    const head = opened ? [divider(opened, width, typesetter)] : []
     const set = [...head, ...setNotes(own, width, typesetter)]
     let from = 0
     do {

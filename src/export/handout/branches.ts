@@ -22,6 +22,10 @@ function textNote(depth: number, value: string, code = false): Line {
   return { depth, content: [{ type: 'text', value }], code, head: false }
 }
 
+/** A picture by its words, which are set in lines like others. */
+const inWords = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'image' ? { type: 'text', value: node.alt ?? '' } : node
+
 /** Blocks under a topic as lines: code as it is, a table's rows with bars between cells. */
 function blockNotes(block: Flow, depth: number): Line[] {
   switch (block.type) {
@@ -38,7 +42,7 @@ function blockNotes(block: Flow, depth: number): Line[] {
     case 'blockquote':
       return (block.children as Flow[]).flatMap((child) => blockNotes(child, depth))
     case 'paragraph':
-      return [{ depth, content: block.children, code: false, head: false }]
+      return [{ depth, content: block.children.map(inWords), code: false, head: false }]
     default:
       return []
   }
@@ -48,6 +52,13 @@ function blockNotes(block: Flow, depth: number): Line[] {
 function isSaidAbove({ data, heading }: Topic, { title }: Deck): boolean {
   if (data.role === 'session') return (data.place ?? 'slide') === 'slide'
   return data.role === 'event' && toString(heading) === title
+}
+
+/** Handouts have no list marks: an item of an ordered list says its number. */
+function numbered({ heading, data }: Topic): PhrasingContent[] {
+  return data.number === undefined
+    ? heading
+    : [{ type: 'text', value: `${data.number}. ` }, ...heading]
 }
 
 /**
@@ -71,7 +82,7 @@ export function branches(deck: Deck): Map<number, Note[]> {
     const said = notes.length
     if (topic.heading.length > 0 && !isSaidAbove(topic, deck)) {
       const head = topic.children.length > 0
-      notes.push({ depth, content: topic.heading, code: false, head, moved })
+      notes.push({ depth, content: numbered(topic), code: false, head, moved })
     }
     const under = notes.length > said ? depth + 1 : depth
     for (const block of topic.body) {

@@ -4,6 +4,8 @@ import { escapeHtml } from '../shared/escape-html.js'
 export interface PageHead {
   lang: string
   title: string
+  /** Further elements of the head, as HTML. */
+  extra?: string
   styles: string[]
   /** Our own script; nothing else may run. */
   script?: string
@@ -51,7 +53,7 @@ export function htmlParts(page: PageHead, elements: string[]): string[] {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${generatorMark}
 <title>${escapeHtml(page.title)}</title>
-${styles.join('\n')}
+${page.extra === undefined ? '' : `${page.extra}\n`}${styles.join('\n')}
 ${script === undefined ? '' : `<script>${script}</script>\n`}</head>
 <body>
 `

@@ -1,4 +1,4 @@
-import { inlineRuns } from './text/inline-runs.js'
+import { inlineRuns } from '../../scene/text/inline-runs.js'
 import type { Box, PlacedShape, PlacedText, Slide } from '../../types/deck.js'
 
 /** Something of a slide that becomes one object in PowerPoint. */

@@ -1,7 +1,8 @@
 import type { Slide } from '../../types/deck.js'
 import type { Block } from './blocks-of.js'
-import type { Look } from './look.js'
-import type { Sea } from './sea.js'
+import type { Look } from '../../scene/look.js'
+import type { Sea } from '../../scene/ground.js'
+import { seaOf } from '../../scene/sea-of.js'
 
 /** What a layout offers to fill in. */
 export type Form = 'cover' | 'section' | 'content' | 'two' | 'title' | 'message' | 'closing'
@@ -37,16 +38,6 @@ const all: LayoutKind[] = [
 /** Every layout of a file, in the order PowerPoint shows them; only a sea has tides. */
 export function layoutKinds(look: Look): LayoutKind[] {
   return look === 'sea' ? all : all.filter(({ sea }) => typeof sea === 'string')
-}
-
-/** The sea a slide stands over. */
-function seaOf({ data }: Slide): Sea {
-  if (data.kind === 'cover') return 'cover'
-  if (data.kind === 'session') return 'session'
-  if (data.layout === 'statement') return 'statement'
-  const tide = [...data.classes].map((name) => /^tide-(\d+)$/.exec(name)?.[1]).find(Boolean)
-  if ((data.kind === 'closing' || data.layout === 'closing') && tide === undefined) return 'closing'
-  return tide === '560' ? 560 : tide === '520' ? 520 : tide === '480' ? 480 : 'low'
 }
 
 const heroes: Partial<Record<string, Form>> = {

@@ -1,6 +1,7 @@
 import { exportPptx } from './export-pptx.js'
 import type { ExportInput } from '../formats.js'
 import { pptxPictures } from './pptx-pictures.js'
+import { codeHighlighter } from '../../render/code-highlighter.js'
 import { pptxThemeOf } from './pptx-theme-of.js'
 import { serviceIcon } from '../../services/service-icon.js'
 
@@ -13,7 +14,7 @@ export async function pptxOf(input: ExportInput): Promise<Uint8Array> {
     lang: slides.lang,
     width: typesetter.width,
     icon: serviceIcon,
-    html: (number) => slides.slides[number - 1]?.html,
+    highlight: codeHighlighter(),
     png: (source) => pictures.get(source),
   })
 }

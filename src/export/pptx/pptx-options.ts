@@ -1,3 +1,4 @@
+import type { Highlight } from '../../scene/text/color-code.js'
 import type { Typesetter } from '../../types/layout.js'
 import type { PptxTheme } from './pptx-theme.js'
 
@@ -9,8 +10,8 @@ export interface PptxOptions {
   width: Typesetter['width']
   /** SVG text of a service's icon by its key; throws or gives undefined for none. */
   icon: (key: string) => string | undefined
-  /** HTML of slide `number` (1-based): code takes the colours that it has there. */
-  html?: (number: number) => string | undefined
+  /** Colours of code; left out, it has none. */
+  highlight?: Highlight
   /** PNG of a picture (a data URL) that PowerPoint cannot show by itself: SVG, WebP, AVIF. Left out, its alternative text stands in its place. */
   png?: (source: string) => Uint8Array | undefined
 }

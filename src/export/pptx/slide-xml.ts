@@ -9,15 +9,16 @@ import { subtitle } from './draw/subtitle.js'
 import { textBox } from './draw/text-box.js'
 import { title } from './draw/title.js'
 import { tree } from './draw/tree.js'
-import { colorCode } from './color-code.js'
+import { colorCode } from '../../scene/text/color-code.js'
 import { element } from './element.js'
-import { finCenter } from './fin-center.js'
+import { finCenter } from '../../scene/fin-center.js'
 import { layoutKinds, layoutOf, type Form } from './layout-kinds.js'
-import { lookOf } from './look.js'
+import { lookOf } from '../../scene/look.js'
 import { namespaces } from './namespaces.js'
-import { sceneOf, seaXml } from './sea.js'
+import { groundOf } from '../../scene/ground.js'
+import { seaXml } from './sea.js'
 import type { SlideWriter } from './slide-writer.js'
-import { unmarkFollowers } from './unmark-followers.js'
+import { unmarkFollowers } from '../../scene/text/unmark-followers.js'
 import { withPlacement } from './with-placement.js'
 
 /** A slide's XML, and the index of the layout it stands on. */
@@ -102,9 +103,9 @@ const isArrow = (block: Block): boolean => block.kind === 'shape' && block.shape
 
 /** Writes one slide: the sea, then the objects in reading order, then what every slide has. */
 export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide {
-  const { deck, number, scheme, theme } = start
-  const html = start.options.html?.(number) ?? ''
-  const slide = colorCode(unmarkFollowers(withPlacement(start.slide, theme.metrics)), html)
+  const { deck, number, scheme, theme, options } = start
+  const { highlight = () => '' } = options
+  const slide = colorCode(unmarkFollowers(withPlacement(start.slide, theme.metrics)), highlight)
   const { blocks, owner } = blocksOf(slide)
   const ids = new Map<Block, number>()
   let last = 1
@@ -119,7 +120,7 @@ export function slideXml(start: Omit<SlideWriter, 'id' | 'idOf'>): WrittenSlide 
   const layout = Math.max(0, layoutOf(slide, blocks, kinds))
   const form = kinds[layout]?.form ?? 'title'
   const sea = kinds[layout]?.sea ?? 'low'
-  const drawn = seaXml(sceneOf(look, sea, finCenter(deck, number)), id, scheme)
+  const drawn = seaXml(groundOf(look, sea, finCenter(deck, number)), id, scheme)
   const written = new Map<Block, string>()
   for (const block of [...blocks.filter((b) => !isArrow(b)), ...blocks.filter(isArrow)]) {
     ids.set(block, last + 1)

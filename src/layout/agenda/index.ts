@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import { placeAgendaRow } from './place-agenda-row.js'
+import { spokenBy } from '../shared/spoken-by.js'
 import { placeTitle, sizeTitle } from '../shared/place-title.js'
 import { textNode } from '../shared/text-node.js'
 import type { AgendaRow, Deck, Placement, Session, Slide } from '../../types/deck.js'
@@ -8,12 +9,15 @@ import type { Topic } from '../../types/outline.js'
 
 /** Rows of 72 px while six are enough, of 56 px for up to eight. */
 const most = 8
+/** A longer list is no overview. */
+const mostPages = 2
 const padding = { roomy: 16, tight: 8 }
 
 const words = { ja: 'アジェンダ', en: 'Agenda' }
 
 const rowOf = ({ n, title, topic: { data } }: Session): AgendaRow => {
-  const { subtitle, by } = data
+  const { subtitle } = data
+  const by = spokenBy(data)
   return { n, title, ...(subtitle ? { subtitle } : {}), ...(by ? { by } : {}) }
 }
 
@@ -26,7 +30,7 @@ function itemOf({ title, subtitle, by, first }: AgendaRow): ListItem {
   ]
   const children: PhrasingContent[] = [
     { type: 'link', url: `#${first ?? ''}`, children: name },
-    ...(by ? [textNode(' '), { type: 'emphasis' as const, children: [textNode(`by ${by}`)] }] : []),
+    ...(by ? [textNode(' '), { type: 'emphasis' as const, children: [textNode(by)] }] : []),
     textNode(' '),
     { type: 'strong', children: [textNode(String(first ?? ''))] },
   ]
@@ -70,12 +74,13 @@ function pages(rows: AgendaRow[], context: LayoutContext): AgendaRow[][] {
 }
 
 /**
- * The slides that list the sessions; none for fewer than two sessions. How many there are must be
+ * The slides that list the sessions; none for fewer than two sessions, or for more than two pages. How many there are must be
  * known before the sessions' numbers are: see `withNumbers`.
  */
 export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   if (deck.sessions.length < 2) return []
   const parts = pages(deck.sessions.map(rowOf), context)
+  if (parts.length > mostPages) return []
   const heading = [textNode(lang.startsWith('ja') ? words.ja : words.en)]
   const topic: Topic = {
     type: 'topic',

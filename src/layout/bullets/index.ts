@@ -4,7 +4,9 @@ import type { Table } from 'mdast'
 import { blocksOf } from '../shared/blocks-of.js'
 import { columnStyle, columnWidths } from '../shared/column-widths.js'
 import { placeBlocks } from '../shared/place-blocks.js'
+import { atSize } from '../shared/at-size.js'
 import { tightened } from '../shared/tightened.js'
+import { largestSize } from './largest-size.js'
 import { belowTitle, clearTitle, placeTitle, sizeTitle } from '../shared/place-title.js'
 import type { Layout, LayoutContext } from '../../types/layout.js'
 import type { Placement, Slide } from '../../types/deck.js'
@@ -14,7 +16,10 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   const { body } = context.metrics
   if (tablesOf(slide).length > mostTables) return undefined
   const small = slide.data.classes.includes('dense')
-  const placed = placeBlocks(slide.children, tightened(context, slide.data.tight), {
+  const { classes } = slide.data
+  const tight = classes.find((name) => name.startsWith('tight-'))?.slice(6)
+  const own = atSize(tightened(context, Number(tight ?? 0)), classes)
+  const placed = placeBlocks(slide.children, own, {
     dense: small,
     itemRole: 'l1',
     top: belowTitle(slide, context),
@@ -61,11 +66,23 @@ function styled(slide: Slide, context: LayoutContext): Slide {
   return { ...slide, data: { ...slide.data, style } }
 }
 
+/** The class of the size in which it is set: larger where it is little, the smallest where prose is long. */
+function sizeOf(slide: Slide, context: LayoutContext): string | undefined {
+  const { steps = [], structural } = context.metrics
+  const least = structural ? steps.length : 0
+  const isProse = slide.children.some(({ type }) => type === 'paragraph' || type === 'blockquote')
+  if (least > 0 && isProse && !slide.data.tight && place(slide, context) === undefined) {
+    return `tight-${least}`
+  }
+  return context.trial ? undefined : largestSize(slide, context)
+}
+
 /**
  * Lists as lists, with whatever stands between them: the layout that holds everything.
  *
- * Levels are set at 28, 24 and 24 px; code and tables fall back to 18 px before they continue
- * on another slide. A list that is a little too long is set in one of the theme's tighter steps.
+ * Levels are set at 28, 24 and 24 px, few lines larger (see `largestSize`); code and tables fall back
+ * to 18 px before they continue on another slide. A list that is a little too long is set in one of
+ * the theme's tighter steps.
  */
 export const bullets: Layout = {
   name: 'bullets',
@@ -76,7 +93,14 @@ export const bullets: Layout = {
       sizeTitle(classed({ ...slide, children }, context), context),
       context,
     )
-    if (!canBeDense(arranged)) return arranged
+    if (!canBeDense(arranged)) {
+      const size = sizeOf(arranged, context)
+      if (!size) return arranged
+      return {
+        ...arranged,
+        data: { ...arranged.data, classes: [...arranged.data.classes, size] },
+      }
+    }
     const many = arranged.children.some(
       (node) => node.type === 'table' && (node.children[0]?.children.length ?? 0) > 5,
     )

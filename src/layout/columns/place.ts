@@ -16,7 +16,7 @@ const indent = 32
 /** Height of a head with its rule, and where the lines begin under it, px. */
 const head = { height: 64, rule: 4 }
 const linesTop = 88
-const bottomMost = 632
+const bottomMost = 624
 
 interface Column {
   width: number

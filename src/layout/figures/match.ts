@@ -51,6 +51,7 @@ const isTail = (label: string): boolean =>
  * such a number and nothing more; undefined for others.
  */
 export const readFigure = byNode((topic: Topic): Figure | undefined => {
+  if (topic.data.number !== undefined) return undefined
   if (!isLeaf(topic) || topic.heading.some(({ type }) => type !== 'text' && type !== 'strong')) {
     return undefined
   }

@@ -9,8 +9,12 @@ import { textNode } from '../shared/text-node.js'
 import type { Deck, Placement, Slide, TextStyle } from '../../types/deck.js'
 import type { Layout, LayoutContext } from '../../types/layout.js'
 
-/** A page holds three rows of two. */
-const most = 6
+/** A page holds two rows of two, so that a camera catches one code; longer lists have none. */
+const most = 4
+const mostCoded = 8
+/** A page of a longer list holds seven rows of two; what is beyond two pages stands on its slides. */
+const mostListed = 14
+const mostPages = 2
 const left = [80, 656]
 
 /** Addresses beyond this give a code too fine for a camera at the back of a room. */
@@ -19,6 +23,8 @@ const longest = 300
 /** Titles and addresses stand in full on their own slides; here a row must hold them. */
 const longestTitle = 64
 const longestWords = 160
+const listedWidth = 480
+const urlStyle: TextStyle = { size: 18, leading: 24, weight: 400, color: 'muted' }
 const titleStyle: TextStyle = { size: 24, leading: 32, weight: 700, color: 'ink' }
 
 /** Graphemes of a title that take no more room than the longest of Japanese; Latin are narrower. */
@@ -26,6 +32,22 @@ function mostOf(title: string, { typesetter }: LayoutContext): number {
   const head = title.slice(0, 2 * longestTitle)
   const wide = typesetter.width(head, titleStyle) / Math.max(1, head.length)
   return Math.floor(longestTitle * Math.min(2, Math.max(1, titleStyle.size / wide)))
+}
+
+/** Words on one line of a list without codes. */
+function oneLine(text: string, style: TextStyle, { typesetter }: LayoutContext): string {
+  let count = 120
+  while (count > 8 && typesetter.width(shorten(text, count), style) > listedWidth) count -= 4
+  return shorten(text, count)
+}
+
+function listedItem({ title, href, words }: FoundLink, context: LayoutContext): ListItem {
+  const children: PhrasingContent[] = [
+    { type: 'strong', children: [textNode(oneLine(title, titleStyle, context))] },
+    textNode(' '),
+    { type: 'link', url: href, children: [textNode(oneLine(words, urlStyle, context))] },
+  ]
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
 }
 
 function itemOf({ title, href, words }: FoundLink, context: LayoutContext): ListItem {
@@ -87,7 +109,10 @@ function placeRows(items: ListItem[], start: number, context: LayoutContext): Pl
  * @param lang Language of the title.
  */
 export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
-  const items = linksIn(deck).map((link) => itemOf(link, context))
+  const found = linksIn(deck)
+  const title = lang.startsWith('ja') ? 'リンク' : 'Links'
+  if (found.length > mostCoded) return listedSlides(found, title, context)
+  const items = found.map((link) => itemOf(link, context))
   const itemHeights = items.map((item) => heightOf(item, context))
   const { height } = context.metrics.body
   const pages: ListItem[][] = []
@@ -103,14 +128,32 @@ export function linksSlides(deck: Deck, lang: string, context: LayoutContext): S
   return pages.map((page, index) => {
     const list = { type: 'list' as const, ordered: true, start, spread: false, children: page }
     start += page.length
-    const title = lang.startsWith('ja') ? 'リンク' : 'Links'
     return directorySlide('links', title, [list], [index + 1, pages.length])
   })
 }
 
+/** Pages of addresses without codes. */
+function listedSlides(found: FoundLink[], title: string, context: LayoutContext): Slide[] {
+  const pages = Math.min(mostPages, Math.ceil(found.length / mostListed))
+  const size = Math.min(mostListed, Math.ceil(found.length / pages))
+  return Array.from({ length: pages }, (_, index) => {
+    const part = found.slice(index * size, (index + 1) * size)
+    const children = part.map((link) => listedItem(link, context))
+    const start = index * size + 1
+    const list = { type: 'list' as const, ordered: true, start, spread: false, children }
+    return directorySlide('links', title, [list], [index + 1, pages])
+  })
+}
+
+const isCoded = ({ children: [line] }: ListItem): boolean =>
+  line?.type === 'paragraph' && line.children[0]?.type === 'image'
+
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const sized = sizeTitle(slide, context)
   const [list] = slide.children
+  if (list?.type === 'list' && !list.children.some(isCoded)) {
+    return { ...sized, data: { ...sized.data, classes: [...sized.data.classes, 'listed'] } }
+  }
   if (list?.type !== 'list' || !isRoomy(list.children, context)) return sized
   return { ...sized, data: { ...sized.data, classes: [...sized.data.classes, 'roomy'] } }
 }
@@ -122,7 +165,7 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   return { items: [...placeTitle(slide, context), ...rows.items], bottom: rows.bottom }
 }
 
-/** The addresses of the deck: `1. ![url](qr) **title** [url](url)`, six a slide. */
+/** The addresses of the deck: `1. ![url](qr) **title** [url](url)`, four a slide; a long list has no codes. */
 export const links: Layout = {
   name: 'links',
   match: () => undefined,

@@ -11,12 +11,14 @@ const styles = {
 
 /** From the item's corner, px; the number's is its right edge. Two lines of title and three of address fill a row. */
 const inset = { number: 188, text: 200, top: 8, gap: 8 }
-const width = 344
-export const linkPitch = 152
+const codedWidth = 344
+export const linkPitch = 184
+/** Without a code. */
+const listed = { number: 36, text: 56, width: 488, pitch: 64 }
 const qr = 148
 
 /** An address of two lines ends the first before its path. */
-function beforePath(placed: PlacedText, { typesetter }: LayoutContext): PlacedText {
+function beforePath(placed: PlacedText, width: number, { typesetter }: LayoutContext): PlacedText {
   const whole = placed.lines.join('')
   const [origin] = /^https?:\/\/[^/?#]+(?=.)/i.exec(whole) ?? []
   if (placed.lines.length !== 2 || !origin) return placed
@@ -33,8 +35,12 @@ export function placeLink(
 ): { items: Placement['items']; bottom: number } {
   const items: Placement['items'] = []
   const [line] = item.children
-  let y = at.y + inset.top
-  const x = at.x + inset.text
+  const coded = line?.type === 'paragraph' && line.children[0]?.type === 'image'
+  const edge = coded ? inset.number : listed.number
+  const width = coded ? codedWidth : listed.width
+  const gap = coded ? inset.gap : 0
+  let y = at.y + (coded ? inset.top : 0)
+  const x = at.x + (coded ? inset.text : listed.text)
   for (const node of line?.type === 'paragraph' ? line.children : []) {
     if (node.type === 'image') {
       const box = { x: at.x, y: at.y, width: qr, height: qr }
@@ -42,18 +48,18 @@ export function placeLink(
     } else if (node.type === 'strong') {
       const number = { role: 'number', style: styles.number, manner: 'title' as const }
       const own = context.typesetter.width(String(at.n), styles.number)
-      const box = { x: at.x + inset.number - own, y, width: own + 1 }
+      const box = { x: at.x + edge - own, y, width: own + 1 }
       items.push(textBox([{ type: 'text', value: String(at.n) }], { ...number, ...box }, context))
       const title = { role: 'link', style: styles.link, manner: 'title' as const, x, y, width }
       const placed = textBox(node.children, title, context)
       items.push(placed)
-      y += placed.height + inset.gap
+      y += placed.height + gap
     } else if (node.type === 'link') {
       const url = { role: 'url', style: styles.url, manner: 'body' as const, x, y, width }
-      const placed = beforePath(textBox(node.children, url, context), context)
+      const placed = beforePath(textBox(node.children, url, context), width, context)
       items.push(placed)
       y += placed.height
     }
   }
-  return { items, bottom: at.y + Math.max(linkPitch, y - at.y) }
+  return { items, bottom: at.y + Math.max(coded ? linkPitch : listed.pitch, y - at.y) }
 }

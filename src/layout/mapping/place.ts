@@ -57,9 +57,15 @@ function placeRow(row: Row, g: MappingGeometry, on: Sheet): void {
   text.y = middle - text.height / 2
   const start = icon >= 0 ? icon : on.items.length - 1
   const arrow = { x: 384, y: middle - 12, width: 80, height: 24 }
-  for (const sign of row.signs) on.sign(sign, arrow)
+  const [first, ...others] = row.signs
+  if (first) on.sign(first, arrow)
   const at = on.shape({ kind: 'arrow', ...arrow, fill: 'sea', from: start })
-  const ends = targets.map((target, index) => placeTarget(target, index, row, g, on))
+  const ends = targets.map((target, index) => {
+    const end = placeTarget(target, index, row, g, on)
+    const sign = others[index]
+    if (sign) on.sign(sign, { x: g.toX, y: middle })
+    return end
+  })
   const shape = on.items[at]
   if (shape && shape.kind !== 'text') shape.to = ends[0]
   placeNotes(row, g, on)

@@ -24,6 +24,7 @@ const hasValue = (pair: Pair | undefined): boolean => pair !== undefined && plai
 
 /** A topic as a row: `key: value`, or a name whose children are all `key: value`. */
 export const readPairRow = byNode((topic: Topic): PairRow | undefined => {
+  if (topic.data.number !== undefined) return undefined
   if (topic.body.length > 0 || !topic.children.every(isLeaf)) return undefined
   const pair = readPair(topic)
   if (pair && hasValue(pair)) {

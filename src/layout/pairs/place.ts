@@ -41,14 +41,15 @@ function columnsOf(classes: string[]): Column {
 
 function placeNames(row: ArrangedPair, x: number, y: number, on: Sheet): void {
   let at = x
-  for (const name of row.names) {
+  for (const [i, name] of row.names.entries()) {
     on.icon(name.icon, at, y, nameRow.icon)
     at += nameRow.icon + nameRow.inner
     const placed = on.name(name, value, { x: at, y, width: right - at }, 'value')
     placed.width = on.width(placed)
+    const comma = row.commas[i]
+    if (comma) on.sign(comma, { x: at + placed.width, y })
     at += placed.width + nameRow.gap
   }
-  for (const comma of row.commas) on.sign(comma, { x, y })
 }
 
 /** Pairs under a name: cards of one height side by side; the bottom edge. */

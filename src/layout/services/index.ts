@@ -11,6 +11,9 @@ import type { Layout, LayoutContext } from '../../types/layout.js'
 /** Three columns of up to six, as even as they can be. */
 const rowsFor = (count: number): number => Math.max(3, Math.ceil(count / 3))
 const perSlide = 18
+/** Fewer services are no index; more pages are for looking up, which the viewer's search does better. */
+const least = 4
+const mostSlides = 2
 const pitch = { x: 384, y: 72 }
 
 /** Room for a name and for its pages, px. */
@@ -56,12 +59,15 @@ function itemOf(found: FoundService, context: LayoutContext): ListItem {
 
 /**
  * Slides with every AWS service of the deck, its icon and the slides that name it; none for fewer
- * than three services. Numbers are those of `deck.slides`: call it once the order stands.
+ * than four services, and two pages at most. Numbers are those of `deck.slides`: call it once the order stands.
  */
 export function servicesSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
-  const found = servicesOf(deck, context.remember)
-  if (found.length < 3) return []
-  const count = Math.ceil(found.length / perSlide)
+  const found = servicesOf(deck)
+  if (found.length < least) return []
+  const full = Math.min(mostSlides, Math.ceil(found.length / perSlide))
+  // No page of a few alone.
+  const rest = found.length - (full - 1) * perSlide
+  const count = full > 1 && rest < least ? full - 1 : full
   return Array.from({ length: count }, (_, index) => {
     const part = found.slice(index * perSlide, (index + 1) * perSlide)
     const children = part.map((service) => itemOf(service, context))

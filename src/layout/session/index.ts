@@ -1,5 +1,9 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { qrImage } from '../shared/qr-image.js'
+import { spokenBy } from '../shared/spoken-by.js'
+import { shorten } from '../shared/shorten.js'
+import { lineItem, tightList } from '../shared/tight-list.js'
 import { textBox } from '../shared/text-box.js'
 import { textNode } from '../shared/text-node.js'
 import { typeStyles } from '../shared/type-styles.js'
@@ -13,13 +17,17 @@ const width = 1120
 /** A title that nearly fills its line looks better on two. */
 const loneLine = 960
 const styles = {
-  number: { ...typeStyles.text, color: 'orange' },
+  number: { ...typeStyles.text, color: 'onDeep' },
   title: { ...typeStyles.headline, color: 'onInk' },
   titleSmall: { ...typeStyles.head, color: 'onInk' },
   subtitle: { ...typeStyles.text, color: 'onInkMuted' },
   by: { ...typeStyles.small, color: 'onInkMuted' },
+  comes: { size: 24, leading: 36, weight: 400, color: 'onInkMuted' },
   url: { size: 18, leading: 32, weight: 400, color: 'onInkMuted' },
 } satisfies Record<string, TextStyle>
+
+/** Where the titles of what comes stand, px. */
+const comes = { top: 440, pitch: 36, above: 16 }
 
 /** Below this the QR code and the URL stand. */
 const bottomMost = 632
@@ -31,8 +39,9 @@ function titleRoom(heading: PhrasingContent[], style: TextStyle, context: Layout
   return linesIn(width) === 1 && linesIn(loneLine / (1 - WIDTH_SLACK)) > 1 ? loneLine : width
 }
 
-function arrange(slide: Slide, context: LayoutContext): Slide {
-  const { subtitle, by, url } = slide.topic.data
+function arrangeTitle(slide: Slide, context: LayoutContext): Slide {
+  const { subtitle, url } = slide.topic.data
+  const by = spokenBy(slide.topic.data)
   const { session, sessions } = slide.data
   const number =
     session && sessions !== 1
@@ -48,7 +57,7 @@ function arrange(slide: Slide, context: LayoutContext): Slide {
     ...slide,
     children: [
       ...(subtitle ? [paragraph({ type: 'emphasis', children: [textNode(subtitle)] })] : []),
-      ...(by ? [paragraph(textNode(`by ${by}`))] : []),
+      ...(by ? [paragraph(textNode(by))] : []),
       ...(url ? [paragraph({ type: 'link', url: url.href, children: [textNode(url.text)] })] : []),
       ...(url && url.href.length <= 300 ? [paragraph(qrImage(url.href))] : []),
       ...number,
@@ -80,6 +89,7 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
   y += put(slide.heading, 'title', style, titleRoom(slide.heading, style, context)).height
   let gap = 24
   for (const node of slide.children) {
+    if (node.type === 'list') items.push(...placeComes(node, context))
     if (node.type !== 'paragraph') continue
     const [first] = node.children
     if (first?.type === 'image') {
@@ -114,6 +124,37 @@ function place(slide: Slide, context: LayoutContext): Placement | undefined {
     }
   }
   return y > bottomMost ? undefined : { items, bottom: y }
+}
+
+/** Titles of what comes, each on one line. */
+function comesOf({ data }: Slide, { typesetter }: LayoutContext): List[] {
+  if (!data.comes) return []
+  const fits = (words: string): boolean => typesetter.width(words, styles.comes) <= width
+  const lines = data.comes.map((heading) => {
+    const words = toString(heading)
+    let most = 80
+    while (most > 8 && !fits(shorten(words, most))) most -= 8
+    return lineItem([textNode(shorten(words, most))])
+  })
+  return [tightList(lines)]
+}
+
+/** With the titles of what comes, where the session's own leaves room for them. */
+function arrange(slide: Slide, context: LayoutContext): Slide {
+  const arranged = arrangeTitle(slide, context)
+  const bottom = place(arranged, context)?.bottom ?? Number.POSITIVE_INFINITY
+  if (bottom > comes.top - comes.above) return arranged
+  return { ...arranged, children: [...arranged.children, ...comesOf(slide, context)] }
+}
+
+/** The titles of what comes, from `comes.top` down. */
+function placeComes(list: List, context: LayoutContext): PlacedText[] {
+  return list.children.flatMap((item, index) => {
+    const [line] = item.children
+    if (line?.type !== 'paragraph') return []
+    const at = { role: 'comes', style: styles.comes, manner: 'body' as const, x: 80, width }
+    return [textBox(line.children, { ...at, y: comes.top + index * comes.pitch }, context)]
+  })
 }
 
 /** The divider before a session: which of how many, title, 〜subtitle〜, by whom, where. */

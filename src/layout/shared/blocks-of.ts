@@ -2,16 +2,9 @@ import type { List, ListItem, PhrasingContent } from 'mdast'
 import type { Flow, Topic } from '../../types/outline.js'
 import { alignNumbers } from './align-numbers.js'
 
-const boxes = { true: '☑ ', false: '☐ ' }
-
-/** A task's box is text, since Marp has no task lists; a repeated line is muted as emphasis. */
+/** A repeated line is muted as emphasis. */
 export function itemWords(topic: Topic): PhrasingContent[] {
-  const heading: PhrasingContent[] = topic.data.repeated
-    ? [{ type: 'emphasis', children: topic.heading }]
-    : [...topic.heading]
-  const { checked } = topic.data
-  if (checked === undefined) return heading
-  return [{ type: 'text', value: checked ? boxes.true : boxes.false }, ...heading]
+  return topic.data.repeated ? [{ type: 'emphasis', children: topic.heading }] : [...topic.heading]
 }
 
 const bodyOf = ({ body }: Topic): Flow[] =>

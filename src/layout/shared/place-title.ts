@@ -4,6 +4,9 @@ import { styleOf } from './style-of.js'
 import { partsWord } from './parts-word.js'
 import { textBox } from './text-box.js'
 
+/** Room of a title beside the code of its session, px. */
+const besideCode = 960
+
 const longestPart = ' (10/12)'
 
 /** Room for ` (10/12)` after the title's last word, px; other themes set it as large as the title. */
@@ -20,9 +23,10 @@ export function titleIsSmall(slide: Slide, context: LayoutContext): boolean {
 }
 
 function placed(slide: Slide, context: LayoutContext, role: 'title' | 'titleSmall'): PlacedText {
-  const { x, y, width } = context.metrics.title
+  const { x, y, width: whole } = context.metrics.title
+  const width = slide.data.opener?.coded ? besideCode : whole
   const style = styleOf(role, context)
-  const room = slide.data.part ? width - partRoom(style, context) : width
+  const room = slide.data.part || slide.data.goesOn ? width - partRoom(style, context) : width
   return {
     ...textBox(
       slide.heading,
@@ -43,7 +47,7 @@ export function placeTitle(slide: Slide, context: LayoutContext): PlacedText[] {
 /** The slide with the class that gives its title the size it needs. */
 export function sizeTitle(slide: Slide, context: LayoutContext): Slide {
   const classes = [
-    ...(slide.data.part ? ['part'] : []),
+    ...(slide.data.part || slide.data.goesOn ? ['part'] : []),
     ...(titleIsSmall(slide, context) ? ['title-small'] : []),
   ]
   if (classes.length === 0) return slide

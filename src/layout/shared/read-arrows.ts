@@ -24,6 +24,8 @@ function isArrow(mark: string, left: string, right: string): boolean {
  * Arrows inside code or a link are not looked at, and no name may be empty.
  */
 export const readArrows = byNode((topic: Topic): CutPhrases | undefined => {
+  // An ordered list stays a list: its numbers are words.
+  if (topic.data.number !== undefined) return undefined
   const cut = cutPhrases(topic.heading, arrow)
   if (cut.marks.length === 0) return undefined
   const names = cut.parts.map((part) => plain(part))

@@ -22,7 +22,8 @@ function isTight(mark: string, key: string, value: string): boolean {
 
 /** Cuts a topic at its first colon; undefined when that colon does not join a name and a value. */
 export const readPair = byNode((topic: Topic): Pair | undefined => {
-  if (topic.body.length > 0) return undefined
+  // An ordered list stays a list: its numbers are words.
+  if (topic.body.length > 0 || topic.data.number !== undefined) return undefined
   const cut = cutPhrases(topic.heading, colon, 1)
   const [key, value] = cut.parts
   const mark = cut.marks[0]

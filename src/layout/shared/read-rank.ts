@@ -21,6 +21,7 @@ const menu =
 
 /** A line A > B > C of three to six short names that is no path through menus. */
 export const readRankLine = byNode((topic: Topic): CutPhrases | undefined => {
+  if (topic.data.number !== undefined) return undefined
   if (topic.body.length > 0 || topic.children.length > 0) return undefined
   const cut = cutPhrases(topic.heading, greater)
   const names = cut.parts.map((part) => plain(part))

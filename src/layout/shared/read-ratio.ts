@@ -73,7 +73,7 @@ function ofTopic(topic: Topic): Ratio | undefined {
 export function readRatio(slide: Slide): Ratio | undefined {
   const { topic, items } = slide
   if (items.length === 0) return ofTopic(topic)
-  if (!items.every(isLeaf)) return undefined
+  if (!items.every(isLeaf) || items.some(({ data }) => data.number !== undefined)) return undefined
   const [item] = items
   if (item && items.length === 1) return readShares(item.heading)
   if (items.some(({ heading }) => heading.some(({ type }) => type !== 'text'))) return undefined

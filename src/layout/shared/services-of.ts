@@ -1,11 +1,9 @@
 import { toString } from 'mdast-util-to-string'
-import type { Mention } from '../../services/exact-mentions.js'
 import { servicesIn } from '../../services/services-in.js'
-import { shelf } from '../../tree/shelf.js'
 import { wordsOf } from '../../tree/words-of.js'
 import type { Deck, Slide } from '../../types/deck.js'
 import type { Flow } from '../../types/outline.js'
-import type { Remember, Service } from '../../types/layout.js'
+import type { Service } from '../../types/layout.js'
 
 /** A service that the deck names. */
 export interface FoundService {
@@ -36,30 +34,12 @@ function addLines(node: Flow, lines: string[]): void {
   else if (node.type !== 'code') lines.push(toString(node, plain))
 }
 
-/** A slide that was arranged in an earlier build comes again with the same heading and children. */
-const recalled = new WeakMap<
-  Slide['children'],
-  { heading: Slide['heading']; mentions: Mention[] }
->()
-
-function mentionsIn(slide: Slide, named: typeof servicesIn): Mention[] {
-  const { heading, children } = slide
-  const known = recalled.get(children)
-  if (known?.heading === heading) return known.mentions
-  const mentions = textsOf(slide).flatMap((words) => named(words))
-  recalled.set(children, { heading, mentions })
-  return mentions
-}
-
 /** Every AWS service that the deck's content names, in order of first appearance. */
-export function servicesOf(deck: Deck, remember?: Remember): FoundService[] {
-  const known = remember && shelf<Mention[]>(remember, 'mentions')
-  const named: typeof servicesIn = (words) =>
-    known ? known(words, () => servicesIn(words)) : servicesIn(words)
+export function servicesOf(deck: Deck): FoundService[] {
   const found = new Map<string, FoundService>()
   deck.slides.forEach((slide, index) => {
     if (slide.data.kind !== 'content') return
-    for (const { service, text } of mentionsIn(slide, named)) {
+    for (const { service, text } of textsOf(slide).flatMap(servicesIn)) {
       const known = found.get(service.key) ?? { service, spelling: text.trim(), pages: [] }
       if (known.pages.at(-1) !== index + 1) known.pages.push(index + 1)
       found.set(service.key, known)

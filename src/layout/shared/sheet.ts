@@ -23,7 +23,7 @@ export interface Sheet {
   width: (text: PlacedText) => number
   /** A filled rectangle. */
   rect: (box: Box, fill: string) => number
-  /** The placement, or undefined when it reaches below the body (632) or the title into it. */
+  /** The placement, or undefined when it reaches below the room for panels (632) or the title into it. */
   done: (bottom: number) => Placement | undefined
 }
 

@@ -7,7 +7,6 @@ function listItem(topic: Topic): ListItem {
   return {
     type: 'listItem',
     spread: false,
-    ...(topic.data.checked === undefined ? {} : { checked: topic.data.checked }),
     children: [
       ...(heading.length > 0 ? [{ type: 'paragraph' as const, children: heading }] : []),
       ...topic.body.map(cloneTree),

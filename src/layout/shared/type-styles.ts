@@ -10,6 +10,7 @@ const style = (size: number, leading: number, weight: 400 | 700, color: string):
 /** The type scale of the structural layouts (px); each `layout/NAME/NAME.css` says the same. */
 export const typeStyles = {
   display: style(96, 115.2, 700, 'ink'),
+  large: style(72, 86.4, 700, 'ink'),
   headline: style(56, 72.8, 700, 'ink'),
   head: style(40, 48, 700, 'ink'),
   lead: style(40, 56, 400, 'ink'),

@@ -24,7 +24,7 @@ function isStrong({ heading }: Topic): boolean {
  * wholly bold one that ends as a sentence.
  */
 export const isStatement = byNode((topic: Topic): boolean => {
-  if (!isLeaf(topic)) return false
+  if (!isLeaf(topic) || topic.data.number !== undefined) return false
   const text = plain(topic.heading)
   if (!ends.test(text)) return false
   const length = halfWidths(text)

@@ -47,6 +47,7 @@ export function readDatedLine(topic: Topic): DatedLine | undefined {
   const [first, ...others] = topic.heading
   // Emphasis is the layout's own hook for the sign after a date.
   const emphasised = topic.heading.some(({ type }) => type === 'emphasis')
+  if (topic.data.number !== undefined) return undefined
   if (!isLeaf(topic) || first?.type !== 'text' || emphasised) return undefined
   const found = readDate(first.value)
   if (!found) return undefined

@@ -7,8 +7,9 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
   jaws-deck gallery               index.html of the decks in the output folder
   jaws-deck init                  sample notes and a config file, to begin with
 
-  -o, --out DIR          where to write (default: out)
-  -t, --to FORMATS       html,pdf,pptx,handout,md,png or all (default: html)
+  -o, --out DIR          where to write (default: out); - for the one output to stdout
+      --stdin-name FILE  what the notes of the input - (a pipe) are called, e.g. notes.md
+  -t, --to FORMATS       html,pdf,pptx,handout,md,png,og or all (default: html)
       --contact-sheet    also one picture of all slides
       --minutes N        a talk of N minutes: the rest goes to the notes and the handout
       --handout KIND     1,2,3,4,6,9 slides a page, or outline: the notes beside each slide
@@ -32,7 +33,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
 
 Settings: the command line, then a file's front matter, then jaws-deck.config.yaml (or .json)
   front matter: title, subtitle, event, author, date, lang, theme, font, dark, minutes, slide-level,
-  paginate, header, footer, to, combine, handout, paper
+  paginate, breaks, build, transition, header, footer, to, combine, handout, paper
   config file: every option but those that read or write elsewhere
 
 Example: jaws-deck build sessions -o out --to html,pdf --contact-sheet

@@ -10,6 +10,13 @@ export const input = {
   kinds: { folder: 'a folder', pipe: 'a pipe', socket: 'a socket', device: 'a device' },
   tooLarge: (bytes: number, megabytes: number) =>
     `Unexpected ${bytes} bytes, expected at most ${megabytes} MB - split it`,
+  tooMuch: (bytes: number, megabytes: number) =>
+    `Unexpected ${bytes} bytes and more, expected at most ${megabytes} MB - split it`,
+  notText: (name: string, advice: string) =>
+    `Unexpected ${name}, expected notes as text - ${advice}`,
+  wordTooLarge: (megabytes: number) =>
+    `Unexpected size of a Word file, expected at most ${megabytes} MB unpacked - split it`,
+  wordUnread: (why: string) => `Unexpected Word file that cannot be read: ${why} - save it as HTML`,
   noOutline: 'no outline in this folder - put a .txt or .md file there',
   clash: (path: string, inputs: string) =>
     `two inputs would write ${path}: ${inputs} - rename one or choose another --out`,
@@ -19,9 +26,13 @@ export const input = {
     `Unexpected picture ${address}: ${why} - its words are shown instead`,
   pictures: {
     tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB`,
-    kind: (type: string) => `it is ${type || 'no picture'}, expected PNG, JPEG, GIF or WebP`,
+    kind: (type: string) =>
+      `it is ${type || 'no picture'}, expected PNG, JPEG, GIF, WebP, AVIF, BMP, TIFF or SVG`,
     pixels: (width: number, height: number) =>
       `it has ${width} x ${height} pixels, too many to show`,
+    conversion: (type: string, why: string) =>
+      `it is ${type} and cannot be converted (${why}) - save it as PNG or JPEG`,
+    drawing: 'it is no SVG that can be read',
     address: 'its address cannot be read',
     unknown: 'it is not a picture of a known kind',
     remote: 'only pictures beside the notes are shown, nothing is fetched',

@@ -5,6 +5,10 @@ export const matter = {
     `Unexpected key \`${key}\` in the front matter${meant === undefined ? '' : `, did you mean \`${meant}\`?`} - ignored`,
   unclosed: (fence: string) =>
     `Unexpected end of file, expected \`${fence}\` to close the front matter`,
+  open: (fence: string) =>
+    `Unexpected end of the front matter, expected \`${fence}\` to close it - it ends with its last setting`,
+  keptLine: (reason: string) => `${reason} - its line was kept in the notes`,
+  second: (key: string) => `Unexpected second \`${key}\` in the front matter, expected one`,
   noPairs: 'Unexpected front matter, expected `key: value` lines - it was not used',
   value: (key: string, value: string, expected: string) =>
     `Unexpected \`${key}: ${value}\`, expected ${expected} - it was not used`,
@@ -20,6 +24,9 @@ export const matter = {
     combine: '`true` or `false`',
     to: '`html`, `pdf`, `pptx`, `handout`, `md`, `png` or `all`',
     handout: '`1`, `2`, `3`, `4`, `6`, `9` or `outline`',
+    breaks: '`true` or `false`',
+    build: '`true` or `false`',
+    transition: '`fade`, `slide` or `none`',
     paper: '`a4` or `letter`',
   } as Record<string, string>,
   theme: (name: string, names: string, meant?: string) =>

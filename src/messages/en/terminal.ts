@@ -33,5 +33,10 @@ export const terminal = {
     `cannot listen on ${host}:${port} (${code}) - choose another --port`,
   written: (path: string) => `written: ${path}`,
   kept: (path: string) => `already there, left as it is: ${path}`,
+  otherCache: (folder: string) =>
+    `jaws-deck: ${folder} is not this user's alone - a temporary cache folder is used`,
+  manyFiles: (count: number) => `jaws-deck: Unexpected ${count} files for --out -, expected one`,
+  bug: ' - this is a bug of jaws-deck; JAWS_DECK_DEBUG=1 shows where',
+  noWords: 'an error without a message',
   next: (command: string) => `next: ${command}`,
 }

@@ -28,6 +28,8 @@ export const usage = {
     `Unexpected ${name}, expected it with jaws-deck ${command} alone`,
   start: (folder: string) =>
     `Unexpected start without notes: there is no folder ${folder} here - name a file (jaws-deck notes.txt), or begin with: jaws-deck init`,
+  secondPipe: 'Unexpected second input -, expected one: there is one standard input',
+  onePipe: 'Unexpected --out -, expected one input, one format and no --json with it',
   config: {
     at: (path: string, what: string) => `${path}: ${what}`,
     unreadable: (why: string) => `Unexpected content: ${why}`,

@@ -12,6 +12,12 @@ export const input: typeof en = {
   kinds: { folder: 'フォルダー', pipe: 'パイプ', socket: 'ソケット', device: 'デバイス' },
   tooLarge: (bytes, megabytes) =>
     `${bytes}バイトあります(上限は${megabytes}MB)。いくつかに分けてください`,
+  tooMuch: (bytes, megabytes) =>
+    `${bytes}バイト以上あります(上限は${megabytes}MB)。いくつかに分けてください`,
+  notText: (name, advice) => `テキストの原稿ではありません: ${name} - ${advice}`,
+  wordTooLarge: (megabytes) =>
+    `Wordファイルが大きすぎます(展開して${megabytes}MBまで)。いくつかに分けてください`,
+  wordUnread: (why) => `Wordファイルを読めません: ${why}。HTMLで保存してください`,
   noOutline: 'このフォルダーに原稿がありません。.txt か .md のファイルを置いてください',
   clash: (path, inputs) =>
     `2つの原稿の出力先が同じ ${path} です: ${inputs}。一方の名前を変えるか、別の --out を指定してください`,
@@ -22,8 +28,10 @@ export const input: typeof en = {
   pictures: {
     tooLarge: (megabytes) => `${megabytes}MBを超えています`,
     kind: (type) =>
-      `${type ? `${type}形式です` : '画像ではありません'}(使えるのは PNG、JPEG、GIF、WebP)`,
+      `${type ? `${type}形式です` : '画像ではありません'}(使えるのは PNG、JPEG、GIF、WebP、AVIF、BMP、TIFF、SVG)`,
     pixels: (width, height) => `${width} x ${height} 画素は大きすぎます`,
+    conversion: (type, why) => `${type}形式は変換できません(${why})。PNGかJPEGで保存してください`,
+    drawing: 'SVGとして読めません',
     address: 'アドレスを読めません',
     unknown: '知らない種類の画像です',
     remote: '原稿と同じ場所の画像だけを載せます。ネットワークからは取りません',

@@ -6,6 +6,9 @@ export const matter: typeof en = {
   unknownKey: (key, meant) =>
     `フロントマターのキー \`${key}\` は使われません${meant === undefined ? '' : `(\`${meant}\` のことですか)`}。無視しました`,
   unclosed: (fence) => `フロントマターを閉じる \`${fence}\` がありません`,
+  open: (fence) => `フロントマターを閉じる \`${fence}\` がないので、最後の設定の行までとしました`,
+  keptLine: (reason) => `${reason}。この行はノートに残しました`,
+  second: (key) => `フロントマターに \`${key}\` が2つあります`,
   noPairs: 'フロントマターは `キー: 値` の行で書いてください。使いませんでした',
   value: (key, value, expected) =>
     `\`${key}: ${value}\` は使えません。${expected}を書いてください。使いませんでした`,
@@ -20,6 +23,9 @@ export const matter: typeof en = {
     combine: '`true` か `false` ',
     to: '`html`、`pdf`、`pptx`、`handout`、`md`、`png`、`all` のどれか',
     handout: '`1`、`2`、`3`、`4`、`6`、`9`、`outline` のどれか',
+    breaks: '`true` か `false` ',
+    build: '`true` か `false` ',
+    transition: '`fade`、`slide`、`none` のどれか',
     paper: '`a4` か `letter` ',
   },
   theme: (name, names, meant) =>

@@ -31,5 +31,10 @@ export const terminal: typeof en = {
     `${host}:${port} で待ち受けられません(${code})。別の --port を指定してください`,
   written: (path) => `書き出しました: ${path}`,
   kept: (path) => `すでにあるのでそのままにしました: ${path}`,
+  otherCache: (folder) =>
+    `jaws-deck: ${folder} はほかの人も書き込めるので、一時フォルダーを使います`,
+  manyFiles: (count) => `jaws-deck: --out - に書けるのは1つですが、ファイルが${count}個できました`,
+  bug: '。jaws-deck の不具合です(JAWS_DECK_DEBUG=1 で場所を表示します)',
+  noWords: '説明のないエラー',
   next: (command) => `次は: ${command}`,
 }

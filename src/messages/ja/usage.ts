@@ -26,6 +26,8 @@ export const usage: typeof en = {
   onlyFor: (name, command) => `${name} は jaws-deck ${command} でだけ使えます`,
   start: (folder) =>
     `メモがありません。ここにフォルダー ${folder} がないので、ファイルを指定する(jaws-deck notes.txt)か、jaws-deck init で始めてください`,
+  secondPipe: '入力 - は1つだけ指定してください。標準入力は1つしかありません',
+  onePipe: '--out - は、入力と形式が1つずつで --json がないときに使えます',
   config: {
     at: (path, what) => `${path}: ${what}`,
     unreadable: (why) => `読めません: ${why}`,

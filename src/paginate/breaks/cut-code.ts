@@ -3,35 +3,66 @@ import { graphemes } from '../../typeset/graphemes.js'
 import { most } from '../../tree/most.js'
 
 /** Line to end a part of code at: before the last blank line in it, else where it is full. */
-function codeEnd(lines: string[], full: number): number {
-  for (let at = full; at > full / 2; at--) if ((lines[at] ?? '').trim() === '') return at
+function codeEnd(isBlank: (line: number) => boolean, full: number): number {
+  for (let at = full; at > full / 2; at--) if (isBlank(at)) return at
   return full
+}
+
+/** Where the lines of `text` start, found no further than they are asked for; its length after the last. */
+function lineStarts(text: string): (line: number) => number {
+  const starts = [0]
+  return (line) => {
+    for (let last = starts.at(-1) ?? 0; starts.length <= line && last < text.length;) {
+      const end = text.indexOf('\n', last)
+      last = end === -1 ? text.length + 1 : end + 1
+      starts.push(last)
+    }
+    return Math.min(starts[line] ?? text.length + 1, text.length + 1)
+  }
+}
+
+/** More lines than any slide holds. */
+const mostLines = 500
+
+/** Newlines of `text`, counted up to `mostLines`. */
+function newlinesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0 && count < mostLines; count++) {
+    at = text.indexOf('\n', at + 1)
+  }
+  return count
 }
 
 /** The head of code that fits, and the rest: between lines, or in its first one where that alone is too tall. */
 export function cutCode(block: Code, fits: (head: Code) => boolean): [Code, Code] | undefined {
-  const lines = block.value.trimEnd().split('\n')
-  const part = (own: string[]): Code => ({ ...block, value: own.join('\n') })
-  const full = most(lines.length - 1, (count) => fits(part(lines.slice(0, count))))
-  if (full === 0) return cutLine(lines, part, fits)
-  const end = codeEnd(lines, full)
+  const text = block.value.trimEnd()
+  const startOf = lineStarts(text)
+  const upTo = (count: number): string => text.slice(0, startOf(count) - 1)
+  const from = (line: number): string => text.slice(startOf(line))
+  const part = (value: string): Code => ({ ...block, value })
+  const full = most(newlinesIn(text), (count) => fits(part(upTo(count))))
+  if (full === 0) return cutLine(upTo(1), from(1), part, fits)
   // Blank lines around the cut say nothing there.
-  const blank = (at: number): boolean => (lines[at] ?? 'x').trim() === ''
+  const isBlank = (line: number): boolean =>
+    startOf(line) <= text.length && text.slice(startOf(line), startOf(line + 1) - 1).trim() === ''
+  const end = codeEnd(isBlank, full)
   let last = end
-  while (last > 1 && blank(last - 1)) last--
+  while (last > 1 && isBlank(last - 1)) last--
   let next = end
-  while (blank(next)) next++
-  return [part(lines.slice(0, last)), part(lines.slice(next))]
+  while (isBlank(next)) next++
+  return [part(upTo(last)), part(from(next))]
 }
 
 function cutLine(
-  [first = '', ...others]: string[],
-  part: (lines: string[]) => Code,
+  first: string,
+  others: string,
+  part: (value: string) => Code,
   fits: (head: Code) => boolean,
 ): [Code, Code] | undefined {
   const letters = graphemes(first)
   const upTo = (count: number): string => letters.slice(0, count).join('')
-  const taken = most(letters.length - 1, (count) => fits(part([upTo(count)])))
+  const taken = most(letters.length - 1, (count) => fits(part(upTo(count))))
   if (taken === 0) return undefined
-  return [part([upTo(taken)]), part([first.slice(upTo(taken).length), ...others])]
+  const rest = first.slice(upTo(taken).length)
+  return [part(upTo(taken)), part(others === '' ? rest : `${rest}\n${others}`)]
 }

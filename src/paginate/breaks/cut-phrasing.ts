@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { most } from '../../tree/most.js'
 import { graphemeStarts } from '../../typeset/graphemes.js'
 
 /** The part of `node` between two offsets of its text; undefined when nothing of it is there. */
@@ -41,16 +42,8 @@ export function cutPhrasing(
 ): [PhrasingContent[], PhrasingContent[]] | undefined {
   const text = toString(content)
   const cut = (at: number): PhrasingContent[] => slices(content, 0, at)
-  const search = (cuts: number[]): number | undefined => {
-    let low = -1
-    let high = cuts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (fits(cut(cuts[middle] ?? 0))) low = middle
-      else high = middle
-    }
-    return cuts[low]
-  }
+  const search = (cuts: number[]): number | undefined =>
+    cuts[most(cuts.length, (count) => fits(cut(cuts[count - 1] ?? 0))) - 1]
   const at = search(cutsOf(text)) ?? search(graphemeStarts(text.slice(0, 5000)).slice(1))
   return at === undefined ? undefined : [cut(at), slices(content, at, text.length)]
 }

@@ -66,18 +66,18 @@ function cutEvenly(
 export function cutTable(table: Table, fits: Fits): [Table, Table] | undefined {
   const [head, ...rows] = table.children
   if (!head) return undefined
-  const part = (...children: TableRow[]): Table => ({ ...table, children })
-  if (!fits(part(head))) {
-    const cut = cutRow(head, (row) => fits(part(row)))
-    return cut && [part(cut[0]), part(cut[1], ...rows)]
+  const part = (children: TableRow[]): Table => ({ ...table, children })
+  if (!fits(part([head]))) {
+    const cut = cutRow(head, (row) => fits(part([row])))
+    return cut && [part([cut[0]]), part([cut[1], ...rows])]
   }
-  const taken = most(rows.length - 1, (count) => fits(part(head, ...rows.slice(0, count))))
-  if (taken > 0) return [part(head, ...rows.slice(0, taken)), part(head, ...rows.slice(taken))]
+  const taken = most(rows.length - 1, (count) => fits(part([head, ...rows.slice(0, count)])))
+  if (taken > 0) return [part([head, ...rows.slice(0, taken)]), part([head, ...rows.slice(taken)])]
   const [first, ...others] = rows
   if (!first) return undefined
-  if (fits(part(head, first))) {
-    return others.length > 0 ? [part(head, first), part(head, ...others)] : undefined
+  if (fits(part([head, first]))) {
+    return others.length > 0 ? [part([head, first]), part([head, ...others])] : undefined
   }
-  const cut = cutRow(first, (row) => fits(part(head, row)))
-  return cut && [part(head, cut[0]), part(head, cut[1], ...others)]
+  const cut = cutRow(first, (row) => fits(part([head, row])))
+  return cut && [part([head, cut[0]]), part([head, cut[1], ...others])]
 }

@@ -7,7 +7,7 @@ type Fits = (items: Topic[]) => boolean
 
 /** What follows a topic that was begun on the slide before: its line is repeated, not counted again. */
 function continued(topic: Topic, rest: Partial<Topic>): Topic {
-  return { ...topic, ...rest, data: { ...topic.data, lines: [], repeated: true } }
+  return { ...topic, ...rest, data: { ...topic.data, lines: [], bodyLines: [], repeated: true } }
 }
 
 function cutBody(topic: Topic, fits: Fits): [Topic, Topic] | undefined {

@@ -10,9 +10,16 @@ export const cost = {
   /** A slide whose structure is shown: cheaper, since it is easier to read. */
   structured: 6,
   /** Bullets that hide a structure which could have been shown. */
-  missed: 20,
+  missed: 24,
   /** An empty slide; falls with the square of what is filled. Convex, so parts come out even. */
   sparse: 6,
+  /** Siblings gathered in rows or halves: more than a structure, less than slides of their own. */
+  gathered: 9,
+  /** Bullets of which the body is under `thinHeight` px high: about as bad as a bad break. */
+  thin: 14,
+  /** One line alone, which is set large: no harm now and then. */
+  device: 9,
+  thinHeight: 160,
   /** One line alone though it has siblings. */
   orphan: 12,
   /** A line on the slide before what it announces, or after what it sums up or answers. */
@@ -30,8 +37,8 @@ export const cost = {
   branchLine: 1.5,
   branchMost: 6,
   /** The same right under a session, where a branch is a subject of its own. */
-  subjectLine: 5,
-  subjectMost: 14,
+  subjectLine: 3,
+  subjectMost: 9,
   /** One branch alone on a slide that is titled by its parent. */
   loneBranch: 1000,
   /** Going against `slideLevel`. */

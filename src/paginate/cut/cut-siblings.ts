@@ -1,12 +1,11 @@
-import type { Slide } from '../../types/deck.js'
+import type { Opener, Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import { byNode } from '../../tree/by-node.js'
 import { askedLayout, isAsked } from '../structures/asked-layout.js'
 import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
 import type { Extent, Measure } from './extent.js'
-import type { Recipe } from './recipe.js'
-import { bulletsCost, runCost } from './run-cost.js'
+import { bulletsCost, missedCost, missedIn, runCost, runExtent } from './run-cost.js'
 import type { Recogniser, Structure } from '../structures/structures.js'
 import { structuresOf } from '../structures/structures.js'
 import { extentsAt, tightenCut } from './tighten-cut.js'
@@ -23,10 +22,10 @@ export interface Cutting {
   recognisers: Recogniser[]
   /** Outline depth at which slides start; chosen per branch when undefined. */
   slideLevel?: number
-  /** How a session of the same words was cut in an earlier build. */
-  recall?: (session: Topic, make: () => Recipe | undefined) => Recipe | undefined
-  /** The slides of a session that is the same object as in an earlier build, at the same place. */
-  unchanged?: (session: Topic, place: string, make: () => Slide[]) => Slide[]
+  /** The talk is too short for dividers. */
+  undivided?: boolean
+  /** What a first slide says of its session in place of a divider; absent, all have dividers. */
+  opener?: (topic: Topic, n: number, count: number, first: Slide) => Opener | undefined
 }
 
 /** A run of siblings on one slide, or one sibling promoted to slides of its own. */
@@ -72,6 +71,33 @@ const askedOption = (units: Unit[], layout: string): Option => ({
   segment: { kind: 'run', units, layout },
 })
 
+/** Sparse siblings on one slide, which is no structure of their own: those that they have are missed. */
+function gatheredOption(
+  siblings: Siblings,
+  from: number,
+  to: number,
+  layout: string,
+  cutting: Cutting,
+): Option {
+  const { room, slideLevel } = cutting
+  const { owns, extents, depth } = siblings
+  const own = owns.slice(from, to)
+  const under = own.reduce((sum, cut) => sum + (cut?.structures ?? 0), 0)
+  const missed = under + missedIn(siblings.structures, from, to)
+  const torn = own.some(Boolean) && slideLevel !== undefined && depth + 1 <= slideLevel
+  const { height } = runExtent(extents, from, to)
+  const price =
+    cost.gathered +
+    missed * missedCost(cutting) +
+    (1 - Math.min(1, height / room)) ** 2 * cost.sparse +
+    (torn ? cost.slideLevel : 0)
+  return {
+    cost: price,
+    structures: 0,
+    segment: { kind: 'run', units: siblings.units.slice(from, to), layout },
+  }
+}
+
 /** The layout that leaves were given, siblings from `from` on. */
 function askedOf({ owns }: Siblings, units: Unit[], from: number): string | undefined {
   if (!isAsked(units[0]?.topic)) return undefined
@@ -111,13 +137,17 @@ function optionsAt(
   }
   const own = ownOption(siblings, to - 1, cutting)
   if (own) options.push({ from: to - 1, option: own })
-  for (const { from, to: end, layout, plain, wider } of siblings.structures) {
+  for (const { from, to: end, layout, plain, wider, gathers } of siblings.structures) {
     if (end !== to) continue
+    if (gathers) {
+      options.push({ from, option: gatheredOption(siblings, from, to, layout, cutting) })
+      continue
+    }
     const units = siblings.units.slice(from, to)
     const segment: Segment = { kind: 'run', units, layout }
     const owns = siblings.owns.slice(from, to)
     const hidden = plain ? owns.reduce((sum, own) => sum + (own?.structures ?? 0), 0) : 0
-    const around = wider ? bulletsCost(siblings, from, to, cutting) : hidden * cost.missed
+    const around = wider ? bulletsCost(siblings, from, to, cutting) : hidden * missedCost(cutting)
     const price = cost.structured + around
     options.push({ from, option: { cost: price, structures: 1, segment } })
   }

@@ -3,9 +3,7 @@ import { blocksOf, itemWords } from '../../layout/shared/blocks-of.js'
 import { placeBlocks } from '../../layout/shared/place-blocks.js'
 import { styleOf } from '../../layout/shared/style-of.js'
 import { tightened } from '../../layout/shared/tightened.js'
-import { memory } from '../../memo/memory.js'
 import type { Measure } from './extent.js'
-import type { TopicKeys } from '../../memo/topic-keys.js'
 import type { Flow, Topic } from '../../types/outline.js'
 import type { LayoutContext } from '../../types/layout.js'
 
@@ -31,8 +29,7 @@ function linesAt(level: number, context: LayoutContext): (topic: Topic) => numbe
     width -= style.indent
   }
   return (topic) => {
-    const { repeated, checked } = topic.data
-    const words = repeated || checked !== undefined ? itemWords(topic) : topic.heading
+    const words = topic.data.repeated ? itemWords(topic) : topic.heading
     return Math.max(1, context.typesetter.set(words, style, width, 'body').length)
   }
 }
@@ -44,13 +41,14 @@ interface Lines {
 }
 
 /** How `split` measures a topic's own words: as the list would set them. */
-export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
-  const { remember = memory().remember } = context
+export function measureBy(context: LayoutContext): Measure {
   const measured: Measure = (topic, level, step) => {
-    const own = tightened(context, step)
     const { heading, body, data } = topic
     const bare: Topic = { type: 'topic', heading, body, data, children: [] }
     const block = data.origin === 'block'
+    // Prose is set smaller before it goes on another slide: see `bullets`.
+    const least = context.metrics.steps?.length ?? 0
+    const own = tightened(context, block ? Math.max(step, least) : step)
     const role = block ? 'p' : level === 1 ? 'l1Head' : level === 2 ? 'l2' : 'l3'
     let blocks = blocksOf([bare])
     for (let outer = block ? level : 1; outer < level; outer++) blocks = [listAround(blocks)]
@@ -67,7 +65,5 @@ export function measureBy(context: LayoutContext, keys: TopicKeys): Measure {
     return (lines.heights[lines.count(topic)] ??= measured(topic, level, step))
   }
   return (topic, level, step) =>
-    isSimple(topic)
-      ? simple(topic, level, step)
-      : remember(`measure ${level} ${step} ${keys.own(topic)}`, () => measured(topic, level, step))
+    isSimple(topic) ? simple(topic, level, step) : measured(topic, level, step)
 }

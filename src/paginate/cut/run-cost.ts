@@ -3,6 +3,10 @@ import { cost } from './cost.js'
 import type { Cutting, Siblings } from './cut-siblings.js'
 import type { Extent } from './extent.js'
 
+/** What a structure that could have been shown costs; a talk lives of those that it keeps. */
+export const missedCost = ({ undivided }: Cutting): number =>
+  undivided ? 2 * cost.missed : cost.missed
+
 /** What it costs to set the siblings [from, to) as bullets, however many slides they take. */
 export function bulletsCost(
   siblings: Siblings,
@@ -17,7 +21,7 @@ export function bulletsCost(
     const extent = extents[i]
     if (!extent) continue
     sum += Math.max(0, extent.levels - 3) * cost.deep
-    sum += (owns[i]?.structures ?? 0) * cost.missed
+    sum += (owns[i]?.structures ?? 0) * missedCost(cutting)
     const perLine = subject ? cost.subjectLine : cost.branchLine
     const most = subject ? cost.subjectMost : cost.branchMost
     sum += Math.min(most, (extent.lines - 1) * perLine)
@@ -60,10 +64,14 @@ export function runCost(siblings: Siblings, from: number, to: number, cutting: C
   // A lone branch says more under its own title.
   if (to - from === 1 && owns[from]) return sum + cost.loneBranch
   sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
+  if (height < cost.thinHeight) sum += lines === 1 ? cost.device : cost.thin
   if (lines === 1 && units.length > 1) sum += cost.orphan
-  // One that is torn is missed on each of its slides.
-  const missed = structures
-    .filter((found) => !found.wider && found.from < to && found.to > from)
+  return sum + missedIn(structures, from, to) * missedCost(cutting)
+}
+
+/** How many structures the siblings [from, to) tear; one that is torn is missed on each of its slides. */
+export function missedIn(structures: Siblings['structures'], from: number, to: number): number {
+  return structures
+    .filter((found) => !found.wider && !found.gathers && found.from < to && found.to > from)
     .reduce((count, { parts }) => count + parts, 0)
-  return sum + missed * cost.missed
 }

@@ -1,14 +1,18 @@
-import type { Session, Slide } from '../../types/deck.js'
+import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
-import { cutSession } from './cut-session.js'
 import type { Cutting } from './cut-siblings.js'
+import { cutSiblings } from './cut-siblings.js'
+import { onceEach } from '../structures/once-each.js'
 import type { Identify } from './slide-of.js'
 import { authoredLines, identifier, slideOf } from './slide-of.js'
 import { endingWith, slidesOfCut } from './slides-of-cut.js'
 import { unitsOf } from './units.js'
 
-/** @param count How many sessions there are. */
-function dividerOf({ topic, n }: Session, count: number, identify: Identify): Slide {
+/** The divider of a session. */
+export function dividerOf(
+  { topic, n, count }: { topic: Topic; n: number; count: number },
+  identify: Identify,
+): Slide {
   const standing = { session: n, path: [], introduces: 0 }
   const parts = { topic, items: [], hidden: [], first: true, standing }
   const slide = slideOf(parts, (words) => identify(`divider\n${words}`))
@@ -37,11 +41,20 @@ function withoutTime(slide: Slide, { data: { seconds = 0 } }: Topic): Slide {
   return { ...slide, data: { ...slide.data, seconds: slide.data.seconds - seconds } }
 }
 
-function makeSlides(session: Session, count: number, cutting: Cutting): Slide[] {
+/**
+ * A session's divider and content slides.
+ *
+ * @param session Its number (1-based), and how many sessions there are.
+ */
+export function sessionSlides(
+  session: { topic: Topic; n: number; count: number },
+  cutting: Cutting,
+): Slide[] {
   const { topic, n } = session
   const identify = identifier()
-  const divider = dividerOf(session, count, identify)
-  const cut = cutSession(topic, cutting)
+  const divider = dividerOf(session, identify)
+  const recognisers = onceEach(topic, cutting.recognisers)
+  const cut = cutSiblings(topic, 1, { ...cutting, recognisers })
   if (!cut || cut.segments.length === 0) return endingWith([divider], unitsOf(topic).hidden)
   const content = slidesOfCut(cut, { session: n, path: [], introduces: 0 }, identify)
   const slides = content.map((slide, index) => {
@@ -50,15 +63,4 @@ function makeSlides(session: Session, count: number, cutting: Cutting): Slide[] 
     return index === 0 ? withoutTime(own, topic) : own
   })
   return [divider, ...slides]
-}
-
-/**
- * A session's divider and content slides, as they were where it is the same.
- *
- * @param count How many sessions there are.
- */
-export function sessionSlides(session: Session, count: number, cutting: Cutting): Slide[] {
-  const make = (): Slide[] => makeSlides(session, count, cutting)
-  const { unchanged, slideLevel } = cutting
-  return unchanged ? unchanged(session.topic, `${session.n} ${count} ${slideLevel}`, make) : make()
 }

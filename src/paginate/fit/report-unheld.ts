@@ -1,8 +1,13 @@
-import type { Deck } from '../../types/deck.js'
-import { wordsFor } from '../../messages/words-for.js'
+import type { Slide } from '../../types/deck.js'
+import type { Catalogue } from '../../messages/catalogue.js'
+import type { Remark } from '../../types/report.js'
 
-/** Warns where a layout that the author asked for could not hold what stands there, once each. */
-export function reportUnheld({ slides, file }: Deck): void {
+/** Tells where a layout that the author asked for could not hold what stands there, once each. */
+export function reportUnheld(
+  slides: Slide[],
+  words: Catalogue['plan'],
+  tell: (remark: Remark) => void,
+): void {
   const told = new Set<string>()
   for (const { data, topic, items } of slides) {
     const asker = topic.data.layout ? topic : items[0]
@@ -12,10 +17,10 @@ export function reportUnheld({ slides, file }: Deck): void {
     const line = asker.position?.start.line ?? data.lines[0]
     if (told.has(`${line} ${asked}`)) continue
     told.add(`${line} ${asked}`)
-    file.message(wordsFor(file).plan.layoutUnheld(asked, data.layout), {
-      place: asker.position,
+    tell({
       ruleId: 'layout-unheld',
-      source: 'jaws-deck',
+      reason: words.layoutUnheld(asked, data.layout),
+      place: asker.position,
     })
   }
 }

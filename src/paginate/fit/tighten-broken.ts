@@ -50,7 +50,9 @@ function brokenGroups<Part>(settled: Part[][], how: Tightening<Part>): number[][
     if (!first) continue
     const { topic, data } = how.slideOf(first)
     if (data.kind !== 'content') continue
-    groups.set(topic, [...(groups.get(topic) ?? []), index])
+    const group = groups.get(topic) ?? []
+    group.push(index)
+    groups.set(topic, group)
     if (parts.length > 1) broken.add(topic)
   }
   return [...broken].map((topic) => groups.get(topic) ?? [])

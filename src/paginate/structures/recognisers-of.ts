@@ -1,8 +1,7 @@
 import { arrangedBy } from '../fit/arranged-by.js'
 import { furniture, layouts } from '../../layout/index.js'
 import type { Recogniser } from './structures.js'
-import type { TopicKeys } from '../../memo/topic-keys.js'
-import type { Layout, LayoutContext, Remember } from '../../types/layout.js'
+import type { Layout, LayoutContext } from '../../types/layout.js'
 import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 
@@ -29,16 +28,8 @@ function candidate(topic: Topic, items: Topic[]): Slide {
   }
 }
 
-/**
- * Layouts as `split` asks them, about a slide that is not made yet.
- *
- * @param remember Where answers last from build to build; in one build few are asked for twice.
- */
-export function recognisersOf(
-  context: LayoutContext,
-  keys: TopicKeys,
-  remember: Remember | undefined,
-): Recogniser[] {
+/** Layouts as the cut asks them, about a slide that is not made yet. */
+export function recognisersOf(context: LayoutContext): Recogniser[] {
   const trial = { ...context, trial: true }
   const others = new Set<Layout>([layouts.bullets, layouts.lead, ...furniture])
   // All layouts are asked of the same items in turn.
@@ -52,23 +43,21 @@ export function recognisersOf(
   return Object.values<Layout>(layouts)
     .filter((layout) => !others.has(layout))
     .map((layout) => {
-      const { name, item, around, lone, once, match } = layout
+      const { name, item, around, lone, once, gathers, match } = layout
       const ask = (topic: Topic, items: Topic[]): string | undefined => {
         const slide = slideOf(topic, items)
         const reason = match(slide, trial)
         return reason !== undefined && arrangedBy(layout, slide, trial, reason) ? reason : undefined
       }
-      const keyOf = (topic: Topic, items: Topic[]): string =>
-        `match ${name} ${keys.whole(topic)} ${items.map(keys.whole).join(' ')}`
       return {
         name,
         item,
         around,
+        gathers,
         lone,
         once,
         plain: name === 'cards' || name === 'columns',
-        match: (topic, items) =>
-          remember ? remember(keyOf(topic, items), () => ask(topic, items)) : ask(topic, items),
+        match: ask,
       }
     })
 }

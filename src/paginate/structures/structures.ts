@@ -9,6 +9,8 @@ export interface Structure {
   plain: boolean
   /** Over how many slides the run goes: who tears one tears all. */
   parts: number
+  /** Only another way to set siblings that are too little for slides of their own. */
+  gathers?: boolean
   /** Another way to show a structure that is found already: missed, it is not missed again. */
   wider: boolean
 }
@@ -22,6 +24,8 @@ export interface Recogniser {
   plain?: boolean
   /** Siblings of its one item may share its slide. */
   around?: boolean
+  /** Any run of siblings may share such a slide. */
+  gathers?: boolean
   /** A topic with nothing under it may be the whole slide. */
   lone?: boolean
   /** At most one slide a session. */
@@ -89,6 +93,20 @@ function evenParts(run: Run, count: number, shows: (part: Run) => boolean): Run[
 /** No run goes over more slides of one structure than this. */
 const mostParts = 4
 
+/** All runs within a run, of two siblings to `mostGathered`. */
+function runsWithin({ from, to }: Run): Run[] {
+  const runs: Run[] = []
+  for (let start = from; start < to; start++) {
+    for (let end = start + 2; end <= Math.min(to, start + mostGathered); end++) {
+      runs.push({ from: start, to: end })
+    }
+  }
+  return runs
+}
+
+/** No slide gathers more siblings. */
+const mostGathered = 5
+
 /** The author wants a list, or something else, here. */
 const isSteered = ({ data }: Topic): boolean => data.layout !== undefined
 
@@ -132,6 +150,14 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
   }
   for (const recogniser of recognisers) {
     const { name, item, plain = false, around = false } = recogniser
+    if (recogniser.gathers) {
+      if (!item) continue
+      for (const run of runsOf(items, item).flatMap(runsWithin)) {
+        if (isFound(run) || !shows(recogniser, run)) continue
+        found.push({ ...run, layout: name, plain: true, parts: 1, wider: false, gathers: true })
+      }
+      continue
+    }
     const runs = item ? runsOf(items, item) : []
     const candidates = runs.some(({ from, to }) => to - from === items.length)
       ? runs

@@ -1,10 +1,11 @@
-import type { Element, Text } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import { toMdast, type Handle } from 'hast-util-to-mdast'
 import type { Nodes, RootContent } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { readEditors } from '../dialects/html/index.js'
 import { articleOf } from './article-of.js'
 import { prepareHast } from './prepare-hast.js'
 import { tagDepth } from './tags.js'
@@ -41,8 +42,9 @@ export function htmlToMdast(html: string, options: HtmlOptions): RootContent[] {
     return []
   }
   const { root: tree, around } = isPage
-    ? articleOf(page.parse(html))
+    ? articleOf(read(page.parse(html)))
     : { root: fragment.parse(html), around: [] }
+  if (!isPage) readEditors(tree, false)
   tellAround(around, options)
   const { dropped } = prepareHast(tree, at, isPage)
   tell(dropped, options)
@@ -52,6 +54,12 @@ export function htmlToMdast(html: string, options: HtmlOptions): RootContent[] {
     handlers: { ...handlers, ...(slot && slotHandlers(slot)) },
   })
   return result.type === 'root' ? result.children : []
+}
+
+/** A page as other pages are, whatever editor wrote it. */
+function read(tree: Root): Root {
+  readEditors(tree, true)
+  return tree
 }
 
 /** Slots count as running text; inside `<code>` they stand too. */

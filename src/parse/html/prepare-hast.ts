@@ -46,6 +46,8 @@ export function prepareHast(tree: Root, at: (offset: number) => Point, isPage: b
 
 function isAround({ tagName, properties }: Element): boolean {
   const role = String(properties.role ?? '')
+  // The state of a task.
+  if (tagName === 'input' && properties.type === 'checkbox') return false
   return (
     around.has(tagName) ||
     isBreadcrumb(properties) ||

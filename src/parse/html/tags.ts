@@ -7,9 +7,23 @@ const html = new Set([
   ),
 ])
 
+/** The element that stands for a piece of Markdown between tags. */
+export const slot = 'x-block'
+
 /** True for a tag of HTML; anything else in angle brackets is a component, or text (`Vec<String>`). */
 export function isHtmlTag(name: string): boolean {
   return html.has(name.toLowerCase())
+}
+
+/** A tag as it stands in a text. */
+export interface Tag {
+  name: string
+  /** Its attributes, as typed. */
+  rest: string
+  offset: number
+  /** Offset behind it. */
+  end: number
+  isEnd: boolean
 }
 
 const tag = /<\/?([A-Za-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
@@ -27,12 +41,31 @@ export function isWordInBrackets(value: string): boolean {
   return more === '' || (/^[a-z]/.test(name) && /^\s[^=]*$/.test(more) && !more.endsWith('/'))
 }
 
-/** `html` with words in angle brackets as text, and the names of components that it uses. */
-export function tameTags(html: string): { value: string; components: Set<string> } {
+/** The tags in a piece of HTML, in order. */
+export function tagsOf(html: string): Tag[] {
+  return [...html.matchAll(tag)].map(({ 0: found, 1: name = '', 2: rest = '', index }) => ({
+    name,
+    rest,
+    offset: index,
+    end: index + found.length,
+    isEnd: found.startsWith('</'),
+  }))
+}
+
+/**
+ * `html` with words in angle brackets as text, and the names of components that it uses.
+ *
+ * @param words Offsets of tags that are known to be words.
+ */
+export function tameTags(
+  html: string,
+  words: number[] = [],
+): { value: string; components: Set<string> } {
   const components = new Set<string>()
-  const value = html.replaceAll(tag, (found: string, name: string) => {
-    if (isWordInBrackets(found)) return found.replace('<', '&lt;')
-    if (!isHtmlTag(name) && !found.startsWith('</')) components.add(name)
+  const known = new Set(words)
+  const value = html.replaceAll(tag, (found: string, name: string, _rest, offset: number) => {
+    if (isWordInBrackets(found) || known.has(offset)) return found.replace('<', '&lt;')
+    if (!isHtmlTag(name) && name !== slot && !found.startsWith('</')) components.add(name)
     return found
   })
   return { value, components }

@@ -49,6 +49,9 @@ export function glyphLists(root: Root, source: Source): void {
   })
 }
 
+/** Units of a line before what starts in the middle of it, as in a page of one line. */
+const farIn = 1000
+
 function withoutBullet(line: Line): Line {
   return { ...line, bullet: undefined }
 }
@@ -75,16 +78,33 @@ function readLines({ children }: Paragraph, { lines: sources }: Source, least: n
       text: toString({ type: 'paragraph', children: words }),
       number: start.line,
       column: before + lead.units + 1,
-      indent: columnsOf(own.slice(0, before)) + lead.columns,
-      bullet: bullet && !'-1.1)'.includes(bullet.kind) ? bullet : undefined,
+      // So far into a line nothing is indented any more: which column it is does not matter.
+      indent: (before > farIn ? before : columnsOf(own.slice(0, before))) + lead.columns,
+      bullet: bullet?.kind === '-' ? undefined : bullet,
       heading: marks >= least ? marks : 0,
     }
   })
   // A letter in bold is no mark.
+  const counted = lines.map((line, index) => ({ ...line, bullet: inRun(lines, index) }))
   const letters = letterBullets(
-    lines.map((line) => ({ ...line, text: line.nodes[0]?.type === 'text' ? line.text : '-' })),
+    counted.map((line) => ({ ...line, text: line.nodes[0]?.type === 'text' ? line.text : '-' })),
   )
-  return lines.map((line, index) => ({ ...line, bullet: letters.get(index) ?? line.bullet }))
+  return counted.map((line, index) => ({ ...line, bullet: letters.get(index) ?? line.bullet }))
+}
+
+/** A line's bullet; a number counts beside the next or the one before: `2. b` under a line of text. */
+function inRun(lines: Line[], at: number): Bullet | undefined {
+  const { bullet, indent } = lines[at] ?? {}
+  if (!bullet || !'1.1)'.includes(bullet.kind)) return bullet
+  const isNext = (from: number, step: number): boolean => {
+    for (let index = from; lines[index]; index += step) {
+      const other = lines[index]
+      if (other?.bullet?.kind !== bullet.kind || other.indent !== indent) continue
+      return other.bullet.number === (bullet.number ?? 0) + step
+    }
+    return false
+  }
+  return isNext(at + 1, 1) || isNext(at - 1, -1) ? bullet : undefined
 }
 
 /** The line with the column of its first text, which only the source knows. */

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Point } from 'unist'
 import { htmlToMdast } from '../html/html-to-mdast.js'
-import { tameTags } from '../html/tags.js'
+import { slot, tameTags } from '../html/tags.js'
 import { endOf, startOf, type Slice } from '../text/source-lines.js'
 import { pointIn } from '../text/point-in.js'
 import { literalLines, type Source } from './source.js'
@@ -46,7 +46,7 @@ function readBlock(node: Html, source: Source): RootContent[] {
   const first = node.position?.start.line ?? 1
   const lines = literalLines(node.value, first, source)
   if (isUnclosed(node.value)) return [literal(lines, source)]
-  const { value, components } = tameTags(node.value)
+  const { value, components } = tameTags(node.value, node.data?.words)
   tellComponents(components, node.position?.start ?? { line: first, column: 1 }, source)
   const { file, markup } = source
   const place = pointIn(value, lines)
@@ -55,8 +55,11 @@ function readBlock(node: Html, source: Source): RootContent[] {
     ? '<table>'
     : ''
   const at = (offset: number): Point => place(Math.max(0, offset - start.length))
-  const nodes = htmlToMdast(start + value, { file, at, markup, isFlow: true })
-  return nodes.flatMap(liftComments).flatMap(wholeTable)
+  const slots = node.data?.slots ?? []
+  const options = slots.length > 0 ? { slot } : {}
+  const nodes = htmlToMdast(start + value, { file, at, markup, isFlow: true, ...options })
+  const whole = nodes.flatMap(liftComments).flatMap(wholeHolder)
+  return slots.length > 0 ? fillSlots(whole, slots) : whole
 }
 
 /** Declarations, and what would swallow all that follows: an open comment, tag, script or style. */
@@ -82,10 +85,11 @@ function literal(lines: Slice[], { file }: Source): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position }
 }
 
-/** A table that holds nothing is none; a row that stands outside of one is one. */
-function wholeTable(node: RootContent): RootContent[] {
-  if (node.type === 'tableRow')
-    return [{ type: 'table', children: [node], position: node.position }]
+/** A table that holds nothing is none; a row or an item that stands outside of one is one. */
+function wholeHolder(node: RootContent): RootContent[] {
+  const { position } = node
+  if (node.type === 'listItem') return [{ type: 'list', spread: false, children: [node], position }]
+  if (node.type === 'tableRow') return [{ type: 'table', children: [node], position }]
   if (node.type === 'tableCell') return [{ ...node, type: 'paragraph' }]
   if (node.type !== 'table' || toString(node).trim() !== '') return [node]
   let shows = false
@@ -93,6 +97,33 @@ function wholeTable(node: RootContent): RootContent[] {
     shows = true
   })
   return shows ? [node] : []
+}
+
+/** Markdown back where its elements stand; what the rules of tables moved away comes behind. */
+function fillSlots(nodes: RootContent[], slots: RootContent[]): RootContent[] {
+  const root: Root = { type: 'root', children: nodes }
+  const left = new Set(slots.keys())
+  visit(root, 'inlineCode', (node, index, parent) => {
+    const number = Number(/^x-block:(\d+)$/.exec(node.value)?.[1] ?? -1)
+    const found = slots[number]
+    if (!parent || index === undefined || !found || !left.delete(number)) return undefined
+    splice(parent, index, [found])
+    return [SKIP, index + 1]
+  })
+  visit(root, 'paragraph', (node, index, parent) => {
+    const children: RootContent[] = node.children
+    if (!parent || index === undefined || !children.some((child) => slots.includes(child)))
+      return undefined
+    const blocks = children.flatMap((child): RootContent[] => {
+      if (slots.includes(child)) return [child]
+      const { position } = child
+      const isBlank = toString(child).trim() === ''
+      return isBlank ? [] : [{ ...node, children: [child] as Paragraph['children'], position }]
+    })
+    splice(parent, index, blocks)
+    return [SKIP, index + blocks.length]
+  })
+  return [...root.children, ...slots.filter((_, index) => left.has(index))]
 }
 
 /** A comment that was wrapped into a paragraph stands alone again. */

@@ -19,7 +19,7 @@ const holders = new Set([
 /**
  * HTML in running text becomes what it says: `<br>` a break, `<b>` strong, `<a>` a link, `<img>` a
  * picture; other tags go and their words stay. The HTML parser sees the Markdown between the tags as
- * one empty element each, so that it can pair the tags as browsers do.
+ * one element each, so that it can pair the tags as browsers do.
  */
 export function inlineHtml(root: Root, source: Source): void {
   const name = slotName(String(source.file.value))
@@ -42,8 +42,24 @@ const never =
 
 /** `Vec<String>`: the parser of Markdown took the brackets for a tag. */
 function words(node: RootContent): RootContent | undefined {
-  const isText = node.type === 'html' && (isWordInBrackets(node.value) || never.test(node.value))
+  if (node.type !== 'html') return undefined
+  const isText =
+    isWordInBrackets(node.value) || never.test(node.value) || node.data?.words !== undefined
   return isText ? { type: 'text', value: node.value, position: node.position } : undefined
+}
+
+const nowhere: Point = { line: 1, column: 1 }
+
+/** Index of the last place at or before `offset`; -1 for none. */
+function lastBefore(places: [offset: number, ...rest: unknown[]][], offset: number): number {
+  let low = -1
+  let high = places.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.[0] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
 }
 
 function read(children: RootContent[], name: string, source: Source): RootContent[] {
@@ -59,16 +75,13 @@ function read(children: RootContent[], name: string, source: Source): RootConten
       html += child.value
       tellComponents(tameTags(child.value).components, start, source)
     } else {
-      html += `<${name} n="${nodes.length}"></${name}>`
+      // Not empty: the library would look past all that is empty for what white space stands before.
+      html += `<${name} n="${nodes.length}">.</${name}>`
       nodes.push(child)
     }
   }
   const at = (offset: number): Point => {
-    const [from, start, isTag] = places.findLast(([from]) => from <= offset) ?? [
-      0,
-      { line: 1, column: 1 },
-      false,
-    ]
+    const [from, start, isTag] = places[lastBefore(places, offset)] ?? [0, nowhere, false]
     const into = isTag ? offset - from : 0
     return { line: start.line, column: start.column + into, offset: (start.offset ?? 0) + into }
   }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { eachNode } from '../../tree/each-node.js'
 import { joint } from '../text/measure.js'
@@ -17,16 +17,30 @@ export function joinLines(root: Root): void {
       }
     })
     mergeTexts(node)
+    if (node.type === 'paragraph' || node.type === 'heading') trimBreaks(node)
   })
+}
+
+/** A line end with nothing before or after it parts nothing. */
+function trimBreaks(node: Paragraph | Heading): void {
+  const isBreak = (child: PhrasingContent | undefined): boolean => child?.type === 'break'
+  while (isBreak(node.children[0])) node.children.shift()
+  while (isBreak(node.children.at(-1))) node.children.pop()
 }
 
 function joined(value: string, before: Nodes | undefined, after: Nodes | undefined): string {
   const lines = value.split('\n')
   const outer = [before ? toString(before) : '', after ? toString(after) : '']
-  return lines.reduce((words, line, at) => {
+  const parts: string[] = []
+  /** What the words so far end with: not all of them, of which there may be thousands of lines. */
+  let end = outer[0] ?? ''
+  for (const [at, line] of lines.entries()) {
     const next = line === '' && at === lines.length - 1 ? (outer[1] ?? '') : line
-    return words + joint(words === '' ? (outer[0] ?? '') : words, next) + line
-  })
+    const between = at === 0 ? '' : joint(end, next)
+    parts.push(between, line)
+    end = line || between || end
+  }
+  return parts.join('')
 }
 
 function mergeTexts(parent: Parents): void {

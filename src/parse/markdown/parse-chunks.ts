@@ -9,22 +9,20 @@ const short = 600
 
 /**
  * Parses long Markdown in pieces and joins them: `parse` sees about a hundred lines at a time, cut
- * before an unindented bullet or heading, with every definition of the whole text at hand.
+ * before an unindented bullet, heading or definition, with the definitions that it refers to at hand.
  */
 export function parseChunks(text: string, parse: (text: string) => Root): Root {
   const lines = text.split('\n')
   if (lines.length <= short) return parse(text)
   const inside = fenceScan(lines)
-  const definitions = lines.filter(
-    (line, index) => inside[index] === 'flow' && /^ {0,3}\[[^\]]+\]:\s*\S/.test(line),
-  )
+  const definitions = definitionsIn(lines, inside)
   const children: RootContent[] = []
   let offset = 0
   for (const [from, to] of cuts(lines, inside)) {
     const piece = lines.slice(from, to).join('\n')
     // An open fence or comment would swallow what is put behind it.
     const closed = to < lines.length || inside[to - 1] === 'flow'
-    const root = parse(closed ? `${piece}\n\n${definitions.join('\n')}` : piece)
+    const root = parse(closed ? `${piece}\n\n${definitions(piece)}` : piece)
     const own = root.children.filter((node) => (node.position?.start.line ?? 1) <= to - from)
     shift(own, from, offset)
     append(children, own)
@@ -33,12 +31,39 @@ export function parseChunks(text: string, parse: (text: string) => Root): Root {
   return { type: 'root', children }
 }
 
+const definition = /^ {0,3}\[([^\]]+)\]:\s*\S/
+
+const sameLabel = (label: string): string => label.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+/** The lines, anywhere in the text, that define what a piece of it refers to: of each label the first. */
+function definitionsIn(lines: string[], inside: Inside[]): (piece: string) => string {
+  const byLabel = new Map<string, string>()
+  for (const [index, line] of lines.entries()) {
+    const label = inside[index] === 'flow' ? definition.exec(line)?.[1] : undefined
+    if (label === undefined) continue
+    const known = sameLabel(label)
+    if (!byLabel.has(known)) byLabel.set(known, line)
+  }
+  if (byLabel.size === 0) return () => ''
+  return (piece) => {
+    const found = new Set<string>()
+    for (const [, label = ''] of piece.matchAll(/\[([^[\]]{1,999})\]/g)) {
+      const line = byLabel.get(sameLabel(label))
+      if (line !== undefined) found.add(line)
+    }
+    return [...found].join('\n')
+  }
+}
+
 function cuts(lines: string[], inside: Inside[]): [from: number, to: number][] {
   const pieces: [number, number][] = []
   let from = 0
   for (let index = 1; index < lines.length; index += 1) {
     if (index - from < height || inside[index] !== 'flow') continue
-    if (!/^(?:#{1,6}|[-+*]|\d{1,9}[.)]) +\S/.test(lines[index] ?? '')) continue
+    const line = lines[index] ?? ''
+    const before = lines[index - 1] ?? ''
+    const defines = definition.test(line) && (before.trim() === '' || definition.test(before))
+    if (!defines && !/^(?:#{1,6}|[-+*]|\d{1,9}[.)]) +\S/.test(line)) continue
     pieces.push([from, index])
     from = index
   }

@@ -1,15 +1,27 @@
 import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
+import { teachDefinitions } from '../dialects/definition-lists.js'
 import { limits } from '../limits.js'
 import { indentOf } from '../text/measure.js'
 import { parseChunks } from './parse-chunks.js'
 import { wordsFor } from '../../messages/words-for.js'
 
-const usual = unified().use(remarkParse).use(remarkGfm).freeze()
+/** A single tilde is a range (`10:00~11:00`), as Marp reads it; Japanese needs no space beside `**`. */
+const usual = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .freeze()
+const described = usual()
+  .use(function describe(this: Processor) {
+    teachDefinitions(this.data())
+  })
+  .freeze()
 /** Thousands of marks in one paragraph cost minutes; there they are only characters, and GFM is off. */
 const literal = unified()
   .use(remarkParse)
@@ -28,7 +40,7 @@ export function parseCommonmark(text: string, file: VFile): Root {
   if (deep > 0) return refuse(file, deep)
   const root = parseChunks(text, (piece) => {
     const storm = stormIn(piece)
-    if (storm === undefined) return usual.parse(piece)
+    if (storm === undefined) return (/^ {0,3}:\s+\S/m.test(piece) ? described : usual).parse(piece)
     tellStorm(file, text.slice(0, text.indexOf(storm)).split('\n').length)
     return literal.parse(piece)
   })

@@ -1,3 +1,4 @@
+import type { Html } from 'mdast'
 import type { VFile } from 'vfile'
 import { setFact, type Reading } from './set-fact.js'
 import { tomlPairs } from './toml-pairs.js'
@@ -14,6 +15,8 @@ export interface FrontMatter {
   height: number
   /** Its lines that set nothing. */
   markup: number[]
+  /** Its lines that could not be read: words for the notes. */
+  kept: { line: number; text: string }[]
 }
 
 /** Keys that would give the outline power over the machine or the page. */
@@ -24,28 +27,50 @@ const marp =
   /^(?:marp|class|color|background\w*|style|math|headingDivider|transition|url|image|keywords|description)$/i
 
 /**
- * Reads the front matter (YAML between `---`, TOML between `+++`) on the first lines. Keys that mean
- * nothing here are told by an info; keys that ask for power by a warning; neither is obeyed.
+ * Reads the front matter (YAML between `---`, TOML between `+++`) on the first lines; blank lines may
+ * stand before it, `...` may close YAML, and where nothing does it ends with its last setting. Keys
+ * that mean nothing here are told by an info; keys that ask for power by a warning; neither is
+ * obeyed. Lines that cannot be read are told and kept.
  */
 export function frontMatter(text: string, file: VFile): FrontMatter {
   const reading: Reading = { file, matter: {}, lines: {} }
-  const none = { reading, pairs: [], height: 0, markup: [] }
-  const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text)
-  if (!fence?.[1]) return none
+  const none = { reading, pairs: [], height: 0, markup: [], kept: [] }
+  const [head = '', fence] = /^(?:[ \t\ufeff]*\n){0,20}(---|\+\+\+)[ \t]*\n/.exec(text) ?? []
+  if (!fence) return none
   const lines = text.split('\n')
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence[1])
-  if (end === -1) {
-    const first = fence[1] === '---' ? /^[\w-]+:(?:\s|$)/ : /^[\w-]+[ \t]*=/
-    if (first.test(lines[1] ?? '')) failOpen(file, fence[1])
-    return none
-  }
-  const body = lines.slice(1, end).join('\n')
-  const isYaml = fence[1] === '---'
+  const from = head.split('\n').length - 1
+  const { end, height } = endOf(lines, from, fence)
+  if (height === 0) return none
+  const body = lines.slice(from, end).join('\n')
+  const isYaml = fence === '---'
   if (isYaml && !isSettings(body)) return none
-  const pairs = (isYaml ? yamlPairs : tomlPairs)(body, 2, file)
+  if (height === end) tellOpen(file, fence, from)
+  const left: number[] = []
+  const pairs = (isYaml ? yamlPairs : tomlPairs)(body, from + 1, file, left)
   const isMarp = pairs.some(({ key, value }) => key === 'marp' && value === 'true')
   for (const pair of pairs) take(reading, pair, isMarp)
-  return { reading, pairs, height: end + 1, markup: unread(reading, end + 1) }
+  const kept = left
+    .toSorted((one, other) => one - other)
+    .map((line) => ({ line, text: lines[line - 1] ?? '' }))
+  const markup = unread(reading, height).filter((line) => !left.includes(line))
+  return { reading, pairs, height, markup, kept }
+}
+
+/** Indexes behind the last setting and behind the fence that closes them; 0 where there are none. */
+function endOf(lines: string[], from: number, fence: string): { end: number; height: number } {
+  const closes = (line: string): boolean =>
+    line.trimEnd() === fence || (fence === '---' && line.trimEnd() === '...')
+  const end = lines.findIndex((line, index) => index >= from && closes(line))
+  const own = fence === '---' ? /^(?:[\w-]+:(?:\s|$)|\s+\S|- |#)/ : /^(?:[\w-]+[ \t]*=|\[|#)/
+  const first = lines[from] ?? ''
+  // Below an empty line everything may stand.
+  const isOpen = end === -1 || lines.slice(from, end).some((line) => /^#{1,6} \S/.test(line))
+  const isSetting = /^[\w-]+(?::(?:\s|$)|[ \t]*=)/.test(first)
+  if (!isOpen || (end !== -1 && !isSetting)) return { end, height: end + 1 }
+  if (!isSetting) return { end: 0, height: 0 }
+  const behind = lines.findIndex((line, index) => index > from && !own.test(line))
+  const last = behind === -1 ? lines.length : behind
+  return { end: last, height: last }
 }
 
 const key = /^\s*(?:["']?[^\s:]+["']?\s*:(?:\s|$)|[[{])/
@@ -81,10 +106,24 @@ function unread({ lines, matter }: Reading, height: number): number[] {
   return Array.from({ length: height }, (_, index) => index + 1).filter((line) => !used.has(line))
 }
 
-function failOpen(file: VFile, fence: string): void {
-  file.message(wordsFor(file).matter.unclosed(fence), {
-    place: { line: 1, column: 1 },
+function tellOpen(file: VFile, fence: string, line: number): void {
+  file.message(wordsFor(file).matter.open(fence), {
+    place: { line, column: 1 },
     ruleId: 'front-matter',
     source: 'jaws-deck',
-  }).fatal = true
+  })
+}
+
+/** The lines that could not be read as a comment, which is a note of the event. */
+export function keptNote({ kept }: FrontMatter): Html[] {
+  const [first] = kept
+  const last = kept.at(-1)
+  if (!first || !last) return []
+  const words = kept.map(({ text }) => text.trim()).join('\n')
+  const position = {
+    start: { line: first.line, column: 1 },
+    end: { line: last.line, column: last.text.length + 1 },
+  }
+  // Only this could end the comment early.
+  return [{ type: 'html', value: `<!-- ${words.replaceAll('-->', '-- >')} -->`, position }]
 }

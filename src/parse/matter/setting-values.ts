@@ -4,10 +4,26 @@ const formats = ['html', 'pdf', 'pptx', 'handout', 'md', 'png'] as const satisfi
 const handouts = ['1', '2', '3', '4', '6', '9', 'outline'] as const satisfies HandoutKind[]
 
 /** Settings of which plain notes may be full (`To: everyone`): a front matter alone sets them. */
-export const matterOnly = new Set(['to', 'combine', 'handout', 'paper', 'dark'])
+export const matterOnly = new Set([
+  'to',
+  'combine',
+  'handout',
+  'paper',
+  'dark',
+  'build',
+  'transition',
+])
 
 /** Settings that may also stand as `key: value` on top of plain notes. */
-export const settings = new Set(['lang', 'theme', 'font', 'minutes', 'slidelevel', 'paginate'])
+export const settings = new Set([
+  'breaks',
+  'lang',
+  'theme',
+  'font',
+  'minutes',
+  'slidelevel',
+  'paginate',
+])
 
 const yesNo = (value: string): boolean | undefined =>
   /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : undefined
@@ -33,6 +49,13 @@ const readers: Record<string, (value: string) => Partial<Matter>> = {
     slideLevel: Number.isInteger(Number(value)) ? within(value, 1, 9) : undefined,
   }),
   paginate: (value) => ({ paginate: yesNo(value) }),
+  breaks: (value) => ({ breaks: yesNo(value) }),
+  build: (value) => ({ build: yesNo(value) }),
+  transition: (value) => {
+    // Other tools have more of them; the nearest of ours stands for them.
+    const nearest = (['fade', 'slide', 'none'] as const).find((kind) => value.startsWith(kind))
+    return { transition: nearest }
+  },
   dark: (value) => ({ dark: yesNo(value) }),
   combine: (value) => ({ combine: yesNo(value) }),
   to: (value) => ({ to: formatsOf(value) }),

@@ -1,31 +1,43 @@
 import { parse, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
+import { mend, type Slip } from './mend.js'
 import type { Pair } from './yaml-pairs.js'
 import { wordsFor } from '../../messages/words-for.js'
 
 /**
- * The top keys of a TOML front matter. Bad TOML is a fatal message.
+ * The top keys of a TOML front matter. A slip costs its line, which is told.
  *
  * @param first The source line of the first line of `text`.
+ * @param kept Collects the source lines that could not be read.
  */
-export function tomlPairs(text: string, first: number, file: VFile): Pair[] {
+export function tomlPairs(text: string, first: number, file: VFile, kept: number[]): Pair[] {
+  return mend(text, first, file, kept, (lines) => readToml(lines, first, file))
+}
+
+function readToml(lines: string[], first: number, file: VFile): Pair[] | Slip {
   try {
-    const lines = text.split('\n')
-    return Object.entries(parse(text)).map(([key, value]) => {
-      // The parser keeps no places; a top key stands at the start of its line.
-      const at = lines.findIndex((line) => line.replace(/^[\s"']+/, '').startsWith(key))
-      return { key, value: valueOf(value), line: first + Math.max(at, 0) }
+    const lineOf = firstLines(lines.join('\n'))
+    return Object.entries(parse(lines.join('\n'))).map(([key, value]) => {
+      return { key, value: valueOf(value), line: first + (lineOf.get(wordOf(key)) ?? 0) }
     })
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const reason = error.message.split('\n')[0] ?? ''
-    file.message(wordsFor(file).matter.toml(reason), {
-      place: { line: error.line + first - 1, column: error.column },
-      ruleId: 'front-matter',
-      source: 'jaws-deck',
-    }).fatal = true
-    return []
+    const [reason = ''] = error.message.split('\n')
+    const { line, column } = error
+    return { reason: wordsFor(file).matter.toml(reason), line, column }
   }
+}
+
+const wordOf = (line: string): string => /^[\s"'[]*([^\s="'\].]*)/.exec(line)?.[1] ?? ''
+
+/** Where a line first starts with each word: the parser keeps no places of keys. */
+function firstLines(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [index, line] of text.split('\n').entries()) {
+    const word = wordOf(line)
+    if (!found.has(word)) found.set(word, index)
+  }
+  return found
 }
 
 function valueOf(value: unknown): string | undefined {

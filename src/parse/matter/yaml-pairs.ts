@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { mend, type Slip } from './mend.js'
 import { wordsFor } from '../../messages/words-for.js'
 
 /** One key of a front matter: its value as text, or undefined when it is no plain value. */
@@ -12,28 +13,30 @@ export interface Pair {
 /**
  * The top keys of a YAML front matter (YAML 1.2, core schema). Values are the text that was typed,
  * so that `no` and `012` stay titles; lists of them are joined. Nothing is expanded: an alias is
- * followed once, so a bomb of anchors costs nothing. Bad YAML is a fatal message.
+ * followed once, so a bomb of anchors costs nothing. A slip costs its line, which is told: an unquoted
+ * colon belongs to the value, anything else is blanked.
  *
  * @param first The source line of the first line of `text`.
+ * @param kept Collects the source lines that could not be read.
  */
-export function yamlPairs(text: string, first: number, file: VFile): Pair[] {
+export function yamlPairs(text: string, first: number, file: VFile, kept: number[]): Pair[] {
+  return mend(text, first, file, kept, (lines) => readYaml(lines.join('\n'), first, file))
+}
+
+function readYaml(text: string, first: number, file: VFile): Pair[] | Slip {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     schema: 'core',
     merge: false,
+    uniqueKeys: false,
     prettyErrors: false,
     lineCounter: counter,
   })
   const lineAt = (offset: number): number => counter.linePos(offset).line + first - 1
-  for (const { code, message, pos } of document.errors.slice(0, 1)) {
+  for (const { code, message, pos } of document.errors) {
     const { line, col } = counter.linePos(pos[0])
     const { yaml, yamlReasons } = wordsFor(file).matter
-    file.message(yaml(yamlReasons[code] ?? message), {
-      place: { line: line + first - 1, column: col },
-      ruleId: 'front-matter',
-      source: 'jaws-deck',
-    }).fatal = true
-    return []
+    return { reason: yaml(yamlReasons[code] ?? message), line, column: col }
   }
   if (!isMap(document.contents)) {
     if (document.contents === null) return []

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { outlinerMarkdown, outlinerText } from '../dialects/outliner-words.js'
 import { htmlToMdast } from '../html/html-to-mdast.js'
 import { onlyPhrasing } from '../html/only-phrasing.js'
 import { isHtmlTag, tameTags } from '../html/tags.js'
@@ -14,8 +15,9 @@ const text =
  * The words of an attribute as running text. Outliners write HTML into attributes: with tags or
  * entities in it the value is read as HTML, else as it is. A comment in it is text.
  */
-export function attributeWords(words: Slice, file: VFile): PhrasingContent[] {
-  if (!isHtml(words.text)) return phrase([words])
+export function attributeWords(typed: Slice, file: VFile): PhrasingContent[] {
+  const words = { ...typed, text: outlinerText(typed.text) }
+  if (!isHtml(words.text)) return outlinerMarkdown(words, file) ?? phrase([words])
   const { line, column, offset } = words
   const { value } = tameTags(words.text.replaceAll(text, '&lt;'))
   const nodes = htmlToMdast(value, {

@@ -30,14 +30,22 @@ const meta =
   /^(?:text|title|_note|complete|_complete|_status|url|htmlUrl|xmlUrl|type|created|modified|isBreakpoint|isComment|id|_\w+|colorLabel|collapsed|checkbox|listStyle|heading|version|language|expansionState|vertScrollState|window\w+|xmlns(?::\w+)?)$/
 
 /** What reads as words, not as a setting: several of them, or others than ASCII letters. */
-const isSaid = (value: string): boolean =>
-  /\p{L}\S*\s+\S*\p{L}|[^\p{ASCII}\s]/u.test(value) && !/\d\d:\d\d:\d\d/.test(value)
+function isSaid(value: string): boolean {
+  if (/\d\d:\d\d:\d\d/.test(value)) return false
+  if (/[^\p{ASCII}\s]/u.test(value)) return true
+  const isWord = value.split(/\s+/).map((word) => /\p{L}/u.test(word))
+  return isWord.some((word, index) => word && isWord[index + 1])
+}
+
+const named =
+  (name: string) =>
+  (attribute: Attribute): boolean =>
+    attribute.name === name
 
 /** What one outline says, as paragraphs: its text (its title without one), its note, its columns, its address. */
 export function itemBlocks(tag: Tag): ListItem['children'] {
   const { attributes, file } = tag
-  const valueOf = (name: string): string =>
-    attributes.find((attribute) => attribute.name === name)?.value.trim() ?? ''
+  const valueOf = (name: string): string => attributes.find(named(name))?.value.trim() ?? ''
   const columns = attributes.filter(({ name }) => !meta.test(name))
   for (const { name, value, end } of columns) {
     if (isSaid(value)) continue
@@ -49,9 +57,9 @@ export function itemBlocks(tag: Tag): ListItem['children'] {
   }
   const title = valueOf('text') === '' || valueOf('title') === valueOf('text') ? '' : 'title'
   const names = [valueOf('text') === '' ? 'title' : 'text', title, '_note']
-  const blocks = names.flatMap((name) => paragraphs(tag, name))
-  for (const { name, value } of columns) {
-    if (isSaid(value)) blocks.push(...paragraphs(tag, name, `${name}: `))
+  const blocks = names.flatMap((name) => paragraphs(tag, attributes.find(named(name))))
+  for (const column of columns) {
+    if (isSaid(column.value)) blocks.push(...paragraphs(tag, column, `${column.name}: `))
   }
   const url = valueOf('url') || valueOf('htmlUrl')
   if (url === '') return blocks
@@ -63,13 +71,12 @@ export function itemBlocks(tag: Tag): ListItem['children'] {
     link.children = first.children as Link['children']
     link.position = first.position
     first.children = [link]
-  } else blocks.push(...paragraphs(tag, valueOf('url') ? 'url' : 'htmlUrl'))
+  } else blocks.push(...paragraphs(tag, attributes.find(named(valueOf('url') ? 'url' : 'htmlUrl'))))
   return blocks
 }
 
 /** The lines of one attribute; `label` stands before the first. */
-function paragraphs(tag: Tag, name: string, label = ''): Paragraph[] {
-  const attribute = tag.attributes.find((attribute) => attribute.name === name)
+function paragraphs(tag: Tag, attribute: Attribute | undefined, label = ''): Paragraph[] {
   if (!attribute) return []
   const { value, end } = attribute
   const start = tag.at(attribute.start)

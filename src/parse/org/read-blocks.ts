@@ -1,7 +1,8 @@
-import type { BlockContent, Paragraph, RootContent, Table } from 'mdast'
+import type { BlockContent, Code, Paragraph, RootContent, Table } from 'mdast'
 import { NodeType, parse, type OrgNode } from 'org-mode-ast'
 import type { Point, Position } from 'unist'
 import { expectBlank } from './expect-blank.js'
+import { endOf, startOf, type Slice } from '../text/source-lines.js'
 import { readList } from './read-list.js'
 import { readPhrasing } from './read-phrasing.js'
 
@@ -71,18 +72,33 @@ function readBlock(node: OrgNode, at: At): RootContent[] | undefined {
     const children = readBlocks(inside, (offset) => at(from + offset))
     return children.length > 0 ? [{ type: 'blockquote', children, position }] : []
   }
-  const lang = /^\S+[ \t]+([\w+#-]+)/.exec(node.rawValue.trimStart())?.[1]
+  return codeOf(node.rawValue.trimStart(), body?.rawValue ?? '', position)
+}
+
+/** A block of code by its first line and its inside; nothing where that is blank. */
+function codeOf(head: string, inside: string, position: Position): Code[] {
+  const lang = /^\S+[ \t]+([\w+#-]+)/.exec(head)?.[1]
   // A comma in front of `*` and `#+` keeps them from being Org.
-  const value = dedent(body?.rawValue ?? '').replaceAll(/^,(?=\*|#\+)/gm, '')
+  const value = dedent(inside).replaceAll(/^,(?=\*|#\+)/gm, '')
   if (value.trim() === '') return []
   return [{ type: 'code', ...(lang ? { lang } : {}), value, position }]
+}
+
+/** The lines of one block of code, from its first to its last. */
+export function readCode(lines: Slice[]): Code[] {
+  const [first, ...others] = lines
+  const last = others.pop()
+  if (!first || !last) return []
+  const inside = others.map(({ text }) => text).join('\n')
+  return codeOf(first.text, inside, { start: startOf(first), end: endOf(last) })
 }
 
 /** Code inside an item is indented with it. */
 function dedent(text: string): string {
   const lines = text.split('\n')
   const full = lines.filter((line) => line.trim() !== '')
-  const least = Math.min(...full.map((line) => /^ */.exec(line)?.[0].length ?? 0))
+  const indents = full.map((line) => /^ */.exec(line)?.[0].length ?? 0)
+  const least = indents.reduce((least, indent) => Math.min(least, indent), Infinity)
   return full.length > 0 ? lines.map((line) => line.slice(least)).join('\n') : text
 }
 

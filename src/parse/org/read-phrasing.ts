@@ -38,8 +38,13 @@ function readNode(node: OrgNode, at: At): PhrasingContent[] {
   }
   switch (node.type) {
     case NodeType.Verbatim:
-    case NodeType.InlineCode:
-      return [{ type: 'inlineCode', value: raw(inner(node)), position }]
+    case NodeType.InlineCode: {
+      // `==` and `~~` frame nothing: they are an operator, and so is `===`.
+      const value = raw(inner(node))
+      const isSign = /^[=~]*$/.test(value)
+      if (isSign) return [{ type: 'text', value: node.rawValue, position }]
+      return [{ type: 'inlineCode', value, position }]
+    }
     case NodeType.Link:
       return [readLink(node, at)]
     case NodeType.RawLink: {

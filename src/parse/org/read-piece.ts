@@ -6,7 +6,7 @@ import { parseNotes } from '../text/parse-notes.js'
 import { pointIn } from '../text/point-in.js'
 import { endOf, startOf } from '../text/source-lines.js'
 import type { Piece } from './cut-pieces.js'
-import { readBlocks } from './read-blocks.js'
+import { readBlocks, readCode } from './read-blocks.js'
 import { readPhrasing } from './read-phrasing.js'
 import { wordsFor } from '../../messages/words-for.js'
 
@@ -20,6 +20,7 @@ const mostMarks = 3000
 export function readPiece(piece: Piece, source: Source): RootContent[] {
   const [first] = piece.lines
   if (!first) return []
+  if (piece.isCode) return readCode(piece.lines)
   if (piece.level > limits.depth) {
     source.file.message(wordsFor(source.file).parse.tooDeep(limits.depth + 1, limits.depth), {
       place: { line: first.line, column: 1 },

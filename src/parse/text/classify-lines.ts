@@ -4,6 +4,8 @@ import { markChapters } from './mark-chapters.js'
 import { markSections } from './mark-sections.js'
 import { indentOf } from './measure.js'
 import { isAddress } from './phrase.js'
+import { readBy } from '../../tree/read-by.js'
+import { isSpeaker } from '../../tree/read-speaker.js'
 import { recent } from '../../tree/recent.js'
 import { readBullet, type Bullet } from './read-bullet.js'
 import { runBullets } from './run-bullets.js'
@@ -26,6 +28,7 @@ export interface Line extends Slice {
     | 'row'
     | 'indented'
     | 'address'
+    | 'byline'
     | 'prose'
     | 'block'
   /** What makes it a heading. */
@@ -39,7 +42,12 @@ export interface Line extends Slice {
 }
 
 /** What a line's text says of it; a watch reads the same lines again. */
-const known = recent<{ bullet: Bullet | undefined; isRule: boolean; isAddress: boolean }>(20_000)
+const known = recent<{
+  bullet: Bullet | undefined
+  isRule: boolean
+  isAddress: boolean
+  isByline: boolean
+}>(20_000)
 
 /** Says of each line what it is; the margin that all lines share is no indent. */
 export function classifyLines(slices: Slice[]): Line[] {
@@ -128,10 +136,17 @@ const rule = /^([-=*_~─━＝－―]\s*)\1{2,}$/u
 function lineOf({ text, line, column, offset }: Slice, indent: number): Line {
   const says = known(text, () => {
     const bullet = readBullet(text)
-    return { bullet, isRule: rule.test(text), isAddress: !bullet && isAddress(text) }
+    return {
+      bullet,
+      isRule: rule.test(text),
+      isAddress: !bullet && isAddress(text),
+      isByline:
+        !bullet && (/^by\s/i.test(text) ? readBy(`| ${text}`) !== undefined : isSpeaker(text)),
+    }
   })
   const { bullet } = says
-  const flat = indent > 0 ? 'indented' : says.isAddress ? 'address' : 'prose'
+  const flat =
+    indent > 0 ? 'indented' : says.isAddress ? 'address' : says.isByline ? 'byline' : 'prose'
   const kind = text === '' ? 'blank' : says.isRule ? 'rule' : bullet ? 'item' : flat
   return { text, line, column, offset, indent, bullet, kind, next: 0 }
 }

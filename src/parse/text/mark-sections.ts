@@ -1,10 +1,11 @@
+import { readBy } from '../../tree/read-by.js'
 import type { Line } from './classify-lines.js'
 
 const sectionGlyphs = '■●◆◎□○▼★◇☆▲△▽▶►◉'
 /** Hardly anybody's bullet for the points of a list. */
 const headGlyphs = '■◆▼'
 /** Who spoke, said in a title. */
-const signed = /\sby\s+\S|(?:登壇|発表|講演)者?\s*[:：]|(?:講師|スピーカー|speaker)\s*[:：]/i
+const signed = /(?:登壇|発表|講演)者?\s*[:：]|(?:講師|スピーカー|speaker)\s*[:：]/i
 
 /** Makes titles of the items that head sections, in place: `kind` becomes `section`. */
 export function markSections(lines: Line[]): void {
@@ -55,7 +56,7 @@ function groups(titles: Line[], lines: Line[], at: Map<Line, number>): Line[] {
   if (!first || lines.find(({ kind, indent }) => kind === 'item' && indent === 0) !== first)
     return []
   const heads = titles.filter(({ bullet }) => bullet?.mark === mark)
-  const isSigned = heads.some(({ text }) => signed.test(text))
+  const isSigned = heads.some(({ text }) => signed.test(text) || readBy(text))
   if (!isSigned && (!headGlyphs.includes(mark) || heads.length < 2)) return []
   const set = new Set(heads)
   const isHead = (line: Line | undefined): boolean => line !== undefined && set.has(line)

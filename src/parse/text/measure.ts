@@ -30,5 +30,5 @@ export function isWide(character: string): boolean {
 
 /** What stands between two joined lines: nothing beside a CJK character, else a space. */
 export function joint(before: string, after: string): '' | ' ' {
-  return wideEnd.test(before) || wideStart.test(after) ? '' : ' '
+  return wideEnd.test(before.slice(-2)) || wideStart.test(after) ? '' : ' '
 }

@@ -58,6 +58,11 @@ function step(state: NotesState, index: number): number {
     state.blocks.push(node)
     return index + 1
   }
+  if (line.kind === 'byline' && !state.event) {
+    flush(state)
+    state.blocks.push(toParagraph({ slices: [line] }))
+    return index + 1
+  }
   if (line.kind === 'address') {
     flush(state)
     state.blocks.push(toParagraph({ slices: [line] }))

@@ -18,7 +18,8 @@ const dash = /^([-*+–—])(?:[\s\u3000]+|$)(?:\[([ xX])\](?:[\s\u3000]+|$))?/
 /** `-項目`: people leave the space out before Japanese, never before an option or a number. */
 const tight = /^(-)(?=[\u3041-\u30ff\u4e00-\u9fff「『【])/
 const numbered: [kind: string, pattern: RegExp][] = [
-  ['1.', /^([0-9０-９]{1,3})[.．](?:[\s\u3000]+|(?=[^\s\d\u0021-\u007e０-９])|$)/],
+  // `1.ABCに置く` is an item, `2.0` and `1.x` are versions.
+  ['1.', /^([0-9０-９]{1,3})[.．](?:[\s\u3000]+|(?=[^\s\d\u0021-\u007e０-９]|[A-Za-z]{2})|$)/],
   ['1)', /^([0-9０-９]{1,3})[)）][\s\u3000]*/],
   ['(1)', /^[(（]([0-9０-９]{1,3})[)）][\s\u3000]*/],
 ]

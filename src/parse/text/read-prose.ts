@@ -9,7 +9,7 @@ const noTitle = /^(?:\.\. |:[\w-]+:|(?:SCHEDULED|DEADLINE|CLOSED): |```|[>|])/
 /** A title stands over something, is one line, and is no sentence. */
 export function isSession(line: Line, over: Line['kind'] | undefined): boolean {
   if (noTitle.test(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) return false
-  if (over === 'address') return true
+  if (over === 'address' || over === 'byline') return true
   return (
     (over === 'item' || over === 'indented') &&
     !/[。．]$/u.test(line.text) &&

@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import type { BuildOptions } from '../build-options.js'
-import type { Made } from './make-one.js'
+import type { Made, Making } from './make-one.js'
 import { combineOutlines } from '../combine-outlines.js'
-import type { Tools } from '../setting.js'
+import { wantedBy, type Tools } from '../setting.js'
+import { formatsOf } from '../formats-of.js'
 import { makeDeck } from '../make-deck.js'
 import { readOne, type ReadOne } from './read-one.js'
 import type { Outline } from '../../types/outline.js'
@@ -26,6 +27,7 @@ export async function makeCombined(
   paths: string[],
   options: BuildOptions,
   tools: Tools,
+  { memo, isShown }: Making = {},
   last = new Map<string, ReadOne>(),
 ): Promise<MadeCombined> {
   const outlines: Outline[] = []
@@ -43,8 +45,14 @@ export async function makeCombined(
   }
   if (outlines.length === 0) return { name: 'combined', failures }
   const { outline, sources } = combineOutlines(outlines)
-  const deck = makeDeck(outline, options, tools)
+  const deck = makeDeck(
+    outline,
+    options,
+    tools,
+    wantedBy(formatsOf(options, outline.matter), isShown),
+    memo,
+  )
   // Only the last part of a path names outputs, without its ending.
   const name = `${basename(outline.matter.title?.replace(/[/\\]/g, ' ') ?? '') || 'combined'}.txt`
-  return { made: { outline, deck, images, sources }, name, failures }
+  return { made: { outline, deck, images, sources, tools }, name, failures }
 }

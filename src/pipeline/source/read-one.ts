@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { imageAddresses } from '../../images/image-addresses.js'
 import { inlineImages } from '../../images/inline-images.js'
 import { readInput } from '../../input/read-input.js'
+import { toText } from '../../input/to-text.js'
 import type { DeckOptions } from '../setting.js'
 import { readOutline } from '../make-deck.js'
 import type { Outline } from '../../types/outline.js'
@@ -33,7 +34,8 @@ const localPath = (address: string): string => {
 
 /** Reads one outline; messages are on its file. Throws what refuses it. */
 export async function readOne(path: string, options: DeckOptions): Promise<ReadOne> {
-  const outline = readOutline(await readInput(path), path, options)
+  const bytes = await toText(options.given?.get(path) ?? (await readInput(path)), path)
+  const outline = readOutline(bytes, path, options)
   const { messages } = outline.file
   if (messages.some(({ fatal }) => fatal)) throw new RefusedInput(messages)
   const local = imageAddresses(outline).filter(isLocal)

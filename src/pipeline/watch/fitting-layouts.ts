@@ -1,5 +1,5 @@
 import { arrangedBy } from '../../paginate/fit/arranged-by.js'
-import type { FitContext } from '../../paginate/fit/fit-deck.js'
+import type { FitContext } from '../../paginate/fit/fit-slides.js'
 import type { Slide } from '../../types/deck.js'
 
 /** Whether a layout holds what stands on a slide. */

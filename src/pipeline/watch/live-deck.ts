@@ -3,22 +3,17 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { BuildOptions } from '../build-options.js'
 import type { Made } from '../source/make-one.js'
-import { noneCompiled, type Compiled } from '../../compile/recall-markdown.js'
 import { makeCombined } from '../source/make-combined.js'
-import { makeOne } from '../source/make-one.js'
+import { makeOne, mostChapters } from '../source/make-one.js'
 import { failed, reportOf } from '../../report/deck-report.js'
-import type { Tools } from '../setting.js'
-import { memory, type Memory } from '../../memo/memory.js'
-import { missingWords } from '../../report/missing-words.js'
+import type { Resources } from '../theme/resources.js'
+import { memo, type Memo } from '../../memo/memo.js'
 import { previewDeckOf } from '../../preview/preview-deck-of.js'
 import type { PreviewDeck } from '../../preview/preview-deck.js'
 import type { ReadOne } from '../source/read-one.js'
-import { renderSlides } from '../render-deck.js'
+import { renderSlides, type NumberedDeck } from '../render-deck.js'
 import type { ReportMessage } from '../../types/report.js'
-import { nothingSettled, type Settled } from '../../memo/settled.js'
-import type { Theme } from '../../theme/load-theme.js'
-import type { Rendered } from '../../types/deck.js'
-import { renderOptions } from '../write-deck.js'
+import { lostWords, renderOptions } from '../write-deck.js'
 
 /** A deck that is watched, with the last state of it that could be made. */
 export interface LiveDeck {
@@ -33,29 +28,18 @@ export interface LiveDeck {
   /** The last that could be made. */
   made?: Made
   /** Its slides as rendered, all its words among them. */
-  rendered?: Rendered
+  rendered?: NumberedDeck
   shown: PreviewDeck
   /** Absolute paths of the pictures in its notes. */
   images: string[]
-  /** What its stages remember; good for one theme. */
   memory: DeckMemory
 }
 
-interface DeckMemory extends Memory {
-  theme?: Theme
-  compiled: Compiled
-  settled: Settled
+interface DeckMemory {
+  chapters: Memo
   /** Sources of one deck of all as they could last be read. */
   read: Map<string, ReadOne>
 }
-
-const emptyMemory = (theme?: Theme): DeckMemory => ({
-  ...memory(),
-  theme,
-  compiled: noneCompiled(),
-  settled: nothingSettled(),
-  read: new Map(),
-})
 
 /** A deck before its sources are read for the first time. */
 export function liveDeck(path: string): LiveDeck {
@@ -72,7 +56,15 @@ export function liveDeck(path: string): LiveDeck {
     saved: 0,
     stale: true,
   }
-  return { key, path, sources: [], name: path, shown, images: [], memory: emptyMemory() }
+  return {
+    key,
+    path,
+    sources: [],
+    name: path,
+    shown,
+    images: [],
+    memory: { chapters: memo(mostChapters), read: new Map() },
+  }
 }
 
 /** The words of any failure; one that is no diagnostic is a bug of ours, which must not end a watch. */
@@ -85,12 +77,6 @@ function messagesOf(path: string, error: unknown): ReportMessage[] {
   }
 }
 
-/** The tools with what this deck remembers. */
-export function remembering(live: LiveDeck, tools: Tools): Tools {
-  const { remember, compiled, settled } = live.memory
-  return { ...tools, remember, compiled, settled }
-}
-
 interface MadeLive {
   made?: Made
   name: string
@@ -100,15 +86,17 @@ interface MadeLive {
 
 /** The deck of one source, or of all. */
 async function makeLive(
-  { sources, memory: { read } }: LiveDeck,
+  { sources, memory: { chapters, read } }: LiveDeck,
   options: BuildOptions,
-  tools: Tools,
+  resources: Resources,
 ): Promise<MadeLive> {
   const [path = '', ...more] = sources
+  const making = { memo: chapters, isShown: true }
   if (more.length === 0) {
-    return { made: await makeOne(path, options, tools), name: path, failures: [] }
+    const made = await makeOne(path, options, resources, making)
+    return { made, name: path, failures: [] }
   }
-  const { made, name, failures } = await makeCombined(sources, options, tools, read)
+  const { made, name, failures } = await makeCombined(sources, options, resources.own, making, read)
   return { made, name, failures: failures.flatMap((it) => messagesOf(it.path, it.error)) }
 }
 
@@ -127,23 +115,20 @@ export async function refresh(
   before: LiveDeck,
   sources: string[],
   options: BuildOptions,
-  tools: Tools,
+  resources: Resources,
 ): Promise<LiveDeck> {
-  const memory = before.memory.theme === tools.theme ? before.memory : emptyMemory(tools.theme)
-  const live = { ...before, sources, memory }
-  const own = remembering(live, tools)
+  const live = { ...before, sources }
   const saved = await savedAt(sources, live.shown.saved)
   const broken = (messages: ReportMessage[]): LiveDeck => {
     return { ...live, shown: { ...live.shown, messages, saved, stale: true } }
   }
   try {
-    const { made, name, failures } = await makeLive(live, options, own)
+    const { made, name, failures } = await makeLive(live, options, resources)
     if (!made) return broken(failures)
-    const used = made.tools ?? own
-    const rendered = renderSlides(made.deck, used.theme, renderOptions(made, options), used)
-    memory.turn()
+    const { theme, renderer } = made.tools
+    const rendered = renderSlides(made.deck, theme, renderOptions(made, options), renderer)
     const report = reportOf(sources.join(', '), made)
-    for (const reason of missingWords(made.deck, rendered)) {
+    for (const reason of lostWords(rendered.slides)) {
       report.messages.push({ file: report.source, severity: 'error', rule: 'dropped', reason })
     }
     report.messages.unshift(...failures)

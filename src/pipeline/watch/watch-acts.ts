@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import type { Acted, Choices, PreviewActs } from '../../preview/acts.js'
 import { catalogueOf } from '../../messages/catalogue.js'
 import type { Slide } from '../../types/deck.js'
-import { contentLayouts, makingOf } from '../setting.js'
+import { contentLayouts, settingOf } from '../setting.js'
 import { fittingLayouts } from './fitting-layouts.js'
-import { remembering, type LiveDeck } from './live-deck.js'
+import type { LiveDeck } from './live-deck.js'
 import { marksOf } from './marked-line.js'
 import { editorLink, openEditor } from './open-editor.js'
 import { slideLines } from './slide-lines.js'
@@ -49,7 +49,8 @@ export function watchActs(state: WatchState): PreviewActs {
       const [line, ...others] = live && slide ? slideLines(live, slide) : []
       if (!live?.made || !slide || !line) return undefined
       const { outline, tools } = live.made
-      const { context } = makingOf(outline, state.options, tools ?? remembering(live, state.tools))
+      const wanted = { markdown: false, html: false }
+      const { context } = settingOf(outline, state.options, tools, wanted)
       const names = contentLayouts.filter((name) => name in context.layouts)
       const { layout, place } = marksOf(line.text)
       const all = others.map(({ text }) => marksOf(text))

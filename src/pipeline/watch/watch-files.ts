@@ -4,9 +4,11 @@ import type { Browser } from '../../browser/open-browser.js'
 import type { BuildOptions } from '../build-options.js'
 import { planOutputs } from '../../export/targets/plan-outputs.js'
 import { exporters, type Format } from '../../export/formats.js'
-import { remembering, type LiveDeck } from './live-deck.js'
-import type { Tools } from '../setting.js'
+import type { LiveDeck } from './live-deck.js'
+import type { Resources } from '../theme/resources.js'
 import type { PreviewExport } from '../../preview/preview-deck.js'
+import type { FontFamily } from '../../types/outline.js'
+import type { Typesetter } from '../../types/layout.js'
 import type { ReportMessage } from '../../types/report.js'
 import { formatsOf } from '../formats-of.js'
 import { catalogueOf } from '../../messages/catalogue.js'
@@ -37,7 +39,8 @@ const types: Record<string, string> = {
 /** What a watch holds from one save to the next. */
 export interface WatchState {
   options: WatchOptions
-  tools: Tools
+  resources: Resources
+  openFace: (family?: FontFamily) => Promise<Typesetter>
   /** By path, in the order of the inputs. */
   decks: Map<string, LiveDeck>
   /** The sources that each input last had. */
@@ -72,13 +75,7 @@ export async function makeExport(
   const live = key === '' ? decks[0] : decks.find((deck) => deck.key === key)
   const name = format === 'present' ? 'html' : format
   if (!live?.made || !Object.hasOwn(exporters, name)) throw none(format, state.options)
-  const { input } = exportInput(
-    live.made,
-    state.options,
-    remembering(live, state.tools),
-    state.browser,
-    live.rendered,
-  )
+  const { input } = exportInput(live.made, state.options, state.browser, live.rendered)
   const [file, ...more] = await exporters[name as Format].make(input)
   if (!file) throw none(format, state.options)
   const [output] = planOutputs([live.name], [], '').outputs
@@ -90,7 +87,7 @@ export async function makeExport(
 
 /** Writes one deck's files; what cannot be written becomes a message. */
 export async function writeDeck(state: WatchState, live: LiveDeck): Promise<ReportMessage[]> {
-  const { options, tools, decks } = state
+  const { options, decks } = state
   const all = [...decks.values()]
   const inputs = all.flatMap(({ sources }) => sources)
   const { outputs, clashes } = planOutputs(
@@ -106,13 +103,10 @@ export async function writeDeck(state: WatchState, live: LiveDeck): Promise<Repo
   if (clash) return problem('output', catalogueOf(options.messages).output.clash(clash.path))
   if (!live.made || base === undefined) return []
   try {
-    const own = remembering(live, tools)
-    const used = live.made.tools ?? own
     const written = await writeOne(
       live.made,
       base,
       { ...options, inputs },
-      used,
       state.browser,
       live.rendered,
     )

@@ -1,15 +1,11 @@
 import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { browserDoor } from './browser-door.js'
-import type { Browser } from '../../browser/open-browser.js'
 import { isOutline } from '../../input/find-inputs.js'
 import { liveDeck, refresh } from './live-deck.js'
-import type { Tools } from '../setting.js'
+import { openResources } from '../theme/resources.js'
 import { startPreview, type PreviewServer } from '../../preview/preview-server.js'
-import { sectionRenderer } from '../../render/section-renderer.js'
 import type { ReportMessage } from '../../types/report.js'
-import { openTheme } from '../theme/open-theme.js'
-import type { Theme } from '../../theme/load-theme.js'
 import { openFaces } from '../../typeset/open-faces.js'
 import { coalesce } from './coalesce.js'
 import { keptAddress } from './kept-address.js'
@@ -34,7 +30,7 @@ export interface Watching {
 
 /** Builds a deck again and shows it. */
 async function show(
-  { decks, options, tools }: WatchState,
+  { decks, options, resources }: WatchState,
   server: PreviewServer,
   { path, sources }: WatchedDeck,
 ): Promise<void> {
@@ -44,29 +40,17 @@ async function show(
   // What follows leaves no time to send it.
   await new Promise((done) => setImmediate(done))
   const start = performance.now()
-  const live = await refresh(before, sources, options, tools)
+  const live = await refresh(before, sources, options, resources)
   decks.set(path, live)
   server.publish(live.key, live.shown)
   const { source, slides, messages } = live.shown
   options.onBuilt?.(source, slides.length, performance.now() - start, messages)
 }
 
-async function loadTools(
-  { theme, font: family }: WatchOptions,
-  browser: () => Promise<Browser>,
-  known?: Tools,
-): Promise<Tools> {
-  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
-  const openTypesetter = known?.openTypesetter ?? openFaces()
-  const [loaded, typesetter] = await Promise.all([open(theme), openTypesetter(family)])
-  const renderer = sectionRenderer(loaded.css)
-  return { theme: loaded, typesetter, family, renderer, openTheme: open, openTypesetter }
-}
-
 /** Takes the theme as it is now; one that cannot be read leaves the last, says so, and gives false. */
 async function reloadTheme(state: WatchState, server: PreviewServer): Promise<boolean> {
   try {
-    state.tools = await loadTools(state.options, state.browser, state.tools)
+    state.resources = await openResources(state.options, state.browser, state.openFace)
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -136,10 +120,12 @@ async function buildTouched(
  */
 export async function watch(options: WatchOptions): Promise<Watching> {
   const door = browserDoor(options)
-  const tools = await loadTools(options, door.open)
+  const openFace = openFaces()
+  const resources = await openResources(options, door.open, openFace)
   const state: WatchState = {
     options,
-    tools,
+    resources,
+    openFace,
     decks: new Map(),
     found: new Map(),
     browser: door.open,
@@ -159,7 +145,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   })
   if (options.port !== 0) await address.keep(server.port)
   const notice = (error: unknown): void =>
-    options.onNotice?.(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    options.onNotice?.(error instanceof Error ? error.message : String(error))
   const writing = coalesce(() => writeAll(state, server, unwritten), notice)
   const building = coalesce(() => {
     const paths = new Set(changed)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exportPptx } from '../../../src/export/pptx/export-pptx.js'
-import { codeColors } from '../../../src/export/pptx/text/code-colors.js'
+import { codeHighlighter } from '../../../src/render/code-highlighter.js'
+import { codeColors } from '../../../src/scene/text/code-colors.js'
 import { makeSlides } from '../../support/make-slides.js'
 import { pptxOptions } from './made-deck.js'
 import { all, openPptx, textOf } from './open-pptx.js'
@@ -10,22 +11,20 @@ const notes = `# 会\n\n## コード\n\n\`\`\`ts\n${source}\n\`\`\`\n`
 
 test('highlighted HTML is read as pieces with the colours of their classes, the inner before the outer', () => {
   const html =
-    '<pre><code class="language-ts"><span class="hljs-string">a<span class="br"></span>&#x27;<span class="hljs-subst">b</span><span class="hljs-keyword">c</span></span> &lt;</code></pre>'
+    '<span class="hljs-string">a<span class="br"></span>&#x27;<span class="hljs-subst">b</span><span class="hljs-keyword">c</span></span> &lt;'
   expect(codeColors(html)).toEqual([
-    [
-      { text: 'a', color: 'orangeText' },
-      { text: "'", color: 'orangeText' },
-      { text: 'b', color: 'orangeText' },
-      { text: 'c', color: 'sea' },
-      { text: ' <', color: undefined },
-    ],
+    { text: 'a', color: 'orangeText' },
+    { text: "'", color: 'orangeText' },
+    { text: 'b', color: 'orangeText' },
+    { text: 'c', color: 'sea' },
+    { text: ' <', color: undefined },
   ])
 })
 
 test('code is text, line by line, in the code font and in the colours of the page', async () => {
-  const { deck, rendered } = await makeSlides(notes, 'notes.md')
-  const html = (number: number): string | undefined => rendered.slides[number - 1]?.html
-  const { slides } = openPptx(exportPptx(deck, { ...(await pptxOptions()), html }))
+  const { deck } = await makeSlides(notes, 'notes.md')
+  const highlight = codeHighlighter()
+  const { slides } = openPptx(exportPptx(deck, { ...(await pptxOptions()), highlight }))
   const paragraphs = slides.flatMap((slide) => all(slide, 'a:p'))
   const code = paragraphs.find((paragraph) => textOf(paragraph).includes('const a'))
   if (!code) throw new Error('no code')
@@ -43,9 +42,9 @@ test('code is text, line by line, in the code font and in the colours of the pag
   expect(colorOf("'b'")).not.toBe(colorOf(' a = '))
 })
 
-test('code that the page shows otherwise stays plain', async () => {
+test('code of which the highlighter says something else stays plain', async () => {
   const { deck } = await makeSlides(notes, 'notes.md')
-  const html = (): string => '<pre><code><span class="hljs-string">other</span></code></pre>'
-  const { slides } = openPptx(exportPptx(deck, { ...(await pptxOptions()), html }))
+  const highlight = (): string => '<span class="hljs-string">other</span>'
+  const { slides } = openPptx(exportPptx(deck, { ...(await pptxOptions()), highlight }))
   expect(slides.map(textOf).join('')).toContain("const a = 1 < 2 && 'b'")
 })

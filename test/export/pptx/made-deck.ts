@@ -7,6 +7,7 @@ import { loadTheme } from '../../../src/theme/load-theme.js'
 import { themeColors } from '../../../src/theme/theme-colors.js'
 import type { Deck } from '../../../src/types/deck.js'
 import { createTypesetter } from '../../../src/typeset/create-typesetter.js'
+import { sectionRenderer } from '../../../src/render/section-renderer.js'
 
 const tools = Promise.all([loadTheme('jaws'), createTypesetter()])
 
@@ -32,7 +33,7 @@ export async function pptxOptions(dark = false): Promise<PptxOptions> {
 export async function deckOf(text: string, name = 'notes.md'): Promise<Deck> {
   const [theme, typesetter] = await tools
   const outline = readOutline(new TextEncoder().encode(text), name, {})
-  return makeDeck(outline, {}, { theme, typesetter })
+  return makeDeck(outline, {}, { theme, typesetter, renderer: sectionRenderer(theme.css) })
 }
 
 let seed: Promise<Deck> | undefined

@@ -12,6 +12,9 @@ import { layouts } from './layouts.js'
 import { reasonOf } from './reason-of.js'
 import { slideOf } from './slide-of.js'
 
+/** Rows and halves gather what is no structure. */
+const found = Object.values(layouts).filter(({ gathers }) => !gathers)
+
 let context: LayoutContext
 beforeAll(async () => {
   context = await layoutContext()
@@ -22,18 +25,18 @@ const file = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, 
 /** What the first layout that matches makes of these items under this title. */
 function chosen(topic: Topic, items: Topic[]): string | undefined {
   const slide: Slide = { ...slideOf('# x'), heading: topic.heading, topic, items }
-  return Object.values(layouts).find((layout) => reasonOf(layout, slide, context))?.name
+  return found.find((layout) => reasonOf(layout, slide, context))?.name
 }
 
 /** Runs of siblings that one layout takes as its own, where the whole is not one. */
 function runs(topic: Topic): string[] {
-  return Object.values(layouts).flatMap((layout) => {
-    const found: Topic[][] = [[]]
+  return found.flatMap((layout) => {
+    const taken: Topic[][] = [[]]
     for (const child of topic.children) {
-      if (layout.item?.(child)) found.at(-1)?.push(child)
-      else found.push([])
+      if (layout.item?.(child)) taken.at(-1)?.push(child)
+      else taken.push([])
     }
-    return found
+    return taken
       .filter((items) => items.length > 0 && items.length < topic.children.length)
       .filter((items) => chosen(topic, items) === layout.name)
       .map((items) => `${layout.name}: ${plain(topic.heading)} / ${plain(items[0]?.heading ?? [])}`)

@@ -1,4 +1,5 @@
 import { slideMarkdown } from '../../../src/compile/slide-markdown.js'
+import { finishSection } from '../../../src/render/finish-section.js'
 import { sectionRenderer } from '../../../src/render/section-renderer.js'
 import { serviceIcon } from '../../../src/services/service-icon.js'
 import { lineBreakCss } from '../../../src/theme/line-break-css.js'
@@ -33,11 +34,15 @@ export async function structuresPage(slides: Slide[]): Promise<string> {
   const theme = [await themeCss(), lineBreakCss, iconRules(slides)].join('\n')
   const front = '---\nmarp: true\ntheme: jaws\npaginate: true\n---'
   const renderer = sectionRenderer(theme)
-  const sources = slides.map((slide) => {
-    const { id, style } = slide.data
-    return { id, ...slideMarkdown(slide, { top: 'JAWS DAYS', classes: [], marks: true }), style }
-  })
-  const rendered = { css: renderer.css(), slides: renderer.render(front, sources) }
+  const frame = { header: 'JAWS DAYS', footer: '' }
+  const sources = slides.map((slide) => slideMarkdown(slide, frame, true))
+  const sections = renderer.render(front, sources).map((section, index) =>
+    finishSection(section.html, index + 1, slides.length, {
+      ...section,
+      classes: [slides[index]?.data.layout, ...(slides[index]?.data.classes ?? [])].join(' '),
+      style: slides[index]?.data.style,
+    }),
+  )
   const all = ` 0123456789.>${sources.map(({ header, content }) => header + content).join('')}`
   const texts = [400, 700].map((weight) => ({
     text: all,
@@ -47,5 +52,5 @@ export async function structuresPage(slides: Slide[]): Promise<string> {
   const fonts = await subsetFonts(texts, 'truetype', { cache: false })
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><style>${fonts}
     body { margin: 0 } svg { display: block; width: 1280px; height: 720px }
-    ${rendered.css}</style><div class="marpit">${rendered.slides.map(({ html }) => html).join('')}</div>`
+    ${renderer.css()}</style><div class="marpit">${sections.join('')}</div>`
 }

@@ -2,60 +2,82 @@ import type { Viewer } from './viewer.js'
 
 /** Keys: arrows, Space, Page Up and Down, Home, End, a number and Enter, and a letter a command. */
 export function keyboard(viewer: Viewer): void {
-  const { actions } = viewer
+  const { actions, home } = viewer
+  const typed = document.querySelector('#jd-typed')
   let digits = ''
+  let waiting = 0
 
-  const columns = (): number =>
-    viewer.view === 'overview'
-      ? Number(getComputedStyle(document.documentElement).getPropertyValue('--jd-columns')) || 1
-      : 1
-  const leave = (): void => {
-    if (viewer.view === 'overview') viewer.show('slide')
+  const type = (text: string): void => {
+    digits = text
+    if (typed) typed.textContent = text
+    clearTimeout(waiting)
+    // Digits of long ago are no part of the next number.
+    if (text !== '') waiting = window.setTimeout(() => type(''), 4000)
   }
+  const leave = (): void => {
+    actions['lay-down']?.()
+    if (digits !== '') type('')
+    else if (viewer.view !== home) viewer.show(home)
+    else if (viewer.curtain !== '') viewer.draw('')
+  }
+  const next = (): void => actions['next']?.()
+  const previous = (): void => actions['previous']?.()
   const enter = (): void => {
     if (digits !== '') viewer.go(Number(digits))
-    else if (viewer.view !== 'overview') viewer.go(viewer.n + 1)
-    leave()
+    else if (viewer.view === home) next()
+    if (viewer.view === 'overview') viewer.show(home)
   }
   const keys: Record<string, (() => void) | undefined> = {
-    ArrowRight: () => viewer.go(viewer.n + 1),
-    ArrowLeft: () => viewer.go(viewer.n - 1),
-    ArrowDown: () => viewer.go(viewer.n + columns()),
-    ArrowUp: () => viewer.go(viewer.n - columns()),
-    PageDown: () => viewer.go(viewer.n + 1),
-    PageUp: () => viewer.go(viewer.n - 1),
-    Backspace: () => viewer.go(viewer.n - 1),
+    ArrowRight: next,
+    ArrowLeft: previous,
+    ArrowDown: () => actions['below']?.(),
+    ArrowUp: () => actions['above']?.(),
+    PageDown: next,
+    PageUp: previous,
+    Backspace: () => (digits === '' ? previous() : type(digits.slice(0, -1))),
     Home: () => viewer.go(1),
     End: () => viewer.go(viewer.slides.length),
     Enter: enter,
     Escape: leave,
-    o: actions['overview'],
-    f: actions['fullscreen'],
-    p: actions['presenter'],
     '?': actions['help'],
-    r: actions['reset'],
-    t: actions['timer'],
+    '.': actions['black'],
     '+': actions['larger'],
     '=': actions['larger'],
     '-': actions['smaller'],
   }
+  // The page's own list of keys says which letter does what.
+  for (const key of document.querySelectorAll<HTMLElement>('[data-key]')) {
+    keys[key.dataset['key'] ?? ''] ??= () => actions[key.dataset['do'] ?? '']?.()
+  }
+  const own = 'input, textarea, select, [contenteditable]'
 
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    // An open dialog, and a focused button or link, keep the keys that are theirs.
-    if (document.querySelector('dialog[open]') && event.key !== '?') return
-    const onControl = (event.target as Element | null)?.closest('button, a[href]') !== null
-    if (onControl && (event.key === ' ' || event.key === 'Enter')) return
-    if (/^\d$/.test(event.key)) {
-      digits = (digits + event.key).slice(-5)
+    const target = event.target as Element | null
+    // An open dialog, a field, and a focused button or link keep the keys that are theirs.
+    if (document.querySelector('dialog[open]')) {
+      if (event.key === '?' && document.querySelector('#jd-help[open]')) actions['help']?.()
       return
     }
-    const step = event.shiftKey ? -1 : 1
-    const act = event.key === ' ' ? () => viewer.go(viewer.n + step) : keys[event.key]
+    if (target?.closest(own)) {
+      if (event.key === 'Escape') (target as HTMLElement).blur()
+      return
+    }
+    const onControl = target?.closest('button, a[href]')
+    if (onControl && (event.key === ' ' || event.key === 'Enter') && digits === '') return
+    // Running text is scrolled.
+    const scrolls = /^(?: |Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End)$/.test(event.key)
+    if (viewer.view === 'reading' && scrolls) return
+    if (/^\d$/.test(event.key)) {
+      type((digits + event.key).slice(-5))
+      return
+    }
+    const step = event.shiftKey ? previous : next
+    const act = event.key === ' ' ? step : (keys[event.key] ?? keys[event.key.toLowerCase()])
     if (act) {
       event.preventDefault()
       act()
     }
-    digits = ''
+    if (event.key !== 'Backspace' && event.key !== 'Shift') type('')
   })
 }

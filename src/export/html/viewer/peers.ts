@@ -1,24 +1,39 @@
-import type { Viewer } from './viewer.js'
+import type { Curtain, Viewer } from './viewer.js'
 
 /**
- * Two windows in step: the deck's and the speaker's. Each tells the other its slide and when it was
- * turned to; the later one counts. The speaker's window says hello each second, so that a deck that
- * was reloaded finds it again. A file's origin is opaque, so messages carry a mark instead, and can
- * do no more than turn slides.
+ * Two windows in step: the deck's and the speaker's. Each tells the other what it changed and when;
+ * the later change counts. The speaker's window says hello each second, so that a deck that was
+ * reloaded finds it again. A file's origin is opaque, so messages carry a mark instead, and can do
+ * no more than the keys can.
  */
 export function peers(viewer: Viewer): void {
   const mark = 'jaws-deck'
-  const speaker = viewer.view === 'presenter'
+  const speaker = viewer.home === 'presenter'
   const total = viewer.slides.length
+  const page = Math.random()
   let peer: Window | null = speaker ? (opener as Window | null) : null
-  let turned = 0
+  let known: unknown
   let listening = false
+  const held = new Map<string, { at: number; value: unknown; apply: (value: unknown) => void }>()
 
-  const tell = (hello: boolean): void => {
-    if (!peer || peer.closed) return
-    peer.postMessage({ mark, n: viewer.n, total, turned, hello }, '*')
+  const send = (said: Record<string, unknown>): void => {
+    if (peer && !peer.closed) peer.postMessage({ mark, total, page, ...said }, '*')
+  }
+  const tellAll = (): void => {
+    for (const [name, { at, value }] of held) if (at > 0) send({ name, at, value })
   }
 
+  viewer.share = (name, apply) => {
+    const register = { at: 0, value: undefined as unknown, apply }
+    held.set(name, register)
+    return (value) => {
+      // What the other window said is not said back to it.
+      if (listening) return
+      register.at = Math.max(Date.now(), register.at + 1)
+      register.value = value
+      send({ name, at: register.at, value })
+    }
+  }
   viewer.actions['presenter'] = () => {
     if (speaker) return
     const address = `${location.href.replace(/#.*$/s, '')}#p${viewer.n}`
@@ -27,28 +42,42 @@ export function peers(viewer: Viewer): void {
     else alert(viewer.words.blocked)
   }
 
+  const tellPlace = viewer.share('place', (value) => {
+    const { n, step, curtain } = value as Record<string, unknown>
+    viewer.go(Number(n), Number(step))
+    const drawn = ['black', 'white', 'end'].find((name) => name === curtain)
+    if (drawn !== undefined) viewer.draw(drawn as Curtain)
+  })
   addEventListener('message', (event: MessageEvent) => {
     const said = event.data as Record<string, unknown> | null
     if (said?.['mark'] !== mark || said['total'] !== total) return
     const hello = said['hello'] === true
     if (event.source !== peer && (speaker || !hello)) return
     if (!speaker) peer = event.source as Window
-    if (Number(said['turned']) > turned) {
-      turned = Number(said['turned'])
-      // What the other window said is not said back to it.
-      listening = true
-      viewer.go(Number(said['n']))
-      listening = false
-    } else if (hello) tell(false)
+    if (said['page'] !== known) {
+      // The other window is a new one, or was loaded anew.
+      known = said['page']
+      document.documentElement.classList.add('jd-paired')
+      tellAll()
+    }
+    if (hello) send({})
+    const register = held.get(String(said['name']))
+    const at = Number(said['at'])
+    if (!register || typeof said['value'] !== 'object' || !said['value'] || !(at > register.at)) {
+      return
+    }
+    register.at = at
+    register.value = said['value']
+    listening = true
+    register.apply(said['value'])
+    listening = false
   })
 
   viewer.onChange((moved) => {
-    if (!moved || listening) return
-    turned = Date.now()
-    tell(false)
+    if (moved) tellPlace({ n: viewer.n, step: viewer.step, curtain: viewer.curtain })
   })
   if (speaker) {
-    tell(true)
-    setInterval(() => tell(true), 1000)
+    send({ hello: true })
+    setInterval(() => send({ hello: true }), 1000)
   }
 }

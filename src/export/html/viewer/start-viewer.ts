@@ -7,14 +7,11 @@ export function startViewer(parts: ViewerParts, words: ViewerWords): void {
   root.classList.add('jd-js')
   root.dataset['view'] = 'slide'
   document.addEventListener('DOMContentLoaded', () => {
-    const viewer = parts.createViewer(words)
-    parts.fit(viewer)
-    parts.peers(viewer)
-    parts.presenter(viewer)
-    parts.controls(viewer)
-    parts.keyboard(viewer)
-    parts.pointer(viewer)
+    const { createViewer, ...others } = parts
+    const viewer = createViewer(words)
+    for (const part of Object.values(others)) part(viewer)
     viewer.go(viewer.n)
+    viewer.actions['fit-reading']?.()
     root.classList.add('jd-ready')
   })
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../../types/deck.js'
 import { element } from '../element.js'
-import { pointsOf, type Point, type Step } from './path-steps.js'
+import { pointsOf, type Point, type Step } from '../../../scene/path-steps.js'
 
 /** Units of a freeform's own coordinates for a px. */
 const scale = 100

@@ -1,7 +1,7 @@
 import { element } from '../element.js'
 import { freeformGeometry } from './freeform-geometry.js'
 import { identity, type Identity } from './identity.js'
-import type { Step } from './path-steps.js'
+import type { Step } from '../../../scene/path-steps.js'
 import { transform } from './transform.js'
 
 /** A flat shape of a path in px of the slide. `fill` is `<a:solidFill>`. */

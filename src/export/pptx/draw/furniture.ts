@@ -13,8 +13,8 @@ export function breadcrumb(writer: SlideWriter): string[] {
   const { slide, deck } = writer
   const { breadcrumb: ancestors, introduces = 0 } = slide.data
   const session = deck.sessions.find(({ n }) => n === slide.data.session)
-  const top =
-    session && session.topic !== slide.topic ? session.title : (deck.matter.header ?? deck.title)
+  const isSession = session !== undefined && slide.topic.data.role === 'session'
+  const top = deck.matter.header ?? (isSession ? deck.title : '')
   const crumbs = ancestors.length > 0 ? ancestors : [top]
   const content = crumbs.flatMap((value, index): PhrasingContent[] => {
     const text = { type: 'text' as const, value }

@@ -5,7 +5,7 @@ import { freeform } from './freeform.js'
 import { group } from './group.js'
 import { picture } from './picture.js'
 import { rectangle } from './rectangle.js'
-import { tileSteps } from './tile-steps.js'
+import { tileSteps } from '../../../scene/shapes/tile-steps.js'
 
 /** Side of an icon's PNG, px: four times the usual size. */
 const side = 256

@@ -3,38 +3,15 @@ import { element } from '../element.js'
 import { escapeXml } from '../escape-xml.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { freeform } from './freeform.js'
-import type { Point, Step } from './path-steps.js'
 import { picture } from './picture.js'
 import { rectangle } from './rectangle.js'
-import { waveSteps } from './wave-steps.js'
+import { readDataUrl } from '../../../scene/data-url.js'
+import { tileWater } from '../../../scene/shapes/tile-water.js'
 
 const native: Record<string, 'png' | 'jpeg' | 'gif'> = {
   'image/png': 'png',
   'image/jpeg': 'jpeg',
   'image/gif': 'gif',
-}
-
-/** Type and bytes of a base64 or plain data URL. */
-function readDataUrl(url: string): { type: string; bytes: Uint8Array } | undefined {
-  const found = /^data:([\w/+.-]+)[^,]*?(;base64)?,(.*)$/s.exec(url)
-  if (!found) return undefined
-  const [, type = '', base64, data = ''] = found
-  return {
-    type,
-    bytes: Buffer.from(base64 ? data : decodeURIComponent(data), base64 ? 'base64' : 'utf8'),
-  }
-}
-
-/** The water of a speaker's tile, 200 of 288 px down: drawn by the layout, so drawn as a shape here. */
-function tileWater({ x, y, width, height }: PlacedShape): Step[] {
-  const moved = ([px, py]: Point): Point => [x + px, y + py]
-  return waveSteps((height * 200) / 288, 40, height, width).map((step): Step => {
-    if (step.type === 'close') return step
-    const to = moved(step.to)
-    return step.type === 'curve'
-      ? { ...step, first: moved(step.first), second: moved(step.second), to }
-      : { ...step, to }
-  })
 }
 
 /** A picture of the notes, or where PowerPoint can show none a panel that names it. */

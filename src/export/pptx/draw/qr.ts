@@ -2,7 +2,7 @@ import type { PlacedShape } from '../../../types/deck.js'
 import type { SlideWriter } from '../slide-writer.js'
 import { freeform } from './freeform.js'
 import { group } from './group.js'
-import { qrSteps } from './qr-steps.js'
+import { qrSteps } from '../../../scene/shapes/qr-steps.js'
 import { rectangle } from './rectangle.js'
 
 /** A QR code as a shape: sharp at any size. Dark on light in both themes, since scanners need it. */

@@ -1,7 +1,7 @@
 import type { PlacedText } from '../../../types/deck.js'
 import { element } from '../element.js'
 import type { SlideWriter } from '../slide-writer.js'
-import { inlineRuns } from '../text/inline-runs.js'
+import { inlineRuns } from '../../../scene/text/inline-runs.js'
 import { naturalShift } from '../text/natural-shift.js'
 import { stackParagraphs, topOf } from '../text/stack-paragraphs.js'
 import { boxProperties, textBody } from '../text/text-body.js'
@@ -60,7 +60,6 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
   const href = wholeLink(text)
   const hook = isHook(text)
   const natural = hasField(text)
-  const ground = writer.slide.data.kind === 'session' && text.role === 'number'
   const set = stackParagraphs([text], text.x, undefined).map((paragraph) => ({
     ...paragraph,
     natural,
@@ -68,7 +67,7 @@ export function textBox(given: PlacedText, writer: SlideWriter): string {
       ...run,
       bold: hook ? undefined : run.bold,
       href: href === undefined ? run.href : undefined,
-      color: ground ? 'onDeep' : run.emphasis && text.role === 'crumb' ? 'ink' : run.color,
+      color: run.emphasis && text.role === 'crumb' ? 'ink' : run.color,
     })),
   }))
   const own = text.lines.length > 1 ? 0 : writer.measure(text.lines[0] ?? '', text.style) * slack

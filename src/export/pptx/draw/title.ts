@@ -4,17 +4,18 @@ import type { Form } from '../layout-kinds.js'
 import { bodyProperties } from '../parts/master-xml.js'
 import { placeholderXml } from '../placeholder-xml.js'
 import type { SlideWriter } from '../slide-writer.js'
-import type { InlineRun } from '../text/inline-runs.js'
+import type { InlineRun } from '../../../scene/text/inline-runs.js'
 import { stackParagraphs, topOf } from '../text/stack-paragraphs.js'
 import { textBody } from '../text/text-body.js'
 import { titleStyle } from '../text/title-level.js'
 
 /** ` (2/3)` after the title of a slide that goes on. */
 function partRun({ slide }: SlideWriter): InlineRun[] {
-  const { part } = slide.data
-  if (!part) return []
+  const { part, goesOn } = slide.data
+  const said = part ? `(${part[0]}/${part[1]})` : goesOn
+  if (!said) return []
   const small = { size: 24, color: 'muted', weight: 400 as const }
-  return [{ text: `\u2002(${part[0]}/${part[1]})`, ...small }]
+  return [{ text: `\u2002${said}`, ...small }]
 }
 
 /** Height left free below the last line, em: programs that shrink text begin a little early. */

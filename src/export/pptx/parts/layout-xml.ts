@@ -4,11 +4,12 @@ import { tree } from '../draw/tree.js'
 import { element } from '../element.js'
 import { formTitle } from '../form-title.js'
 import type { Form, LayoutKind } from '../layout-kinds.js'
-import { lookOf } from '../look.js'
+import { lookOf } from '../../../scene/look.js'
 import { namespaces } from '../namespaces.js'
 import { placeholderXml, type Placeholder } from '../placeholder-xml.js'
 import type { PptxTheme } from '../pptx-theme.js'
-import { lowWater, sceneOf, seaXml } from '../sea.js'
+import { groundOf } from '../../../scene/ground.js'
+import { lowWaterXml, seaXml } from '../sea.js'
 import { titleLevel } from '../text/title-level.js'
 import { smallStyle } from './master-xml.js'
 
@@ -121,8 +122,8 @@ export function layoutXml(
   let last = 1
   const id = (): number => ++last
   const look = lookOf(theme)
-  const scene = sceneOf(look, sea, 640)
-  const drawn = sea === 'low' ? lowWater(look, ticks, id, scheme) : seaXml(scene, id, scheme)
+  const scene = groundOf(look, sea, 640)
+  const drawn = sea === 'low' ? lowWaterXml(look, ticks, id, scheme) : seaXml(scene, id, scheme)
   const own = formTitle(form)
   const title: Omit<Placeholder, 'id'> = {
     name: 'タイトル',

@@ -1,5 +1,5 @@
 import type { TextStyle } from '../../../types/deck.js'
-import { cssBaseline } from './css-baseline.js'
+import { cssBaseline } from '../../../scene/text/css-baseline.js'
 
 /** What a line of exact spacing keeps below its baseline, em, whatever the font. */
 const kept = 0.2

@@ -1,4 +1,4 @@
-import type { InlineRun } from './inline-runs.js'
+import type { InlineRun } from '../../../scene/text/inline-runs.js'
 
 /** The runs with a line ended by force before each of `offsets` (into their joined text). */
 export function breakRuns(runs: InlineRun[], offsets: number[]): InlineRun[] {

@@ -1,5 +1,5 @@
 import type { TextStyle } from '../../../types/deck.js'
-import type { InlineRun } from './inline-runs.js'
+import type { InlineRun } from '../../../scene/text/inline-runs.js'
 import { breakOpportunities } from './break-opportunities.js'
 import type { TextWriter } from './text-writer.js'
 

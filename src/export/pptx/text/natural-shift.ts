@@ -1,5 +1,5 @@
 import type { TextStyle } from '../../../types/deck.js'
-import { cssBaseline } from './css-baseline.js'
+import { cssBaseline } from '../../../scene/text/css-baseline.js'
 
 /**
  * What a line of single spacing has above its baseline, em: PowerPoint takes the font's own 1.16,

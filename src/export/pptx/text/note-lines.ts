@@ -7,8 +7,14 @@ import type { NoteLine } from '../parts/notes-slide-xml.js'
 export function noteLines(notes: Flow[]): NoteLine[] {
   const lines: NoteLine[] = []
   const visit = (node: Nodes, depth: number): void => {
-    if (node.type === 'list') for (const item of node.children) visit(item, depth + 1)
-    else if (node.type === 'listItem' || node.type === 'blockquote')
+    if (node.type === 'list') {
+      for (const [index, item] of node.children.entries()) {
+        const from = lines.length
+        visit(item, depth + 1)
+        const first = lines[from]
+        if (node.ordered && first) first.text = `${(node.start ?? 1) + index}. ${first.text}`
+      }
+    } else if (node.type === 'listItem' || node.type === 'blockquote')
       for (const child of node.children) visit(child, depth)
     else if (node.type === 'table')
       for (const row of node.children)

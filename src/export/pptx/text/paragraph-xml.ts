@@ -1,7 +1,7 @@
 import type { TextStyle } from '../../../types/deck.js'
 import { element } from '../element.js'
 import { centipoints, emu } from '../units.js'
-import type { InlineRun } from './inline-runs.js'
+import type { InlineRun } from '../../../scene/text/inline-runs.js'
 import { runProperties, runXml } from './run-xml.js'
 import type { TextWriter } from './text-writer.js'
 import type { Level } from './levels.js'

@@ -3,7 +3,7 @@ import { TAB_SIZE } from '../../../typeset/inline-style.js'
 import { element } from '../element.js'
 import { escapeXml } from '../escape-xml.js'
 import { centipoints } from '../units.js'
-import type { InlineRun } from './inline-runs.js'
+import type { InlineRun } from '../../../scene/text/inline-runs.js'
 import type { TextWriter } from './text-writer.js'
 
 /** PowerPoint refuses runs of 32k characters; this many are safe. */

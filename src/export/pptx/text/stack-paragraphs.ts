@@ -1,6 +1,6 @@
 import type { PlacedText } from '../../../types/deck.js'
 import { baselineShift } from './baseline-shift.js'
-import { inlineRuns } from './inline-runs.js'
+import { inlineRuns } from '../../../scene/text/inline-runs.js'
 import type { Level } from './levels.js'
 import type { SetParagraph } from './fit-width.js'
 import type { Paragraph } from './paragraph-xml.js'

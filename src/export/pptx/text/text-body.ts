@@ -1,7 +1,7 @@
 import { element } from '../element.js'
 import { emu } from '../units.js'
 import { breakRuns } from './break-runs.js'
-import type { InlineRun } from './inline-runs.js'
+import type { InlineRun } from '../../../scene/text/inline-runs.js'
 import { fitWidth, type SetParagraph } from './fit-width.js'
 import { paragraphXml, type Paragraph } from './paragraph-xml.js'
 import type { TextWriter } from './text-writer.js'

@@ -1,0 +1,1 @@
+export const constructs: Record<string, [extension: string, textOf: (bytes: number) => string]>

@@ -1,0 +1,25 @@
+import type { ExportInput } from '../formats.js'
+import { codeHighlighter } from '../../render/code-highlighter.js'
+import { createSceneContext } from '../../scene/create-scene-context.js'
+import { lookOf } from '../../scene/look.js'
+import type { Scene } from '../../scene/scene.js'
+import { slideScene } from '../../scene/slide-scene.js'
+import { serviceIcon } from '../../services/service-icon.js'
+
+/** Whether all that a deck shows is known here, so that it can be drawn without a browser. */
+export const isDrawn = ({ deck, theme }: Pick<ExportInput, 'deck' | 'theme'>): boolean =>
+  !deck.finished && lookOf(theme) !== 'bare'
+
+/** Every slide of a deck as drawing operations. */
+export function slideScenes({ deck, theme, family, slides }: ExportInput): Scene[] {
+  const context = createSceneContext(deck, {
+    look: lookOf(theme),
+    family,
+    icon: serviceIcon,
+    highlight: codeHighlighter(),
+  })
+  return deck.slides.map((slide, index) => ({
+    ...slideScene(slide, index + 1, context),
+    notes: slides.slides[index]?.notes ?? '',
+  }))
+}

@@ -1,0 +1,97 @@
+import type { PlacedText } from '../types/deck.js'
+import type { Tag } from './scene.js'
+
+/** The tags of a text: of its words, and in a list of its number. */
+export interface TextTags {
+  words: Tag
+  label?: Tag
+}
+
+/** Gives the tags of a slide's texts, asked in reading order. */
+export interface Tagger {
+  text: (text: PlacedText) => TextTags
+  figure: (alt: string) => Tag
+}
+
+/** A list that is open, and its last item's body. */
+interface OpenList {
+  level: number
+  list: Tag
+  body?: Tag
+}
+
+const cell = /^t[hd]/
+
+/**
+ * Says what each text of a slide is from its role and level: texts with levels make lists, `th` and
+ * `td` tables, and all that is not known a paragraph.
+ *
+ * @param heading Level of the slide's title.
+ */
+export function tagger(heading: 1 | 2): Tagger {
+  let lists: OpenList[] = []
+  let table: { tag: Tag; row: Tag; y: number; head: boolean } | undefined
+  let quote: Tag | undefined
+  let last: Tag = { name: 'P' }
+
+  const item = (text: PlacedText): TextTags => {
+    const level = text.level ?? 1
+    lists = lists.filter((list) => list.level <= level)
+    let open = lists.at(-1)
+    if (open?.level !== level) {
+      const parent = open?.body
+      const numbered = text.marker !== undefined && text.marker !== ''
+      open = { level, list: { name: 'L', numbered, ...(parent ? { parent } : {}) } }
+      lists.push(open)
+    }
+    if (text.marker === '' && open.body) return { words: { name: 'P', parent: open.body } }
+    const entry: Tag = { name: 'LI', parent: open.list }
+    const label: Tag | undefined =
+      text.marker === undefined ? undefined : { name: 'Lbl', parent: entry }
+    open.body = { name: 'LBody', parent: entry }
+    const words: Tag = { name: 'P', parent: open.body }
+    return label ? { words, label } : { words }
+  }
+  const inTable = ({ role, y }: PlacedText): Tag => {
+    const head = role.startsWith('th')
+    if (!table || (head && !table.head)) {
+      const tag: Tag = { name: 'Table' }
+      table = { tag, row: { name: 'TR', parent: tag }, y, head }
+    } else if (y !== table.y) {
+      table = { ...table, row: { name: 'TR', parent: table.tag }, y, head }
+    }
+    return { name: head ? 'TH' : 'TD', parent: table.row }
+  }
+  const close = (): void => {
+    lists = []
+    table = undefined
+    quote = undefined
+  }
+  const text = (placed: PlacedText): TextTags => {
+    const { role } = placed
+    if (role === 'sign') return { words: last }
+    if (cell.test(role)) {
+      lists = []
+      return { words: inTable(placed) }
+    }
+    table = undefined
+    if (role === 'quote') {
+      quote ??= { name: 'BlockQuote' }
+      return { words: { name: 'P', parent: quote } }
+    }
+    quote = undefined
+    if (placed.level !== undefined) return item(placed)
+    close()
+    if (role.startsWith('title')) return { words: { name: heading === 1 ? 'H1' : 'H2' } }
+    if (role === 'code') return { words: { name: 'Code', parent: { name: 'P' } } }
+    return { words: { name: 'P' } }
+  }
+  return {
+    text: (placed) => {
+      const tags = text(placed)
+      last = tags.words
+      return tags
+    },
+    figure: (alt) => ({ name: 'Figure', alt }),
+  }
+}

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { elementsIn, parseHtml, textOf } from '../support/html-slides.js'
+import { renderNotes } from '../support/make-slides.js'
+
+/** Notes as people type them, and what the HTML of their slides says. */
+async function shown(notes: string, path = 'a.md'): Promise<string[]> {
+  const { rendered } = await renderNotes(notes, path)
+  return rendered.slides.map(({ html }) => {
+    const tree = parseHtml(html.replaceAll(/<br\s*\/?>/g, '\n'))
+    const own = elementsIn(tree, ({ tagName }) => !['header', 'footer', 'style'].includes(tagName))
+    return own.length === 0 ? '' : textOf(tree, ['style', 'header', 'footer']).trim()
+  })
+}
+
+/** The same in one text, its white space as single spaces. */
+async function said(notes: string, path = 'a.md'): Promise<string> {
+  return (await shown(notes, path)).join('\n').replaceAll(/\s+/g, ' ')
+}
+
+async function addresses(notes: string): Promise<string[]> {
+  const { rendered } = await renderNotes(notes, 'a.md')
+  return rendered.slides.flatMap(({ html }) =>
+    [...html.matchAll(/href="(http[^"]*)"/g)].map(([, href = '']) => href),
+  )
+}
+
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../fixtures/parse', name), 'utf8')
+
+describe('words that vanished', () => {
+  test('the state of a task shows in every layout', async () => {
+    const text = await said(fixture('typed-tasks/input.md'))
+    for (const words of ['☑ Ann', '☐ Bob', '☑ booked', '☐ paid', '☑ Badges', '☐ Food'])
+      expect(text).toContain(words)
+  })
+
+  test('items of ordered lists keep their numbers, in pairs, flows and figures too', async () => {
+    const { rendered } = await renderNotes(fixture('typed-numbers/input.md'), 'a.md')
+    const lists = rendered.slides.flatMap(({ html }) =>
+      elementsIn(parseHtml(html), ({ tagName }) => tagName === 'ol'),
+    )
+    const words = lists.map((list) => textOf(list)).join('\n')
+    for (const line of ['Ann: book the room', 'Read -> parse -> write', '300 users'])
+      expect(words).toContain(line)
+  })
+
+  test('lists and tables of HTML with blank lines in them are whole', async () => {
+    const text = await said(fixture('typed-html/input.md'))
+    for (const words of ['Alpha', 'Bravo', 'Paragraph strong', 'inner', 'cell', 'End line'])
+      expect(text).toContain(words)
+    const { rendered } = await renderNotes(fixture('typed-html/input.md'), 'a.md')
+    const html = rendered.slides.map((slide) => slide.html).join('')
+    expect(html).not.toMatch(/x-block/)
+    expect(elementsIn(parseHtml(html), ({ tagName }) => tagName === 'li').length).toBeGreaterThan(5)
+  })
+
+  test('words in angle brackets stay', async () => {
+    const text = await said(fixture('typed-angle-brackets/input.md'))
+    for (const words of [
+      '<object> 入門',
+      'aws s3 cp <source> <target>',
+      '<form> タグ',
+      'a <b and c> d',
+      '<title> タグを使う',
+      '<div>',
+      '<input>',
+      '<select> の値',
+      '<section> で囲む文',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/<center>|<\/b>|<p>/)
+  })
+
+  test('a tilde is a range', async () => {
+    const { rendered } = await renderNotes(
+      '# 会\n\n- 10:00~11:00 受付、13:00~14:00 昼休み\n',
+      'a.md',
+    )
+    const html = rendered.slides.map((slide) => slide.html).join('')
+    expect(html).not.toMatch(/<(?:del|s)\b/)
+    expect(html).toContain('10:00~11:00')
+  })
+
+  test('math stays as typed', async () => {
+    const text = await said(fixture('typed-math/input.md'))
+    expect(text).toContain('$\\{a_1, b_1\\}$ と $x*y*z$ と $a_b_c$')
+    expect(text).toContain('\\begin{cases} 1 & x > 0 \\\\ 0 & x \\le 0 \\end{cases}')
+    expect(text).toContain('通常 $9.99、今だけ $5.99/月')
+    expect(text).toContain('35$ と 40$')
+  })
+
+  test('an address ends before Japanese punctuation', async () => {
+    const found = await addresses(fixture('typed-addresses/input.md'))
+    const own = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://example.com/${name}`)
+    expect([...new Set(found)]).toEqual(own)
+  })
+
+  test('bold works beside Japanese punctuation', async () => {
+    const { rendered } = await renderNotes(fixture('typed-strong/input.md'), 'a.md')
+    const html = rendered.slides.map((slide) => slide.html).join('')
+    expect(html).not.toContain('**')
+    expect(elementsIn(parseHtml(html), ({ tagName }) => tagName === 'strong').length).toBe(6)
+  })
+
+  test('a link without words says its address', async () => {
+    expect(await said('# T\n\n- [](http://example.com/a)\n- b\n')).toContain('http://example.com/a')
+  })
+
+  test('signs of Org that frame nothing are words', async () => {
+    const text = await said('* A\n** B\n   + default == 65001\n   + <=, ===, =>=\n', 'a.org')
+    expect(text).toContain('default == 65001')
+    expect(text).toContain('===')
+  })
+})
+
+describe('who spoke', () => {
+  const opener = async (notes: string, path = 'a.md'): Promise<string> => {
+    const { rendered, deck } = await renderNotes(notes, path)
+    const at = deck.slides.findIndex(({ data }) => data.layout === 'session')
+    return textOf(parseHtml(rendered.slides[at]?.html ?? ''), ['style', 'header', 'footer'])
+  }
+
+  test.each([
+    ['## Talk two by Bob Ray\n\nhttps://example.com/x', 'by Bob Ray'],
+    ['## Talk two\n\nby Bob Ray\n\nhttps://example.com/x', 'by Bob Ray'],
+    ['## Talk two\n\nhttps://example.com/x\n\nby Bob Ray', 'by Bob Ray'],
+    ['## Talk two\n\nby Bob Ray\nhttps://example.com/x', 'by Bob Ray'],
+    ['## Talk two\n\nby [Bob Ray](https://example.com/x)', 'by Bob Ray'],
+    ['## Talk two by [Bob Ray](https://example.com/x)', 'by Bob Ray'],
+    ['## Talk two\n\n話し手 太郎（会社）\n\nhttps://example.com/x', '話し手 太郎（会社）'],
+    ['## Talk two\n\n@taro\n\nhttps://example.com/x', '@taro'],
+    ['## Talk two @taro\n\nhttps://example.com/x', '@taro'],
+    ['## Talk two / 山田 太郎 / 例株式会社\n\nhttps://example.com/x', '山田 太郎 / 例株式会社'],
+    ['## Talk two\n\n### ＠taro\n\nhttps://example.com/x', '＠taro'],
+  ])('%s', async (talk, name) => {
+    const text = await opener(`# Conf\n\n${talk}\n\n- a\n- b\n`)
+    expect(text).toContain('Talk two')
+    expect(text).toContain(name)
+    expect(text).toContain('https://example.com/x')
+  })
+
+  test('in plain text too, on the line under the title', async () => {
+    const text = await opener(
+      'Conf\n\nTalk two\n\nby Bob Ray\n\nhttps://example.com/x\n\n  • a\n',
+      'a.txt',
+    )
+    expect(text).toMatch(/Talk two\s*by Bob Ray\s*https:\/\/example.com\/x/)
+  })
+
+  test('a bullet of Markdown is no session, and a saying names nobody', async () => {
+    const { deck } = await renderNotes(
+      '# Deploy talk\n\n- Deploy by hand\n  - slow\n- Deploy by CDK\n  - fast\n- Side by side\n  - x\n',
+      'a.md',
+    )
+    expect(deck.slides.filter(({ data }) => data.layout === 'session')).toEqual([])
+    expect(await said('# Conf\n\n## Side by side\n\n- a\n\n## Sort by date\n\n- b\n')).toContain(
+      'Side by side',
+    )
+  })
+})
+
+describe('lines typed one below the other', () => {
+  test('stay lines, and wrapped prose is joined', async () => {
+    const text = (await shown(fixture('typed-breaks/input.md'))).join('\n')
+    expect(text).toMatch(/場所は本社\s*\n\s*時間は19時から/)
+    expect(text).toMatch(/buy milk\s*\n\s*call Bob\s*\n\s*write mail/)
+    expect(text).toMatch(/盛り上がった\s*\n\s*次は/)
+    const flat = text.replaceAll('\n', '')
+    expect(flat).toContain('all of them are to be joined')
+    expect(flat).toContain('だいたい同じになります。')
+    expect(flat).toContain('rather long and it goes on below')
+    expect(flat).toContain('分からないものに')
+  })
+
+  test('are joined where the front matter says so, and kept where it does', async () => {
+    const off = await said(fixture('typed-breaks-off/input.md'))
+    expect(off).toContain('場所は本社時間は19時から')
+    expect(off).toContain('buy milk call Bob')
+    const prose =
+      'This is prose that somebody wrapped by hand in an editor at about\nseventy columns'
+    const on = await shown(`---\nbreaks: true\n---\n\n# T\n\n${prose}\n`)
+    expect(on.join('\n')).toMatch(/at about\s*\n\s*seventy/)
+  })
+
+  test('numbers under a line of text, and before letters, are a list', async () => {
+    for (const [notes, path] of [
+      ['# T\n\n決定事項\n2. 予算を決める\n3. 日程を決める\n', 'a.md'],
+      ['# T\n\n- 手順\n  2.ABCに置く\n  3.DEFに入る\n', 'a.md'],
+      [fixture('typed-dot-numbers/input.txt'), 'a.txt'],
+    ] as const) {
+      const { rendered } = await renderNotes(notes, path)
+      const html = rendered.slides.map((slide) => slide.html).join('')
+      expect(html).toMatch(/<ol[\s\S]*(?:予算|DEFに|DB（Oracle）に)/)
+    }
+  })
+})
