@@ -63,7 +63,7 @@ function centre(words: PageWords): string {
 <button type="button" class="button" id="previous">← ${words.previous}</button>
 <button type="button" class="button" id="next">${words.next} →</button>
 <span class="count"><b id="page"></b><span id="total"></span></span>
-<span class="layout"><span id="layout"></span><button type="button" class="button" id="choose" popovertarget="choices" aria-label="${words.layout}"></button></span>
+<span class="layout"><span id="layout"></span><button type="button" class="button" id="choose" popovertarget="choices"></button></span>
 <div id="choices" class="menu" popover></div>
 <div class="switch" role="group" aria-label="${words.view}">
 <button type="button" id="view-slide" aria-pressed="true">${words.slideView}</button><button type="button" id="view-scroll" aria-pressed="false">${words.scrollView}</button>

@@ -29,7 +29,8 @@ export const matter = {
     transition: '`fade`, `slide` or `none`',
     paper: '`a4` or `letter`',
   } as Record<string, string>,
-  theme: (name: string, names: string) => `Unexpected theme ${name}, expected ${names}`,
+  theme: (name: string, names: string, meant?: string) =>
+    `Unexpected theme ${name}, expected ${names}${meant === undefined ? '' : ` - did you mean ${meant}?`}`,
   yaml: (reason: string) => `Unexpected YAML in the front matter: ${reason}`,
   toml: (reason: string) => `Unexpected TOML in the front matter: ${reason}`,
   /** The parser's own words by its error code; those that are missing are said in English. */

@@ -28,7 +28,8 @@ export const matter: typeof en = {
     transition: '`fade`、`slide`、`none` のどれか',
     paper: '`a4` か `letter` ',
   },
-  theme: (name, names) => `テーマ ${name} はありません。使えるのは ${names} です`,
+  theme: (name, names, meant) =>
+    `テーマ ${name} はありません。使えるのは ${names} です${meant === undefined ? '' : `(${meant} のことですか)`}`,
   yaml: (reason) => `フロントマターを YAML として読めません: ${reason}`,
   toml: (reason) => `フロントマターを TOML として読めません: ${reason}`,
   yamlReasons: {

@@ -3,6 +3,7 @@ import type { Outline } from '../../types/outline.js'
 import type { BuildOptions } from '../build-options.js'
 import type { Tools } from '../setting.js'
 import type { Resources } from './resources.js'
+import { nearest } from '../../messages/nearest.js'
 import { wordsFor } from '../../messages/words-for.js'
 
 const names: readonly string[] = [...themeNames, ...marpNames]
@@ -17,7 +18,7 @@ function themeOf(outline: Outline, options: BuildOptions, { own }: Resources): s
   if (names.includes(theme)) return theme
   const lines = String(file.value).split('\n')
   const line = 1 + lines.findIndex((text) => /^theme\b/.test(text))
-  file.info(wordsFor(file).matter.theme(theme, names.join(', ')), {
+  file.info(wordsFor(file).matter.theme(theme, names.join(', '), nearest(theme, names)), {
     place: { line: Math.max(1, line), column: 1 },
     ruleId: 'theme',
     source: 'jaws-deck',

@@ -38,6 +38,7 @@ export function stage(preview: Preview): void {
     preview.element('layout').textContent = isOwn ? layout : ''
     preview.element('choose').hidden = isOwn
     preview.element('choose').textContent = layout
+    preview.element('choose').setAttribute('aria-label', `${words.layout}: ${layout}`)
     preview.element('previous').toggleAttribute('disabled', n === 0)
     preview.element('next').toggleAttribute('disabled', n === deck.slides.length - 1)
     const line = slide.lines[0] ?? slide.noteLines[0]
