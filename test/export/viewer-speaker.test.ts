@@ -123,6 +123,7 @@ test('the pen and the laser of one window are seen in the other; clearing clears
   await page.keyboard.press('Escape')
   await speaker.waitForSelector('#jd-dot', { state: 'detached' })
   await page.keyboard.press('PageUp')
+  await expectAt(speaker, 3, 'presenter')
   await speaker.keyboard.press('x')
   await page.waitForSelector('.jd-ink', { state: 'detached' })
 })

@@ -14,7 +14,6 @@ export const panelsCss = `
   .jd-js #jd-count { min-width: 56px }
   .jd-js .jd-toast { top: 8px; font-size: 16px; padding: 4px 16px }
 }
-.jd-tool:not(.jd-tool-laser) .jd-bar { display: none }
 #jd-count { min-width: 72px; text-align: center; font-variant-numeric: tabular-nums }
 .jd-js :is(.jd-bar, .jd-times, dialog) button { height: 40px; min-width: 40px; padding: 0 12px; border: 1px solid #6f8799; border-radius: 4px; background: none; color: #fff; font: inherit; font-weight: 700; cursor: pointer; white-space: nowrap }
 .jd-js :is(.jd-bar, .jd-times, dialog) button:hover { background: #15293c }

@@ -47,7 +47,8 @@ export function controls(viewer: Viewer): void {
     const number = `${viewer.n} / ${slides.length}`
     if (count) count.textContent = number
     if (live && moved && viewer.curtain === '') {
-      live.textContent = `${number} ${viewer.title(viewer.n)}`
+      const item = viewer.steps(viewer.n)[viewer.step - 1]
+      live.textContent = item?.textContent ?? `${number} ${viewer.title(viewer.n)}`
     }
   })
 }

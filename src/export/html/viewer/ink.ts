@@ -120,7 +120,9 @@ export function ink(viewer: Viewer): void {
     tell()
   })
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    deck.addEventListener(end, () => {
+    deck.addEventListener(end, (event) => {
+      // A finger that is lifted points nowhere.
+      if (tool === 'laser' && event.pointerType === 'touch') aim([])
       if (stroke) tell()
       stroke = undefined
     })

@@ -3,6 +3,10 @@ import type { Viewer } from './viewer.js'
 /** The overview: up and down by what is seen above and below, a click or its button picks. */
 export function overview(viewer: Viewer): void {
   const { actions, slides } = viewer
+  interface Pick {
+    slide: HTMLElement
+    button: HTMLButtonElement
+  }
   const middle = (slide: HTMLElement): { x: number; y: number } => {
     const { left, top, width, height } = slide.getBoundingClientRect()
     return { x: left + width / 2, y: top + height / 2 }
@@ -42,21 +46,26 @@ export function overview(viewer: Viewer): void {
     event.stopImmediatePropagation()
   })
 
-  const picks = slides.map((slide, index) => {
+  const makePick = (slide: HTMLElement, index: number): Pick => {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'jd-pick'
     button.tabIndex = -1
     button.setAttribute('aria-label', `${index + 1} / ${slides.length} ${viewer.title(index + 1)}`)
     return { slide, button }
-  })
+  }
+  let picks: Pick[] | undefined
   let shown = false
   viewer.onChange(() => {
     const all = viewer.view === 'overview'
-    if (all && !shown) for (const { slide, button } of picks) slide.append(button)
-    if (!all && shown) for (const { button } of picks) button.remove()
-    shown = all
-    if (!all) return
+    if (!all && shown) for (const { button } of picks ?? []) button.remove()
+    if (!all) {
+      shown = false
+      return
+    }
+    picks ??= slides.map(makePick)
+    if (!shown) for (const { slide, button } of picks) slide.append(button)
+    shown = true
     picks.forEach(({ button }, index) => {
       const current = index === viewer.n - 1
       button.tabIndex = current ? 0 : -1

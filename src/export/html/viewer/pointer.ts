@@ -6,8 +6,8 @@ export function pointer(viewer: Viewer): void {
   const swipe = 50
   let from: { x: number; y: number } | undefined
   let swiped = false
-  const turns = (): boolean =>
-    viewer.view === home && !document.documentElement.classList.contains('jd-tool-pen')
+  const holds = (tool: string): boolean => document.documentElement.classList.contains(tool)
+  const turns = (): boolean => viewer.view === home && !holds('jd-tool-pen')
   const step = (back: boolean): void => actions[back ? 'previous' : 'next']?.()
 
   addEventListener('touchstart', (event) => {
@@ -17,7 +17,8 @@ export function pointer(viewer: Viewer): void {
   })
   addEventListener('touchend', (event) => {
     const [touch] = event.changedTouches
-    if (!from || !touch || !turns() || document.querySelector('dialog[open]')) return
+    if (!from || !touch || !turns() || holds('jd-tool-laser')) return
+    if (document.querySelector('dialog[open]')) return
     const x = touch.clientX - from.x
     const y = touch.clientY - from.y
     // A zoomed page is being panned, not turned.
@@ -40,7 +41,7 @@ export function pointer(viewer: Viewer): void {
   addEventListener('wheel', (event) => {
     const on = (event.target as Element | null)?.closest('#jd-deck, .jd-curtain')
     if (event.ctrlKey || !on || !turns()) return
-    if (document.documentElement.classList.contains('jd-narrow') && home === 'presenter') return
+    if (holds('jd-narrow') && home === 'presenter') return
     const quiet = event.timeStamp - last > 200
     last = event.timeStamp
     if (quiet) rolled = 0

@@ -87,7 +87,12 @@ export function timer(viewer: Viewer): void {
       since: running ? now : 0,
     })
   }
-  actions['timer'] = () => run(!kept.since)
+  actions['timer'] = () => {
+    run(!kept.since)
+    // The deck's own window has no clock to be seen.
+    const time = part('elapsed')?.textContent ?? ''
+    if (viewer.home === 'slide') viewer.say(`${kept.since ? words.start : words.pause} ${time}`)
+  }
   actions['reset'] = () => set({ gone: 0, since: kept.since ? Date.now() : 0 })
   actions['from-zero'] = () => set({ gone: 0, since: Date.now() })
   if (field) {
