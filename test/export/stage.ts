@@ -51,6 +51,10 @@ export async function openSpeaker(page: Page): Promise<Page> {
   return speaker
 }
 
+/** What `read` gives becomes what is expected; a busy machine may take its time. */
+export const eventually = <T>(read: () => T): ReturnType<typeof expect.poll<T>> =>
+  expect.poll(read, { timeout: 20_000 })
+
 /** The slide that the window shows becomes this one, in this view. */
 export async function expectAt(page: Page, n: number, view = 'slide'): Promise<void> {
   const state = (): Promise<unknown> =>
@@ -58,7 +62,7 @@ export async function expectAt(page: Page, n: number, view = 'slide'): Promise<v
       document.documentElement.dataset['view'],
       document.querySelector<HTMLElement>('.jd-now')?.dataset['n'],
     ])
-  await expect.poll(state).toEqual([view, String(n)])
+  await eventually(state).toEqual([view, String(n)])
 }
 
 /** What axe-core finds wrong with the page as it is, a line for each kind. */

@@ -1,7 +1,7 @@
 import { devices, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchViewer } from './open-in-browser.js'
-import { expectAt, openStage, stageUrl, violations } from './stage.js'
+import { eventually, expectAt, openStage, stageUrl, violations } from './stage.js'
 
 const url = stageUrl()
 let browser: Browser
@@ -37,7 +37,7 @@ async function expectWhole(page: Page, width: number, height: number): Promise<v
     const [left = 0, , right = 0] = (await measure(page)).slide
     return Math.abs(right - left - 1280 * scale)
   }
-  await expect.poll(misfit).toBeLessThan(2)
+  await eventually(misfit).toBeLessThan(2)
   const { wide, high, page: whole, slide, buttons } = await measure(page)
   expect([wide, high, whole]).toEqual([width, height, width])
   const [left = 0, top = 0, right = 0, bottom = 0] = slide
@@ -87,7 +87,7 @@ describe.each(['Pixel 5', 'iPhone 13', 'iPad (gen 7)'])('%s', (name) => {
     const before = await measure(page)
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
-    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(2)
+    await eventually(() => page.evaluate(() => visualViewport?.scale)).toBe(2)
     expect(await measure(page)).toEqual(before)
     await context.close()
   })

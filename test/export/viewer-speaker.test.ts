@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchViewer } from './open-in-browser.js'
-import { expectAt, openSpeaker, openStage, stageUrl, violations } from './stage.js'
+import { eventually, expectAt, openSpeaker, openStage, stageUrl, violations } from './stage.js'
 
 const url = stageUrl()
 let browser: Browser
@@ -86,9 +86,9 @@ test('steps, black screen and dark slides are the same in both windows', async (
   await speaker.keyboard.press('Enter')
   await expectAt(page, 5)
   const hidden = (from: Page): Promise<number> => from.locator('.jd-now .jd-step-later').count()
-  await expect.poll(() => hidden(page)).toBe(2)
+  await eventually(() => hidden(page)).toBe(2)
   await speaker.keyboard.press('PageDown')
-  await expect.poll(() => hidden(page)).toBe(1)
+  await eventually(() => hidden(page)).toBe(1)
   expect(await hidden(speaker)).toBe(1)
   await speaker.keyboard.press('b')
   await page.waitForSelector('.jd-curtain[data-curtain=black]')
@@ -109,7 +109,7 @@ test('the pen and the laser of one window are seen in the other; clearing clears
   await speaker.waitForSelector('.jd-now .jd-ink .jd-line', { state: 'attached' })
   const points = (from: Page): Promise<string | null> =>
     from.locator('.jd-now .jd-line').first().getAttribute('points')
-  await expect.poll(async () => (await points(speaker)) === (await points(page))).toBe(true)
+  await eventually(async () => (await points(speaker)) === (await points(page))).toBe(true)
   await page.keyboard.press('PageDown')
   await expectAt(speaker, 4, 'presenter')
   expect(await speaker.locator('.jd-now .jd-ink').count()).toBe(0)
@@ -130,8 +130,13 @@ test('the pen and the laser of one window are seen in the other; clearing clears
 
 test('minutes typed on the spot count down in both windows', async () => {
   await speaker.fill('#jd-minutes', '7')
-  await expect.poll(() => speaker.textContent('#jd-remaining')).toBe('7:00')
-  await expect.poll(() => page.textContent('#jd-remaining')).toBe('7:00')
+  await eventually(() => speaker.textContent('#jd-remaining')).toBe('7:00')
+  await eventually(() => page.textContent('#jd-remaining')).toBe('7:00')
   await speaker.fill('#jd-minutes', '')
-  await expect.poll(() => speaker.textContent('#jd-remaining')).toBe('–')
+  await eventually(() => speaker.textContent('#jd-remaining')).toBe('–')
+  // Without minutes nobody is told to be late.
+  await speaker.keyboard.press('Escape')
+  await speaker.keyboard.press('PageDown')
+  await eventually(() => speaker.textContent('#jd-elapsed')).not.toBe('0:00')
+  expect(await speaker.textContent('#jd-pace')).toBe('')
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchViewer } from './open-in-browser.js'
-import { expectAt, openStage, stageUrl } from './stage.js'
+import { eventually, expectAt, openStage, stageUrl } from './stage.js'
 
 const url = stageUrl()
 let browser: Browser
@@ -104,7 +104,7 @@ test('the screen is kept on while somebody presents, not while somebody reads', 
   expect(await locks()).toEqual([])
   await page.goto('about:blank')
   await page.goto(`${url}#p3`)
-  await expect.poll(locks).toEqual(['screen'])
+  await eventually(locks).toEqual(['screen'])
 })
 
 test('the pointer hides when it rests', async () => {
@@ -187,7 +187,7 @@ test('a slide has an address by its name; its link can be copied', async () => {
   await expectAt(page, 9)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await press('c')
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#slide-9$/)
+  await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#slide-9$/)
 })
 
 test('the overview names its sessions; up and down go by what is seen', async () => {

@@ -34,15 +34,17 @@ export function createViewer(words: ViewerWords): Viewer {
     slide.classList.toggle('jd-next', next)
     if (now || next || view === 'overview') slide.removeAttribute('hidden')
     else slide.setAttribute('hidden', 'until-found')
+    slide.firstElementChild?.toggleAttribute('inert', view === 'overview' || next)
     // The browser still finds words on a hidden slide, and prints it; nobody is told of an empty group.
-    if (now || view === 'overview') {
+    const told = now || view === 'overview'
+    if (told === slide.hasAttribute('role')) return
+    if (told) {
       slide.setAttribute('role', 'group')
       slide.setAttribute('aria-roledescription', words.slide)
       slide.setAttribute('aria-label', `${index + 1} / ${slides.length}`)
     } else {
       for (const name of ['role', 'aria-roledescription', 'aria-label']) slide.removeAttribute(name)
     }
-    slide.firstElementChild?.toggleAttribute('inert', view === 'overview' || next)
   }
   const draw = (): void => {
     root.dataset['view'] = viewer.view
