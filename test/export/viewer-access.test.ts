@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchViewer } from './open-in-browser.js'
-import { expectAt, openStage, stageUrl, violations } from './stage.js'
+import { eventually, expectAt, openStage, stageUrl, violations } from './stage.js'
 
 const url = stageUrl()
 let browser: Browser
@@ -51,13 +51,16 @@ async function told(page: Page): Promise<string[]> {
 
 test('only the slide that is shown is told of; in the overview each is a button', async () => {
   const { context, page } = await openStage(browser, `${url}#6`)
-  expect(await told(page)).toEqual(['6 / 12'])
+  await eventually(() => told(page)).toEqual(['6 / 12'])
   await page.keyboard.press('PageUp')
   await expectAt(page, 5)
-  expect(await told(page)).toEqual(['5 / 12'])
+  await eventually(() => told(page)).toEqual(['5 / 12'])
   await page.keyboard.press('o')
-  const buttons = (await told(page)).filter((name) => name.length > '12 / 12'.length)
-  expect([buttons.length, buttons[2]]).toEqual([12, '3 / 12 本編 <その1>'])
+  const buttons = async (): Promise<unknown[]> => {
+    const named = (await told(page)).filter((name) => name.length > '12 / 12'.length)
+    return [named.length, named[2]]
+  }
+  await eventually(buttons).toEqual([12, '3 / 12 本編 <その1>'])
   await context.close()
 })
 

@@ -46,9 +46,18 @@ export function createViewer(words: ViewerWords): Viewer {
       for (const name of ['role', 'aria-roledescription', 'aria-label']) slide.removeAttribute(name)
     }
   }
+  let drawn: { view?: View; shown: number[] } = { shown: [] }
   const draw = (): void => {
-    root.dataset['view'] = viewer.view
-    slides.forEach(show)
+    const { view, n } = viewer
+    root.dataset['view'] = view
+    // In the same view, only the slides that were shown and those that now are change.
+    const shown = [n - 1, n]
+    const changing = view === drawn.view ? new Set([...drawn.shown, ...shown]) : slides.keys()
+    for (const index of changing) {
+      const slide = slides[index]
+      if (slide) show(slide, index)
+    }
+    drawn = { view, shown }
   }
   const update = (moved: boolean): void => {
     // Seen perhaps a moment later; the state is told at once.
