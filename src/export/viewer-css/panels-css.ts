@@ -20,6 +20,7 @@ export const panelsCss = `
 .jd-js button[aria-pressed=true] { background: #ff9900; border-color: #ff9900; color: #0e2236 }
 .jd-js :is(.jd-bar, .jd-times, dialog, #jd-notes, #jd-read, .jd-slide a):focus-visible, .jd-js :is(.jd-bar, .jd-times, dialog) :focus-visible { outline: 2px solid #56bcd3; outline-offset: 2px }
 .jd-toast { position: fixed; left: 0; right: 0; top: 24px; width: fit-content; max-width: calc(100% - 32px); box-sizing: border-box; margin: 0 auto; padding: 8px 24px; background: #0e2236; border: 1px solid #6f8799; color: #fff; font-size: 18px; text-align: center; z-index: 4 }
+@media (max-height: 400px) { .jd-js .jd-toast { top: auto; bottom: 8px } }
 .jd-toast:empty { visibility: hidden }
 #jd-typed { top: auto; bottom: 96px; font-size: 40px; font-weight: 700; font-variant-numeric: tabular-nums }
 .jd-js dialog { box-sizing: border-box; max-width: min(calc(100% - 32px), 880px); max-height: calc(100% - 32px); overflow: auto; border: 1px solid #3a5166; background: #0b1a29; color: #f1f5f8; padding: 24px }
