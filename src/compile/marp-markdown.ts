@@ -66,5 +66,5 @@ export function blocksToMarkdown(children: RootContent[], marks: boolean): strin
 /** Phrasing as one line of Marp Markdown, for a header or a footer. */
 export function phrasingToMarkdown(children: PhrasingContent[]): string {
   const paragraph: RootContent = { type: 'paragraph', children }
-  return blocksToMarkdown([paragraph], false).replace(/\s*\n\s*/g, ' ')
+  return blocksToMarkdown([paragraph], false).replace(/(?<!\s)\s*\n\s*/g, ' ')
 }

@@ -20,7 +20,7 @@ function linesOf(node: Flow, indent: string): string[] {
 }
 
 /** A line that Marp would take for a directive: `theme: gaia`, `_class: x`. */
-const directive = /^\s*["']?_?[$\w]+["']?\s*:/m
+const directive = /^[ \t\u3000]*["']?_?[$\w]+["']?\s{0,99}:/m
 
 /**
  * Presenter notes as a Marp comment.

@@ -83,7 +83,7 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell'])
 /** Line ends inside text are blanks: Marp would break there. */
 const oneLine = (text: Text): Text => ({
   ...text,
-  value: text.value.replace(/[ \t]*\n[ \t]*/g, ' '),
+  value: text.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' '),
 })
 
 function textParts(text: Text, marks: boolean, isFirst: boolean): Nodes | Nodes[] {

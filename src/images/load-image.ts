@@ -96,7 +96,7 @@ function drawn(bytes: Uint8Array, width: number, height: number): LoadedImage | 
 function pathOf(url: string): string | undefined {
   if (/^file:/i.test(url)) return pathOfUrl(url)
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return undefined
-  return decodeURIComponent(url.replace(/[?#].*$/, ''))
+  return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
 }
 
 async function loadData(url: string): Promise<LoadedImage | Say> {

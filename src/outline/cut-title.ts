@@ -16,7 +16,7 @@ export interface CutTitle {
   link?: Link
 }
 
-const subtitleAtEnd = /\s*([〜～~―–—-]{1,2}(?=\S)[^〜～~]+[〜～~])$/
+const subtitleAtEnd = /(?<!\s)\s*([〜～~―–—-]{1,2}(?=\S)[^〜～~]{1,200}[〜～~])$/
 
 /** Splits `title 〜subtitle〜 by NAME` at its last text node; a title without them stays whole. */
 export function cutTitle(heading: PhrasingContent[]): CutTitle {

@@ -12,7 +12,7 @@ import { sourceLines } from './source-lines.js'
 import { wordsFor } from '../messages/words-for.js'
 
 const speaker =
-  /^(?:who\s*[?？]?|who am i\s*[?？]?|登壇者|講師|スピーカー|発表者|自己紹介|speakers?)\s*[:：]?$/i
+  /^(?:who(?:\s*[?？])?|who am i(?:\s*[?？])?|登壇者|講師|スピーカー|発表者|自己紹介|speakers?)\s*[:：]?$/i
 const summary =
   /^(?:まとめ|結論|感想|総括|所感|学び|summary|conclusions?|takeaways?|tl;?dr)\s*[:：]?$/i
 

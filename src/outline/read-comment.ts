@@ -7,7 +7,7 @@ const comment = /^<!--([\s\S]*?)-->$/
 const layout = /^\s*layout:\s*([a-z]+)\s*$/
 /** What people write for their editor, linter or site generator; no audience ever hears it. */
 const tool =
-  /^\s*(?:more|read ?more|excerpt|truncate|cut|\/?toc(?:\s?(?:start|end|stop))?|omit (?:in|from) toc|(?:start|end) doctoc.*|doctoc skip|(?:prettier|dprint|deno-fmt|biome)-ignore.*|(?:markdownlint|textlint|remark|eslint|oxlint|alex|lint)[ -](?:disable|enable|ignore|capture|restore|configure).*|(?:cspell|spell-checker|vale)\b.*|vim?:.*|\.(?:slide|element):.*|-\*-.*-\*-|all-contributors.*|#?(?:end)?region\b.*|(?:BEGIN|END)[ _-]?(?:SECTION|GENERATED)?\b)\s*$/i
+  /^(?:more|read ?more|excerpt|truncate|cut|\/?toc(?:\s?(?:start|end|stop))?|omit (?:in|from) toc|(?:start|end) doctoc.*|doctoc skip|(?:prettier|dprint|deno-fmt|biome)-ignore.*|(?:markdownlint|textlint|remark|eslint|oxlint|alex|lint)[ -](?:disable|enable|ignore|capture|restore|configure).*|(?:cspell|spell-checker|vale)\b.*|vim?:.*|\.(?:slide|element):.*|-\*-.*-\*-|all-contributors.*|#?(?:end)?region\b.*|(?:BEGIN|END)[ _-]?(?:SECTION|GENERATED)?\b)$/i
 
 /**
  * `<!-- layout: flow -->` chooses the layout of the topic it stands under; a tool's comment is
@@ -21,7 +21,7 @@ export function readComment(node: Html, topic: Topic): void {
   const last = topic.children.at(-1)
   const target = last && last.data.origin === 'item' && !name ? last : topic
   if (name) target.data.layout = name
-  if (name || tool.test(text)) {
+  if (name || tool.test(text.trim())) {
     const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } }
     const lines = Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i)
     target.data.markLines = [...(target.data.markLines ?? []), ...lines]

@@ -1,7 +1,7 @@
 import { sourceLines } from './source-lines.js'
 import type { Place, Topic } from '../types/outline.js'
 
-const mark = /\s*#(?:layout:([a-z][a-z-]*)|(slide|notes|handout)|(step))\s*$/
+const mark = /(?<!\s)\s*#(?:layout:([a-z][a-z-]*)|(slide|notes|handout)|(step))\s*$/
 
 /** Takes the marks at a line's end (`#slide #notes #handout #step #layout:x`) off the words and into data. */
 export function readMarks(topic: Topic): void {

@@ -8,7 +8,8 @@ import type { VFile } from 'vfile'
 const unsaid =
   /^>\|[\w+#.-]*\|$|<!--[\s\S]*?-->|<(script|style|head|title)\b[\s\S]*?<\/\1\s*>|<\/?[A-Za-z!?](?:[^<>"']|"[^"\n]*"|'[^'\n]*'){0,500}>|&#?\w+;/gim
 /** Pictures may go without words; a definition nobody refers to is shown as text. */
-const picture = /\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?|\[\[[^\]]*\]\]/g
+const picture =
+  /\[?!\[[^\]]{0,2000}\](?:\([^)]{0,2000}\)|\[[^\]]{0,2000}\])(?:\]\([^)]{0,2000}\))?|\[\[[^\]]{0,2000}\]\]/g
 
 const blank = (found: string): string => found.replace(/[^\n]/g, ' ')
 const folded = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()

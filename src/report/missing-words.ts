@@ -3,7 +3,8 @@ import type { Topic } from '../types/outline.js'
 
 const blank = /[\s\uFDD0]+/g
 const bare = (text: string): string => text.replace(blank, '')
-/** Tags, and what `bare` takes off. */
+/** Tags, of which each has its `>`, and what `bare` takes off. */
+// oxlint-disable-next-line regexp/no-super-linear-move
 const unread = /<[^>]*>|[\s\uFDD0]+/g
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 

@@ -12,7 +12,7 @@ const known = recent<{ service: Service | undefined }>(10_000)
 
 /** What may follow a service's name without making it another thing: `Lambda関数`, `Configとは?`. */
 const tail =
-  /\s*(?:インスタンス|バケット|関数|テーブル|キュー|トピック|ユーザー|グループ|ロール|ポリシー|クラスター?|ルール|とは(?:何か)?)[?!]?$/u
+  /(?<!\s)\s*(?:インスタンス|バケット|関数|テーブル|キュー|トピック|ユーザー|グループ|ロール|ポリシー|クラスター?|ルール|とは(?:何か)?)[?!]?$/u
 
 function exact(text: string): Service | undefined {
   const name = text.replace(/^(?:amazon|aws)\s*(?=\S)/iu, '')
@@ -42,7 +42,7 @@ export function findService(text: string): Service | undefined {
 function named(text: string): Service | undefined {
   const whole = fold(text)
     .trim()
-    .replace(/[.,:;。、]+$/u, '')
-  const head = whole.replace(/\s*\([^()]*\)$/u, '')
+    .replace(/(?<![.,:;。、])[.,:;。、]+$/u, '')
+  const head = whole.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
   return exact(whole) ?? exact(head) ?? exact(head.replace(tail, '')) ?? misspelt(head)
 }

@@ -20,6 +20,8 @@ export interface HandoutOptions {
   family?: FontFamily
 }
 
+// Every `<` of rendered HTML has its `>`.
+// oxlint-disable-next-line regexp/no-super-linear-move
 const tag = /<[^>]*>/g
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 

@@ -19,7 +19,7 @@ export function safeName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(forbidden, '_')
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
   const started = plain.replace(/^(?=[-.~])/, '_')
   const named = started.replace(device, '$&_')
   return shorten(named === '' ? 'deck' : named)
@@ -34,5 +34,5 @@ function shorten(name: string): string {
     if (bytes > mostBytes) break
     short += letter
   }
-  return short.replace(/[. ]+$/, '') || 'deck'
+  return short.replace(/(?<![. ])[. ]+$/, '') || 'deck'
 }

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 
 /** A number with its sign, currency and unit; no date, no time, no version. */
 const number =
-  /^(?:約|およそ|~|〜|≈|[<>≤≥])?\s*[+＋−△▲-]?\s*[¥￥$＄€£]?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*(?:[%％‰]|[A-Za-zµμ°]{1,6}(?:\/[A-Za-z]{1,5})?|[\p{sc=Han}\p{sc=Katakana}ヶー]{1,5})?$/u
+  /^(?:約|およそ|~|〜|≈|[<>≤≥])?\s{0,4}[+＋−△▲-]?\s{0,4}[¥￥$＄€£]?\s{0,4}(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s{0,4}(?:[%％‰]|[A-Za-zµμ°]{1,6}(?:\/[A-Za-z]{1,5})?|[\p{sc=Han}\p{sc=Katakana}ヶー]{1,5})?$/u
 
 /** What stands for no number. */
 const none = /^(?:|[-–—―ー]|n\/?a|なし|無し|不明)$/iu

@@ -25,7 +25,8 @@ export interface Ratio {
 }
 
 const separator = /[、，,／/]/gu
-const share = /^(.+?)(\s*[:：]\s*|\s*)(\d+(?:\.\d+)?)\s*(割|[%％]|パーセント)$/u
+const share =
+  /^(.{1,80}?)(\s{0,4}[:：]\s{0,4}|\s{0,4})(\d{1,9}(?:\.\d{1,9})?)\s{0,4}(割|[%％]|パーセント)$/u
 const mostShares = 4
 
 function readShare(text: string, mark: string): (Share & { unit: string }) | undefined {

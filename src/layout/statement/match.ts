@@ -9,7 +9,7 @@ const longest = 64
 /** What a sentence ends with that may be a motto; most lines do not. */
 const ends = /[。！!.]$/u
 /** A line that asserts or calls: `XはYだ。`, `しよう！`. Plain and polite prose does neither. */
-const asserts = /[はを、].*(?:だ|である|しよう|ろう|せよ|なれ)[。！!]$|[はを、].*！$/u
+const asserts = /[はを、].{0,200}(?:だ|である|しよう|ろう|せよ|なれ)[。！!]$|[はを、].{0,200}！$/u
 /** More than one sentence, figures, quotations, brackets: notes, not a motto. */
 const noted = /[。！？!?].*[。！？!?]|[\d「」『』（）()：:]|:\/\//u
 

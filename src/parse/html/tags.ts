@@ -26,7 +26,7 @@ export interface Tag {
   isEnd: boolean
 }
 
-const tag = /<\/?([A-Za-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g
+const tag = /<\/?([A-Za-z][^\s/<>]*)(?![^\s/<>])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
 
 /**
  * True for `<String>` and `</T>`: not of HTML, without attributes, hyphen or slash, so rather words

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast'
+import { isComment } from './html-blocks.js'
 import type { Pair } from '../matter/yaml-pairs.js'
 
-const directive = /^<!--[\s\S]*?\bheadingDivider:\s*(\[?[\d, ]+\]?|false)[\s\S]*?-->$/
+const directive = /\bheadingDivider:\s{0,99}(\[?[\d, ]{1,99}\]?|false)/
 
 /** Depths before which a finished Marp deck starts a slide: `2` means 1 and 2, `[2]` only 2. */
 function depthsOf(said: string, isList: boolean): number[] {
@@ -17,7 +18,7 @@ function depthsOf(said: string, isList: boolean): number[] {
 export function divideByHeadings(root: Root, pairs: Pair[]): void {
   const matter = pairs.find(({ key }) => key === 'headingDivider')
   const comments = root.children.flatMap((node) =>
-    node.type === 'html' ? (directive.exec(node.value.trim())?.[1] ?? []) : [],
+    node.type === 'html' && isComment(node.value) ? (directive.exec(node.value)?.[1] ?? []) : [],
   )
   const said = comments.at(-1) ?? matter?.value
   if (said === undefined) return

@@ -14,7 +14,7 @@ export function fenceScan(lines: string[]): Inside[] {
       if (until.test(line)) until = undefined
       return 'html'
     }
-    const mark = /^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/.exec(line)
+    const mark = /^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)/s.exec(line)
     if (fence) {
       const closes = mark?.[1]?.startsWith(fence) && mark[2]?.trim() === ''
       if (closes) fence = ''

@@ -75,7 +75,7 @@ function asText(node: Definition, { file }: Source): RootContent {
   const { position } = node
   const value = String(file.value)
     .slice(position?.start.offset, position?.end.offset)
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/(?<!\s)\s*\n\s*/g, ' ')
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position }
 }
 

@@ -2,7 +2,7 @@ import { setFact, type Reading } from '../matter/set-fact.js'
 import type { Source } from '../markdown/source.js'
 import type { Slice } from '../text/source-lines.js'
 
-const keyword = /^[ \t]*#\+([\w-]+(?:\[[^\]]*\])?):[ \t]*(.*)$/
+const keyword = /^[ \t]*#\+([\w-]+(?:\[[^\]]*\])?):[ \t]*(.*)/s
 const drawer = /^[ \t]*:([\w-]+):[ \t]*$/
 const drawerEnd = /^[ \t]*:END:[ \t]*$/i
 const block = /^[ \t]*#\+(begin|end)_(\S+)/i

@@ -61,7 +61,13 @@ function readNode(node: OrgNode, at: At): PhrasingContent[] {
     case NodeType.ListTag:
       return [{ type: 'text', value: node.rawValue.trimEnd(), position }]
     default:
-      return [{ type: 'text', value: node.rawValue.replaceAll(/[ \t]*\n[ \t]*/g, '\n'), position }]
+      return [
+        {
+          type: 'text',
+          value: node.rawValue.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n'),
+          position,
+        },
+      ]
   }
 }
 

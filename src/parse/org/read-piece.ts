@@ -70,7 +70,7 @@ function asNotes({ level, lines }: Piece, { file }: Source): RootContent[] {
   })
   const depth = Math.max(level, 1) as Heading['depth']
   if (!first || level === 0) return parseNotes(lines, file, { event: false, depth })
-  const value = first.text.replace(/^\*+\s+/, '').replace(/\s+:[\w@#%:]+:\s*$/, '')
+  const value = first.text.replace(/^\*+\s+/, '').replace(/(?<!\s)\s+:[\w@#%:]+:\s*$/, '')
   const position = { start: startOf(first), end: endOf(first) }
   return [
     { type: 'heading', depth, children: [{ type: 'text', value, position }], position },

@@ -5,7 +5,7 @@ export function looksLikeMarkdown(text: string): boolean {
   const marks = [
     headings > 0,
     /^ {0,3}(?:`{3,}|~{3,})/m.test(start),
-    /!?\[[^\]\n]+\]\([^)\s]+\)/.test(start),
+    /\[[^[\]\n]+\]\([^)[\s]+\)/.test(start),
     /^\|?[ :]*-{3,}[ :]*\|[-| :]*$/m.test(start),
     /\*\*[^*\s][^*\n]*\*\*/.test(start),
     /^---\n[\s\S]+?\n---\n/.test(start),
@@ -33,13 +33,13 @@ export function looksLikeWiki(text: string): boolean {
 }
 
 function countGlyphs(text: string): number {
-  return text.match(/^[\s\u3000]*[•◦▪‣・○●■□◎★※](?=\S|\s)/gm)?.length ?? 0
+  return text.match(/^[ \t\u00a0\u3000]*[•◦▪‣・○●■□◎★※](?=\S|\s)/gm)?.length ?? 0
 }
 
 /** True when a file named as Markdown holds plain notes: their bullets, and no mark of Markdown. */
 export function looksLikeNotes(text: string): boolean {
   const start = text.slice(0, 50_000)
   const structure =
-    /^ {0,3}(?:#{1,6}|[-*+]|\d+[.)]|>|`{3,}|~{3,})(?:\s|\S)|^---$|\[[^\]\n]+\]\([^)\s]+\)|\*\*[^*\s]|^\|.*\|$|^<\w/m
+    /^ {0,3}(?:#{1,6}|[-*+]|\d+[.)]|>|`{3,}|~{3,})(?:\s|\S)|^---$|\[[^[\]\n]+\]\([^)[\s]+\)|\*\*[^*\s]|^\|.*\|$|^<\w/m
   return countGlyphs(start) >= 2 && !structure.test(start)
 }

@@ -1,7 +1,8 @@
 import type { Bullet } from './read-bullet.js'
 
 /** `--all` is an option and `**this**` is loud. */
-const run = /^([-*+#])(\1{0,5})(?!\1)(?:[ \t\u3000]+|(?<!-)(?=\w)|(?=[^\s!-~]))(?!.*\*\*)/
+const run =
+  /^([-*+#])(\1{0,5})(?!\1)(?:[ \t\u3000]+(?![ \t\u3000])|(?<!-)(?=\w)|(?=[^\s!-~]))(?!.*\*\*)/
 
 /**
  * The bullets of lists whose levels are told by how often the mark is repeated (`*`, `**`, `***`, as

@@ -16,7 +16,7 @@ const inside = (found: RegExpExecArray, depth: number): ReturnType<Style['read']
 const styles: Record<string, Style> = {
   /** MediaWiki, DokuWiki: `== Words ==`. */
   equals: {
-    pattern: /^(={1,6})[ \t]*([^=\s].*?)[ \t]*\1$/,
+    pattern: /^(={1,6})[ \t]*([^=\s](?:.*[^ \t])?)[ \t]*\1$/,
     read: (found) => inside(found, found[1]?.length ?? 1),
     least: 2,
   },

@@ -20,7 +20,7 @@ const isLocal = (address: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.t
 
 const localPath = (address: string): string => {
   try {
-    return decodeURIComponent(address.replace(/[?#].*$/, ''))
+    return decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '')
   } catch {
     return address
   }

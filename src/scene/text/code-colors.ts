@@ -24,6 +24,8 @@ function decode(html: string): string {
 export function codeColors(html: string): ColoredCode[] {
   const open: (string | undefined)[] = []
   const pieces: ColoredCode[] = []
+  // Every `<` of it has its `>`.
+  // oxlint-disable-next-line regexp/no-super-linear-move
   for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
     if (tag === '/span') open.pop()
     else if (tag?.startsWith('span')) {

@@ -36,7 +36,7 @@ export function peers(viewer: Viewer): void {
   }
   viewer.actions['presenter'] = () => {
     if (speaker) return
-    const address = `${location.href.replace(/#.*$/s, '')}#p${viewer.n}`
+    const address = `${location.href.split('#', 1)[0] ?? ''}#p${viewer.n}`
     const opened = window.open(address, 'jaws-deck-presenter', 'popup,width=1200,height=760')
     if (opened) peer = opened
     else alert(viewer.words.blocked)
