@@ -1,11 +1,16 @@
 /** How the program is bundled: for `bundle.mjs`, and for a benchmark of a part of it. */
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** These bring files of their own (fonts, icons, models, WebAssembly, native code, a browser), or few decks need them. */
+const require = createRequire(import.meta.url)
+
+/** These bring files of their own (fonts, icons, WebAssembly, native code, a browser), or few decks need them. */
 const outside = [
+  '@cwasm/webp',
   '@expo-google-fonts/*',
   '@napi-rs/image',
   '@sparticuz/chromium',
@@ -16,19 +21,27 @@ const outside = [
 ]
 
 /**
- * Modules that most decks never need, and that take long to start, with the packages through which
- * they are found: math and the grammars of 190 languages; packing of WOFF, which we do ourselves, and
- * of WOFF2, which only a release has. Each is loaded when something in it is first asked for.
+ * Modules that most decks never need, and that take long to start: math and the grammars of 190
+ * languages; packing of WOFF, which we do ourselves, and of WOFF2, which only a release has. Each
+ * kind is a bundle of its own, `lazy/NAME.cjs`, loaded when something in it is first asked for.
+ *
+ * `from` is the package through which they are found.
  */
-const seldom = [
-  { through: ['@marp-team/marp-core'], filter: /^(?:highlight\.js|katex|mathjax-full)(?:\/|$)/ },
-  { through: ['subset-font', 'fontverter'], filter: /^(?:wawoff2|woff2sfnt-sfnt2woff)$/ },
-]
+export const seldom = {
+  highlight: { from: '@marp-team/marp-core', filter: /^highlight\.js(?:\/|$)/, paths: new Set() },
+  katex: { from: '@marp-team/marp-core', filter: /^katex(?:\/|$)/, paths: new Set() },
+  mathjax: { from: '@marp-team/marp-core', filter: /^mathjax-full(?:\/|$)/, paths: new Set() },
+  woff: { from: 'fontverter', filter: /^(?:wawoff2|woff2sfnt-sfnt2woff)$/, paths: new Set() },
+}
 const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
-    for (const { through: pluginData, filter } of seldom) {
-      onResolve({ filter }, ({ path }) => ({ path, namespace: 'lazily', pluginData }))
+    onResolve({ filter: /^\.\/lazy\// }, ({ path }) => ({ path, external: true }))
+    for (const [pluginData, { filter, paths }] of Object.entries(seldom)) {
+      onResolve({ filter }, ({ path }) => {
+        paths.add(path)
+        return { path, namespace: 'lazily', pluginData }
+      })
     }
     onLoad({ filter: /.*/, namespace: 'lazily' }, ({ path, pluginData }) => ({
       contents: stubOf(path, pluginData),
@@ -36,20 +49,35 @@ const lazily = {
   },
 }
 
-const stubOf = (path, [first, ...others]) => `
+const stubOf = (path, name) => `
 let loaded
-function load() {
-  if (loaded) return loaded
-  const { createRequire } = require('node:module')
-  let from = createRequire(require.resolve(${JSON.stringify(first)}))
-  for (const name of ${JSON.stringify(others)}) from = createRequire(from.resolve(name))
-  return (loaded = from(${JSON.stringify(path)}))
-}
+const load = () => (loaded ??= require('./lazy/${name}.cjs')[${JSON.stringify(path)}]())
 module.exports = new Proxy(function () {}, {
   get: (_, key) => load()[key],
   apply: (_, self, values) => load().apply(self, values),
 })
 `
+
+/** Bundles what the bundles made so far load lazily; `folder` is beside them. */
+export function bundleSeldom(folder) {
+  return Promise.all(
+    Object.entries(seldom).map(([name, { from, paths }]) => {
+      const modules = [...paths].sort().map((path) => JSON.stringify(path))
+      const entries = modules.map((path) => `${path}: () => require(${path}),`)
+      return build({
+        ...common,
+        plugins: [],
+        stdin: {
+          contents: `module.exports = {${entries.join('\n')}}`,
+          resolveDir: dirname(require.resolve(from)),
+        },
+        outfile: `${folder}/${name}.cjs`,
+        format: 'cjs',
+        minify: true,
+      })
+    }),
+  )
+}
 
 /** What `linebreak` unpacks its table with, in Node's own code: else that is a tenth of a start. */
 const unpackers = {
@@ -104,7 +132,7 @@ export const common = {
   plugins: [lazily, natively, parserAlone, quietly],
   legalComments: 'linked',
   logLevel: 'warning',
-  // Resolved at run time, where marp-core is installed.
+  // A file of a package that is installed.
   logOverride: { 'require-resolve-not-external': 'silent' },
   metafile: true,
 }

@@ -11,7 +11,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { bundleProgram, common } from './bundle-program.mjs'
+import { copyFaces } from './copy-faces.mjs'
+import { writeNotices } from './licences.mjs'
+import { bundleProgram, bundleSeldom, common } from './bundle-program.mjs'
 
 const requires =
   "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);"
@@ -30,6 +32,7 @@ const built = await Promise.all([
     banner: { js: requires },
   }),
 ])
+built.push(...(await bundleSeldom('dist/parts/lazy')))
 
 /** What an earlier build left. */
 const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)))
@@ -38,6 +41,10 @@ for (const entry of await readdir('dist', { recursive: true, withFileTypes: true
   const ours = /\.c?js$/u.test(path) || path.endsWith('.LEGAL.txt')
   if (entry.isFile() && ours && !made.has(path.replaceAll('\\', '/'))) await rm(path)
 }
+
+/** The faces of math, of which a deck gets those that it uses. */
+await copyFaces('dist/katex')
+await writeNotices(built, 'dist/licences.txt')
 
 /** The CSS of our own themes as Marp packs it, kept for the run. */
 const packer = join('node_modules', '.cache', 'pack.mjs')

@@ -1,4 +1,10 @@
-import { loadPackage, sha256 } from '../host/index.js'
+import { liteAdaptor } from 'mathjax-full/js/adaptors/liteAdaptor.js'
+import { RegisterHTMLHandler } from 'mathjax-full/js/handlers/html.js'
+import { TeX } from 'mathjax-full/js/input/tex.js'
+import { AllPackages } from 'mathjax-full/js/input/tex/AllPackages.js'
+import { mathjax } from 'mathjax-full/js/mathjax.js'
+import { SVG } from 'mathjax-full/js/output/svg.js'
+import { sha256 } from '../host/index.js'
 
 /** Math as a drawing: a data URL of SVG, its size in px, and a name by what it shows. */
 export interface DrawnMath {
@@ -19,32 +25,18 @@ const paper = '#ffffff'
 /** What opens links, loads more or defines for others: not for notes. */
 const unsafe = new Set(['html', 'require', 'autoload', 'setoptions', 'bussproofs', 'action'])
 
-/** MathJax comes with marp-core, and is found through it. */
-function mathjax<T>(path: string): T {
-  return loadPackage(`mathjax-full/js/${path}.js`, '@marp-team/marp-core') as T
-}
-
 /**
- * A function that draws the source of math (LaTeX); it throws what is wrong with it. To load MathJax
- * takes half a second.
+ * A function that draws the source of math (LaTeX); it throws what is wrong with it. The
+ * build bundles MathJax apart, and loads it when this is first called.
  */
 export function mathDrawer(): (source: string, isBlock: boolean) => DrawnMath {
-  const core = mathjax<typeof import('mathjax-full/js/mathjax.js')>('mathjax')
-  const { TeX } = mathjax<typeof import('mathjax-full/js/input/tex.js')>('input/tex')
-  const { SVG } = mathjax<typeof import('mathjax-full/js/output/svg.js')>('output/svg')
-  const { liteAdaptor } =
-    mathjax<typeof import('mathjax-full/js/adaptors/liteAdaptor.js')>('adaptors/liteAdaptor')
-  const { RegisterHTMLHandler } =
-    mathjax<typeof import('mathjax-full/js/handlers/html.js')>('handlers/html')
-  const { AllPackages } =
-    mathjax<typeof import('mathjax-full/js/input/tex/AllPackages.js')>('input/tex/AllPackages')
   const adaptor = liteAdaptor()
   RegisterHTMLHandler(adaptor)
   const packages = AllPackages.filter((name) => !unsafe.has(name))
   const fail = (_: unknown, error: Error): never => {
     throw error
   }
-  const document = core.mathjax.document('', {
+  const document = mathjax.document('', {
     InputJax: new TeX({ packages, formatError: fail, maxBuffer: 20_000 }),
     OutputJax: new SVG({ fontCache: 'none' }),
   })

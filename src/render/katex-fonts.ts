@@ -1,4 +1,4 @@
-import { assetBytes, beside, packageFile } from '../host/index.js'
+import { assetBytes } from '../host/index.js'
 
 /** Classes of KaTeX's HTML that are set in each of its fonts. */
 const users: Record<string, RegExp> = {
@@ -43,6 +43,6 @@ export function katexFonts(css: string, html: string): string {
   })
 }
 
-/** A font of the KaTeX that Marp uses. */
-const fontFile = (name: string): string =>
-  beside(packageFile('katex', '@marp-team/marp-core'), `fonts/KaTeX_${name}.woff2`)
+/** A font of the KaTeX that Marp uses, where the build puts them. */
+const fontFile = (name: string): URL =>
+  new URL(`../../dist/katex/KaTeX_${name}.woff2`, import.meta.url)
