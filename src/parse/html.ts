@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { htmlToMdast } from './html/html-to-mdast.js'
+import { withoutOpenTags } from './html/open-tags.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
 import { tameTags } from './html/tags.js'
 import { glyphLists } from './markdown/glyph-lists.js'
@@ -24,7 +25,7 @@ export const html: Syntax = {
   parse: (file) => {
     const source = sourceOf(file)
     const text = String(file.value)
-    const { value } = tameTags(text)
+    const { value } = tameTags(withoutOpenTags(text))
     const at = pointIn(value, source.lines)
     const { markup } = source
     const options = { file, at, markup, isFlow: true, isPage: true }
