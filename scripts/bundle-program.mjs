@@ -52,9 +52,12 @@ const lazily = {
 const stubOf = (path, name) => `
 let loaded
 const load = () => (loaded ??= require('./lazy/${name}.cjs')[${JSON.stringify(path)}]())
-module.exports = new Proxy(function () {}, {
+module.exports = new Proxy(() => {}, {
   get: (_, key) => load()[key],
   apply: (_, self, values) => load().apply(self, values),
+  // An import of ours asks for the names first.
+  ownKeys: () => Reflect.ownKeys(load()),
+  getOwnPropertyDescriptor: (_, key) => ({ value: load()[key], enumerable: true, configurable: true }),
 })
 `
 
