@@ -6,13 +6,16 @@ import { pairTags } from './html/pair-tags.js'
 import { onlyPhrasing } from './html/only-phrasing.js'
 import { cutAddresses } from './markdown/cut-addresses.js'
 import { divideByHeadings } from './markdown/divide-by-headings.js'
+import { dropEmptyItems } from './markdown/drop-empty-items.js'
 import { fenceNotes } from './markdown/fence-notes.js'
 import { glyphLists } from './markdown/glyph-lists.js'
+import { headingAttributes } from './markdown/heading-attributes.js'
 import { htmlBlocks } from './markdown/html-blocks.js'
 import { inlineHtml } from './markdown/inline-html.js'
 import { joinHtml } from './markdown/join-html.js'
 import { joinLines } from './markdown/join-lines.js'
 import { maskMath } from './markdown/mask-math.js'
+import { nestLists } from './markdown/nest-lists.js'
 import { parseCommonmark } from './markdown/parse-commonmark.js'
 import { plainDialect } from './markdown/plain-dialect.js'
 import { readDialect } from './markdown/read-dialect.js'
@@ -21,6 +24,7 @@ import { slideNotes } from './markdown/slide-notes.js'
 import { sourceOf } from './markdown/source.js'
 import { tightHeadings } from './markdown/tight-headings.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
+import { typeLines } from './markdown/type-lines.js'
 import { typedBreaks } from './markdown/typed-breaks.js'
 import { markupLines } from './markup-lines.js'
 import { frontMatter, keptNote } from './matter/front-matter.js'
@@ -55,7 +59,9 @@ export const markdown: Syntax = {
     const lines = source.lines.map(({ text }, n) => (n < height ? ' '.repeat(text.length) : text))
     const dialect = readDialect(pairs, lines)
     const constructs = dialect === 'marp' ? undefined : readConstructs(source)
-    const typed = dialect ? plainDialect(lines, dialect, file, source.markup) : lines
+    const typed = dialect
+      ? plainDialect(lines, dialect, file, source.markup)
+      : typeLines(lines, source)
     const plain = constructs?.lines(typed) ?? typed
     // A finished deck's headings are what Marp takes for them.
     const { lines: ready, restore } =
@@ -64,6 +70,10 @@ export const markdown: Syntax = {
     const root = parseCommonmark(math.lines.join('\n'), file)
     restore(root)
     math.restore(root)
+    if (dialect !== 'marp') {
+      nestLists(root, source)
+      if (text.includes('{')) headingAttributes(root)
+    }
     if (dialect === 'marp') divideByHeadings(root, pairs)
     if (dialect === 'reveal' || dialect === 'gitpitch') slideNotes(root, source)
     // Long notes have thousands of nodes: steps without work to do are left out.
@@ -79,6 +89,7 @@ export const markdown: Syntax = {
       onlyPhrasing(root)
     }
     glyphLists(root, source)
+    dropEmptyItems(root)
     if (dialect !== 'marp') typedBreaks(root, source, reading.matter.breaks)
     joinLines(root)
     safeLinks(root, file)

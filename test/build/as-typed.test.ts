@@ -196,3 +196,71 @@ describe('lines typed one below the other', () => {
     }
   })
 })
+
+describe('what editors and outliners leave', () => {
+  const html = async (notes: string, path = 'a.md'): Promise<string> => {
+    const { rendered } = await renderNotes(notes, path)
+    return rendered.slides.map((slide) => slide.html).join('\n')
+  }
+
+  test('empty items and lines of full-width spaces make no slide and no bullet', async () => {
+    for (const [notes, path] of [
+      [fixture('typed-empty-items/input.md'), 'a.md'],
+      [fixture('typed-empty-outlines/input.opml'), 'a.opml'],
+      ['# T\n\n## A\n\n- x\n- y\n\n\u3000\u3000\n', 'a.md'],
+      ['T\n\nA\n\n  • x\n\n\u3000\u3000\u3000\n', 'a.txt'],
+    ] as const) {
+      expect(await html(notes, path)).not.toMatch(/<li[^>]*>\s*(?:<p>\s*<\/p>\s*)?<\/li>/)
+      for (const slide of await shown(notes, path)) expect(slide).not.toBe('')
+    }
+  })
+
+  test('an outline without words gives its place to what it holds', async () => {
+    const text = await html(fixture('typed-empty-outlines/input.opml'), 'a.opml')
+    expect(text).not.toMatch(/<ul>\s*<li>\s*<ul>/)
+    expect(text).toContain('three')
+  })
+
+  test('a list that tabs indent under a heading is a list', async () => {
+    const text = await html(fixture('typed-tab-list/input.md'))
+    expect(text).not.toMatch(/<pre/)
+    expect(text).toMatch(/one[\s\S]*<ul>[\s\S]*two/)
+  })
+
+  test('fences that hold notes are notes, numbered too', async () => {
+    expect(await html(fixture('typed-fence-glyphs/input.md'))).not.toMatch(/<pre/)
+    const text = await html(fixture('typed-fence-numbers/input.md'))
+    expect(text).not.toMatch(/<pre/)
+    expect(text.replaceAll(/<[^>]*>/g, '')).not.toContain('Introduction話し手')
+  })
+
+  test('<br> ends a line, and hides no heading', async () => {
+    expect((await shown(fixture('typed-br-lines/input.md'))).join('\n')).toMatch(
+      /鉄道の話。\s*\n\s*開発期間：長い/,
+    )
+    const { outline } = await renderNotes(fixture('typed-br-heading/input.md'), 'a.md')
+    expect(outline.root.children.map(({ heading }) => heading[0])).toMatchObject([
+      { value: 'T' },
+      { value: 'Day 1' },
+    ])
+  })
+
+  test('what is indented by less than Markdown wants is nested, its numbers as typed', async () => {
+    const text = await html(fixture('typed-near-nesting/input.md'))
+    expect(text.replaceAll(/\s+/g, '')).toMatch(
+      /Itemtwo(?:<[^>]*>)*<ol(?:start="1")?><li[^>]*>(?:<[^>]*>)*Subone/,
+    )
+    expect(text).toMatch(/<ul>\s*<li[^>]*>(?:<[^>]*>)*child by three under eleven/)
+  })
+
+  test('a note of OPML keeps the indents of its code', async () => {
+    const text = await html(fixture('typed-note-code/input.opml'), 'a.opml')
+    expect(text.replaceAll(/<[^>]*>/g, '')).toContain('\n        return 1;')
+  })
+
+  test('names and classes of headings are no words', async () => {
+    const text = await said(fixture('typed-attributes/input.md'))
+    expect(text).toContain('集まりの記録')
+    expect(text).not.toContain('{#')
+  })
+})

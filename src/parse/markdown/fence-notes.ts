@@ -32,6 +32,11 @@ function isNotes({ lang, value }: Code, { lines }: Source): boolean {
     const kind = readBullet(line.trim())?.kind
     return kind !== undefined && !'-1.1)(1)'.includes(kind)
   }).length
+  const numbers = own.filter((line) => readBullet(line.trim())).length
+  // No code is indented by full-width spaces.
+  const isJapanese = own.some((line) => line.startsWith('\u3000'))
+  if (isJapanese && numbers >= 2 && numbers * 4 >= own.length) return true
+  if (bullets >= 3 && bullets * 5 >= own.length * 3) return true
   const isBig = own.length >= 15 || own.length * 2.5 >= lines.length
   return isBig && bullets >= 3 && bullets * 5 >= own.length
 }

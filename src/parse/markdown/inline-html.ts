@@ -27,7 +27,18 @@ export function inlineHtml(root: Root, source: Source): void {
     if (!holders.has(node.type) || !('children' in node)) return
     const children: RootContent[] = node.children.map((child) => words(child) ?? child)
     const hasTags = children.some((child) => child.type === 'html' && !isComment(child.value))
-    setChildren(node, hasTags ? read(children, name, source) : children)
+    setChildren(node, hasTags ? oneBreak(read(children, name, source)) : children)
+  })
+}
+
+/** `<br>` at the end of a line is one line end, not two. */
+function oneBreak(children: RootContent[]): RootContent[] {
+  return children.map((child, index) => {
+    if (child.type !== 'text' || children[index - 1]?.type !== 'break') return child
+    const value = child.value.replace(/^[ \t]*\n/, '')
+    const { start, end } = child.position ?? {}
+    if (value === child.value || !start || !end) return child
+    return { ...child, value, position: { start: { line: start.line + 1, column: 1 }, end } }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Link, ListItem, Paragraph } from 'mdast'
+import type { Code, Link, ListItem, Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
@@ -44,6 +44,12 @@ const named =
 
 /** What one outline says, as paragraphs: its text (its title without one), its note, its columns, its address. */
 export function itemBlocks(tag: Tag): ListItem['children'] {
+  const code = noteCode(tag)
+  const attributes = tag.attributes.filter(({ name }) => code.length === 0 || name !== '_note')
+  return [...wordBlocks({ ...tag, attributes }), ...code]
+}
+
+function wordBlocks(tag: Tag): Paragraph[] {
   const { attributes, file } = tag
   const valueOf = (name: string): string => attributes.find(named(name))?.value.trim() ?? ''
   const columns = attributes.filter(({ name }) => !meta.test(name))
@@ -73,6 +79,14 @@ export function itemBlocks(tag: Tag): ListItem['children'] {
     first.children = [link]
   } else blocks.push(...paragraphs(tag, attributes.find(named(valueOf('url') ? 'url' : 'htmlUrl'))))
   return blocks
+}
+
+/** A note of several lines that are indented is code, and stays as it is. */
+function noteCode(tag: Tag): Code[] {
+  const note = tag.attributes.find(({ name }) => name === '_note')
+  if (!note || !/\n(?:[ ]{2,}|\t)\S/.test(note.value) || /<[a-z/]/i.test(note.value)) return []
+  const position = { start: tag.at(note.start), end: tag.at(note.end) }
+  return [{ type: 'code', value: note.value.trimEnd(), position }]
 }
 
 /** The lines of one attribute; `label` stands before the first. */

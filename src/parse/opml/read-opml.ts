@@ -115,11 +115,14 @@ function close(state: State, name: string, end: number): void {
   const parent = state.items.at(-1) ?? state.root
   const list = parent.children.at(-1)
   if (list?.position) list.position = { start: list.position.start, end: state.at(end) }
-  // An outline that says nothing and holds nothing is no item.
-  if (item.children.length === 0 && list?.type === 'list') {
-    list.children.pop()
-    if (list.children.length === 0) parent.children.pop()
+  if (list?.type !== 'list') return
+  const [only] = item.children
+  // An outline that says nothing is no item: what it holds moves up.
+  if (item.children.length === 0) list.children.pop()
+  else if (only?.type === 'list' && item.children.length === 1) {
+    list.children.splice(-1, 1, ...only.children)
   }
+  if (list.children.length === 0) parent.children.pop()
 }
 
 function addTitle(state: State, end: number): void {

@@ -21,6 +21,9 @@ export function addIndented(state: NotesState, line: Line, index: number): numbe
   const { tree, lines } = state
   const last = tree.last()
   const apart = lines[index - 1]?.kind === 'blank'
+  // Who indents by full-width spaces says something new on each line.
+  const isWide = state.slices[index]?.text.startsWith('\u3000') ?? false
+  const style = last && (isWide ? 'japanese' : styleOf(last))
   if (
     last &&
     line.indent <= last.textColumn &&
@@ -31,11 +34,11 @@ export function addIndented(state: NotesState, line: Line, index: number): numbe
       last.parts.push({ slices: [line] })
       return index + 1
     }
-    if (!apart && text && continues(text.at(-1)?.text ?? '', line.text, styleOf(last))) {
+    if (!apart && text && continues(text.at(-1)?.text ?? '', line.text, style ?? 'none')) {
       text.push(line)
       return index + 1
     }
-  } else if (last && !apart && line.indent >= last.indent && styleOf(last) === 'western') {
+  } else if (last && !apart && line.indent >= last.indent && style === 'western') {
     // A hanging indent deeper than the text, or none: only a full line is taken up again.
     const text = lastText(last)
     if (text && isWrapped(text.at(-1)?.text ?? '')) {
