@@ -15,6 +15,7 @@ import { inlineHtml } from './markdown/inline-html.js'
 import { joinHtml } from './markdown/join-html.js'
 import { joinLines } from './markdown/join-lines.js'
 import { maskMath } from './markdown/mask-math.js'
+import { labelLines } from './markdown/label-lines.js'
 import { nestLists } from './markdown/nest-lists.js'
 import { parseCommonmark } from './markdown/parse-commonmark.js'
 import { plainDialect } from './markdown/plain-dialect.js'
@@ -79,7 +80,7 @@ export const markdown: Syntax = {
     // Long notes have thousands of nodes: steps without work to do are left out.
     if (text.includes(']:')) resolveReferences(root, source)
     constructs?.tree(root)
-    fenceNotes(root, source)
+    if (fenceNotes(root, source)) data.isOutline = true
     if (text.includes('://')) cutAddresses(root)
     if (text.includes('<')) {
       joinHtml(root)
@@ -92,6 +93,7 @@ export const markdown: Syntax = {
     dropEmptyItems(root)
     if (dialect !== 'marp') typedBreaks(root, source, reading.matter.breaks)
     joinLines(root)
+    if (!dialect) labelLines(root)
     safeLinks(root, file)
     if (/\{[{%]/.test(text)) tellShortcodes(root, file)
     root.children.splice(root.children[0]?.type === 'heading' ? 1 : 0, 0, ...keptNote(matter))

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Syntax } from '../types/outline.js'
 import { fillPositions } from './fill-positions.js'
 import { joinLines } from './markdown/join-lines.js'
+import { labelLines } from './markdown/label-lines.js'
 import { sourceOf } from './markdown/source.js'
 import { typedBreaks } from './markdown/typed-breaks.js'
 import { markupLines } from './markup-lines.js'
@@ -26,6 +27,7 @@ export const org: Syntax = {
     const root: Root = { type: 'root', children, data: {} }
     typedBreaks(root, source, undefined)
     joinLines(root)
+    labelLines(root)
     safeLinks(root, file)
     fillPositions(root)
     const own = markupLines(root, source.markup)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Topic } from '../../src/types/outline.js'
 import { elementsIn, parseHtml, textOf } from '../support/html-slides.js'
 import { renderNotes } from '../support/make-slides.js'
 
@@ -262,5 +263,34 @@ describe('what editors and outliners leave', () => {
     const text = await said(fixture('typed-attributes/input.md'))
     expect(text).toContain('集まりの記録')
     expect(text).not.toContain('{#')
+  })
+})
+
+describe('lines that head what stands under them', () => {
+  test('a line right on a list, with a colon, or short and repeated, is its head', async () => {
+    const { outline } = await renderNotes(fixture('typed-labels/input.md'), 'a.md')
+    const tree = (topic: Topic): unknown => {
+      const words = topic.heading.map((node) => ('value' in node ? node.value : '')).join('')
+      return topic.children.length > 0 ? [words, ...topic.children.map(tree)] : words
+    }
+    const [design, meeting, , glyphs] = outline.root.children.map(tree)
+    expect(design).toEqual(['Design', ['Pros:', 'fast', 'cheap'], ['Cons:', 'new']])
+    expect(meeting).toEqual(['会議', ['決定事項', '予算', '日程'], ['次回まで', '資料を作る']])
+    expect(glyphs).toEqual(['Glyphs', ['第一部', 'e'], '第二部'])
+    const text = await said(fixture('typed-labels/input.md'))
+    expect(text).toContain('これは導入の文です。')
+    expect(text).toContain('f の文')
+  })
+
+  test('a bold line that says who spoke is a session', async () => {
+    const { deck, outline } = await renderNotes(fixture('typed-fence-numbers/input.md'), 'a.md')
+    expect(deck.slides.filter(({ data }) => data.layout === 'session')).toHaveLength(2)
+    expect(outline.root.children[0]?.data.speaker).toBe('話し手（会社）')
+  })
+
+  test('in Org too', async () => {
+    const { outline } = await renderNotes('* A\n** B\nIdea\n- one\n- two\n\nOther\n- x\n', 'a.org')
+    const topics = outline.root.children[0]?.children ?? []
+    expect(topics.map(({ children }) => children.length)).toEqual([2, 1])
   })
 })

@@ -7,13 +7,15 @@ const plainNames = new Set(['text', 'txt', 'plain', 'plaintext', 'memo'])
 
 /**
  * A big fence without a language whose lines are bullets (`○`, `・`, `※`) holds the notes
- * themselves: it is read as plain notes, under the headings around it.
+ * themselves: it is read as plain notes, under the headings around it. True when there is one.
  */
-export function fenceNotes(root: Root, source: Source): void {
+export function fenceNotes(root: Root, source: Source): boolean {
   let depth = 0
+  let isFound = false
   root.children = root.children.flatMap((node) => {
     if (node.type === 'heading') ({ depth } = node)
     if (node.type !== 'code' || !isNotes(node, source)) return [node]
+    isFound = true
     const start = node.position?.start.line ?? 1
     // Indented code has no borders.
     const isFenced = /^[\s>]*(?:`{3}|~{3})/.test(source.lines[start - 1]?.text ?? '')
@@ -23,6 +25,7 @@ export function fenceNotes(root: Root, source: Source): void {
     if (isFenced) source.markup.push(start, node.position?.end.line ?? first)
     return parseNotes(lines, source.file, { event: false, depth: under })
   })
+  return isFound
 }
 
 function isNotes({ lang, value }: Code, { lines }: Source): boolean {

@@ -12,6 +12,8 @@ export type Style = 'western' | 'japanese' | 'none'
  * that until a sentence ends; under `・`, `○` people write a new thought on the next line.
  */
 export function continues(before: string, after: string, style: Style): boolean {
+  // A question and its answer stand apart.
+  if (/^[QA]\d{0,2}\s*[.:：．]/i.test(after)) return false
   if (isWrapped(before)) return style !== 'none' || !/^\p{Lu}/u.test(after)
   if (/[、,，（(「『]$/u.test(before)) return true
   if (/^[、。，）)」』]/u.test(after)) return true
