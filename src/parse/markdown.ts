@@ -22,6 +22,7 @@ import { plainDialect } from './markdown/plain-dialect.js'
 import { readDialect } from './markdown/read-dialect.js'
 import { resolveReferences } from './markdown/resolve-references.js'
 import { slideNotes } from './markdown/slide-notes.js'
+import { spokenNotes } from './markdown/spoken-notes.js'
 import { sourceOf } from './markdown/source.js'
 import { tightHeadings } from './markdown/tight-headings.js'
 import { tellShortcodes } from './markdown/tell-shortcodes.js'
@@ -60,9 +61,10 @@ export const markdown: Syntax = {
     const lines = source.lines.map(({ text }, n) => (n < height ? ' '.repeat(text.length) : text))
     const dialect = readDialect(pairs, lines)
     const constructs = dialect === 'marp' ? undefined : readConstructs(source)
+    const said = dialect === 'marp' ? lines : spokenNotes(lines)
     const typed = dialect
-      ? plainDialect(lines, dialect, file, source.markup)
-      : typeLines(lines, source)
+      ? plainDialect(said, dialect, file, source.markup)
+      : typeLines(said, source)
     const plain = constructs?.lines(typed) ?? typed
     // A finished deck's headings are what Marp takes for them.
     const { lines: ready, restore } =

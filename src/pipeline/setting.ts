@@ -3,6 +3,8 @@ import { frontMatter } from '../compile/compile-deck.js'
 import { frameOf } from '../compile/frame-of.js'
 import type { SlideFrame } from '../compile/slide-markdown.js'
 import type { Format } from '../export/formats.js'
+import { proseOf } from '../outline/prose-of.js'
+import { languageOf } from '../tree/language-of.js'
 import { furniture, layouts } from '../layout/index.js'
 import { plain } from '../layout/foreign/index.js'
 import { catalogueOf } from '../messages/catalogue.js'
@@ -84,12 +86,10 @@ export interface Setting extends Pagination {
   name: string
 }
 
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
-
-/** What the user or the front matter says, else Japanese where the text has its characters. */
+/** What the user or the front matter says, else what most of the prose is written in. */
 export function langOf(outline: Outline, options: DeckOptions): string {
   const said = options.lang ?? outline.matter.lang
-  return said ?? (japanese.test(String(outline.file.value)) ? 'ja' : 'en')
+  return said ?? languageOf(proseOf(outline))
 }
 
 /** Layouts that an author may ask for; the others show what the deck is made of. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../src/tree/language-of.js'
 import type { Topic } from '../../src/types/outline.js'
 import { elementsIn, parseHtml, textOf } from '../support/html-slides.js'
 import { renderNotes } from '../support/make-slides.js'
@@ -292,5 +293,39 @@ describe('lines that head what stands under them', () => {
     const { outline } = await renderNotes('* A\n** B\nIdea\n- one\n- two\n\nOther\n- x\n', 'a.org')
     const topics = outline.root.children[0]?.children ?? []
     expect(topics.map(({ children }) => children.length)).toEqual([2, 1])
+  })
+})
+
+describe('the language of a deck', () => {
+  test.each([
+    ['A greeting in two languages, as every tutorial does, and one 世界 in it', 'en'],
+    ['EC2 と Lambda の使い分け', 'ja'],
+    ['議題、予算、日程', 'ja'],
+    ['这个系统使用微服务架构', 'zh-Hans'],
+    ['這個系統使用微服務架構，我們沒有停機時間', 'zh-Hant'],
+    ['이 시스템은 서버가 없습니다', 'ko'],
+  ])('%s: %s', (prose, lang) => expect(languageOf(prose)).toBe(lang))
+
+  test('is told by its prose, not by its code, and its labels follow', async () => {
+    for (const [notes, label] of [
+      [fixture('typed-english/input.md'), 'Agenda'],
+      [fixture('typed-chinese/input.md'), '议程'],
+      ['# 會議\n\n## 第一場\n\n- 這個系統沒有停機時間\n\n## 第二場\n\n- 我們說\n', '議程'],
+      ['# 모임\n\n## 첫째\n\n- 서버가 없습니다\n\n## 둘째\n\n- 끝\n', '목차'],
+      ['# 会\n\n## 一\n\n- これは\n\n## 二\n\n- それは\n', 'アジェンダ'],
+      ['---\nlang: ko\n---\n\n# 会\n\n## 一\n\n- これは\n\n## 二\n\n- それは\n', '목차'],
+    ] as const) {
+      expect(await said(notes)).toContain(label)
+    }
+  })
+})
+
+describe('spoken text', () => {
+  test('that is marked as such is in the notes', async () => {
+    const { rendered } = await renderNotes(fixture('typed-spoken/input.md'), 'a.md')
+    const notes = rendered.slides.map((slide) => slide.notes).join('\n')
+    for (const words of ['話すだけの文', '話すだけの文その二', '話すだけの文その三'])
+      expect(notes).toContain(words)
+    expect((await shown(fixture('typed-spoken/input.md'))).join('\n')).not.toContain('話すだけ')
   })
 })

@@ -104,6 +104,10 @@ const markup: Record<string, string[]> = {
   'parse/markdown-as-found/input.md': ['32: javascript', '32: etc', '32: passwd', '34: Title'],
   'parse/minutes-wide-numbers/input.txt': ['3: 1', '5: 2'],
   'parse/plain-facts/input.txt': ['5: author', '6: minutes'],
+  'parse/typed-attributes/input.md': ['1: top', '1: chapter', '3: intro', '5: intro'],
+  'parse/typed-dot-numbers/input.txt': ['7: 2', '9: 4'],
+  'parse/typed-near-nesting/input.md': ['7: 3', '13: 10', '15: 11'],
+  'parse/typed-spoken/input.md': ['11: notes', '19: notes'],
   'parse/wiki-textile/input.txt': ['1: h1', '3: h2', '11: h2'],
 }
 

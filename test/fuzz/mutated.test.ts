@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.js'
 import type { Format } from '../../src/export/formats.js'
-import type { Report } from '../../src/report/report.js'
+import type { Report } from '../../src/types/report.js'
 import { mutatedFile } from '../support/mutations.js'
 
 /** What a file may be refused for; anything else that fails is a fault of ours. */

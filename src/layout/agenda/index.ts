@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent } from 'mdast'
+import { labelsOf } from '../shared/labels.js'
 import { placeAgendaRow } from './place-agenda-row.js'
 import { spokenBy } from '../shared/spoken-by.js'
 import { placeTitle, sizeTitle } from '../shared/place-title.js'
@@ -12,8 +13,6 @@ const most = 8
 /** A longer list is no overview. */
 const mostPages = 2
 const padding = { roomy: 16, tight: 8 }
-
-const words = { ja: 'アジェンダ', en: 'Agenda' }
 
 const rowOf = ({ n, title, topic: { data } }: Session): AgendaRow => {
   const { subtitle } = data
@@ -81,7 +80,7 @@ export function agendaSlides(deck: Deck, lang: string, context: LayoutContext): 
   if (deck.sessions.length < 2) return []
   const parts = pages(deck.sessions.map(rowOf), context)
   if (parts.length > mostPages) return []
-  const heading = [textNode(lang.startsWith('ja') ? words.ja : words.en)]
+  const heading = [textNode(labelsOf(lang).agenda)]
   const topic: Topic = {
     type: 'topic',
     heading,

@@ -1,3 +1,4 @@
+import { labelsOf } from '../shared/labels.js'
 import type { ListItem, PhrasingContent } from 'mdast'
 import { directorySlide } from '../shared/directory-slide.js'
 import { linksIn, type FoundLink } from '../shared/links-in.js'
@@ -110,7 +111,7 @@ function placeRows(items: ListItem[], start: number, context: LayoutContext): Pl
  */
 export function linksSlides(deck: Deck, lang: string, context: LayoutContext): Slide[] {
   const found = linksIn(deck)
-  const title = lang.startsWith('ja') ? 'リンク' : 'Links'
+  const title = labelsOf(lang).links
   if (found.length > mostCoded) return listedSlides(found, title, context)
   const items = found.map((link) => itemOf(link, context))
   const itemHeights = items.map((item) => heightOf(item, context))

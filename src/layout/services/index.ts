@@ -1,3 +1,4 @@
+import { labelsOf } from '../shared/labels.js'
 import type { ListItem, PhrasingContent } from 'mdast'
 import { directorySlide } from '../shared/directory-slide.js'
 import { placeService } from './place-service.js'
@@ -72,7 +73,7 @@ export function servicesSlides(deck: Deck, lang: string, context: LayoutContext)
     const part = found.slice(index * perSlide, (index + 1) * perSlide)
     const children = part.map((service) => itemOf(service, context))
     const list = { type: 'list' as const, ordered: false, spread: false, children }
-    const title = lang.startsWith('ja') ? '登場サービス' : 'Services'
+    const title = labelsOf(lang).services
     return directorySlide('services', title, [list], [index + 1, count])
   })
 }

@@ -9,10 +9,19 @@ import type { TextWriter } from './text-writer.js'
 /** PowerPoint refuses runs of 32k characters; this many are safe. */
 const longest = 16_000
 
+/** PowerPoint wants a country. */
+const regions: Record<string, string> = {
+  en: 'en-US',
+  ko: 'ko-KR',
+  zh: 'zh-CN',
+  'zh-Hans': 'zh-CN',
+  'zh-Hant': 'zh-TW',
+}
+
 /** `lang` and `altLang`: Japanese text is proofed as Japanese, its Latin words as English. */
 function languages(lang: string): { lang: string; altLang?: string } {
   if (lang === 'ja' || lang === 'ja-JP') return { lang: 'ja-JP', altLang: 'en-US' }
-  return { lang: lang === 'en' ? 'en-US' : lang, altLang: 'ja-JP' }
+  return { lang: regions[lang] ?? lang, altLang: 'ja-JP' }
 }
 
 /** `<a:rPr>` (or `<a:endParaRPr>`) with what differs from `base`, the style of its level or shape. */
