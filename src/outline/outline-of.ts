@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { wordsOf } from '../tree/words-of.js'
 import type { Matter, Outline, Topic, TopicRole } from '../types/outline.js'
+import { cutTitle } from './cut-title.js'
 import { buildTree } from './build-tree.js'
 import { nameSessions } from './name-sessions.js'
 import { pagesOf } from './pages-of.js'
@@ -32,11 +33,24 @@ function eachTopic(root: Topic, act: (topic: Topic) => void): void {
   }
 }
 
+/** What the front matter says once more, or a heading over headings of its own rank with nothing under it. */
+function isTitle({ heading, body, children, data }: Topic, title: string | undefined): boolean {
+  if (title !== undefined)
+    return title.trim() === toString({ type: 'paragraph', children: heading }).trim()
+  return body.length === 0 && children.length === 0 && !data.notes
+}
+
 /** The one top heading that stands before all others is the event; else the event has no words. */
 function findEvent(top: Topic, title: string | undefined): Topic {
   const headings = top.children.filter((child) => child.data.origin === 'heading')
   const [only] = headings
   const leads = top.body.length === 0 && top.children[0] === only
+  if (headings.length > 1 && only && leads && isTitle(only, title)) {
+    // The title stands beside its sessions: they are under it.
+    only.children = [...only.children, ...top.children.slice(1)]
+    top.children = [only]
+    return only
+  }
   if (headings.length !== 1 || !only || !leads) return top
   // A front-matter title that says something else is the event; the heading is its one session.
   return title && title.trim() !== toString(only.heading).trim() ? top : only
@@ -74,7 +88,7 @@ export function outlineOf(root: Root, file: VFile): Outline {
   const said = saidLines(root)
   const unread = root.data?.unreadLines ?? []
   const lines = [...new Set([...said, ...sourceLines(root), ...unread])].sort((a, b) => a - b)
-  const matter = titled(root.data?.matter ?? {})
+  const matter = { ...titled(root.data?.matter ?? {}) }
   const dialect = root.data?.dialect
   if (root.children.length > 0 && !hasContent(root, matter.title)) {
     const message = file.message(wordsFor(file).read.onlyTitle, {
@@ -95,6 +109,13 @@ export function outlineOf(root: Root, file: VFile): Outline {
   })
   const event = dialect ? top : findEvent(top, matter.title)
   event.data.role = 'event'
+  if (event !== top && !dialect && matter.author === undefined) {
+    const { main, by, link } = cutTitle(event.heading)
+    if (by !== undefined && !link) {
+      event.heading = main
+      matter.author = by
+    }
+  }
   if (event !== top && top.data.notes) {
     event.data.notes = [...top.data.notes, ...(event.data.notes ?? [])]
   }

@@ -4,6 +4,7 @@ import type { Syntax } from '../types/outline.js'
 import { html } from './html.js'
 import { liftTitle } from './lift-title.js'
 import { markdown } from './markdown.js'
+import { coverFacts } from './matter/cover-facts.js'
 import { placeFacts } from './matter/place-facts.js'
 import { opml } from './opml.js'
 import { org } from './org.js'
@@ -27,6 +28,7 @@ export function parseFile(file: VFile): Root {
   replaceUnprintable(root, file)
   liftTitle(root)
   placeFacts(root)
+  coverFacts(root)
   refuseLarge(root, file)
   const unread = unreadLines(root, file)
   if (unread.length > 0) root.data = { ...root.data, unreadLines: unread }

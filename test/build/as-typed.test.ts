@@ -329,3 +329,34 @@ describe('spoken text', () => {
     expect((await shown(fixture('typed-spoken/input.md'))).join('\n')).not.toContain('話すだけ')
   })
 })
+
+describe('the cover', () => {
+  const first = async (notes: string): Promise<string> => (await shown(notes))[0] ?? ''
+
+  test.each([
+    ['# 会\n\n日時：11月30日\n場所：会議室A\n\n## 話\n\n- a\n', ['会', '11月30日']],
+    ['# Talk\n\nAuthor: Ann Lee Date: 2025-11-30\n\n## One\n\n- a\n', ['Ann Lee', '2025-11-30']],
+    ['# Meetup\n\n- 登壇者：山田\n- 日時：11月30日\n\n## One\n\n- a\n', ['山田', '11月30日']],
+    ['# Meetup by Ann Lee\n\n## One\n\n- a\n', ['Meetup', 'Ann Lee']],
+  ])('says who and when: %j', async (notes, words) => {
+    const cover = await first(notes)
+    for (const word of words) expect(cover).toContain(word)
+  })
+
+  test('facts that it does not show stay', async () => {
+    expect(await said('# 会\n\n日時：11月30日\n場所：会議室A\n\n## 話\n\n- a\n')).toContain(
+      '場所：会議室A',
+    )
+  })
+
+  test('a title said twice is one cover, and no session', async () => {
+    const notes =
+      '---\ntitle: Meetup\n---\n\n# Meetup\n\n- x\n\n# Talk a\n\n- a\n\n# Talk b\n\n- b\n'
+    const { deck } = await renderNotes(notes, 'a.md')
+    const sessions = deck.slides.filter(({ data }) => data.layout === 'session')
+    expect(sessions.map(({ heading }) => heading[0])).toMatchObject([
+      { value: 'Talk a' },
+      { value: 'Talk b' },
+    ])
+  })
+})
