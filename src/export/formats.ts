@@ -53,7 +53,7 @@ export const exporters = {
   },
   pdf: {
     suffix: '.pdf',
-    browser: true,
+    browser: false,
     make: async (input) => {
       const { isDrawn } = await import('./shared/slide-scenes.js')
       if (isDrawn(input)) {
@@ -75,11 +75,10 @@ export const exporters = {
   },
   handout: {
     suffix: '.handout.pdf',
-    browser: true,
-    make: async ({ deck, rendered, handout, typesetter, browser }) => {
-      const { exportHandout } = await import('./handout/export-handout.js')
-      const data = await exportHandout(deck, await rendered(), handout, typesetter, browser())
-      return [{ suffix: '.handout.pdf', data }]
+    browser: false,
+    make: async (input) => {
+      const { handoutOf } = await import('../handout-of.js')
+      return [{ suffix: '.handout.pdf', data: await handoutOf(input) }]
     },
   },
   md: {

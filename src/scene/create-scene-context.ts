@@ -22,6 +22,8 @@ const patch = ({ box, token }: Patch): Drawing => ({
 export interface SceneSetting {
   look: Look
   family: FontFamily
+  /** Language of the text, as a BCP 47 tag. */
+  lang: string
   /** SVG text of a service's icon by its key; throws or gives undefined for none. */
   icon: (key: string) => string | undefined
   highlight: SceneContext['highlight']
@@ -29,7 +31,7 @@ export interface SceneSetting {
 
 /** What all slides of a deck are drawn with; it opens fonts when they are needed. */
 export function createSceneContext(deck: Deck, setting: SceneSetting): SceneContext {
-  const { look, family, icon, highlight } = setting
+  const { look, family, lang, icon, highlight } = setting
   const icons = new Map<string, Drawing[] | undefined>()
   const box = { x: 0, y: 0, width: iconSize, height: iconSize }
   const ticks = deck.sessions.flatMap(({ first }) => (first ? [progressX(deck, first)] : []))
@@ -37,7 +39,7 @@ export function createSceneContext(deck: Deck, setting: SceneSetting): SceneCont
     deck,
     look,
     highlight,
-    shaper: createShaper(family),
+    shaper: createShaper(family, lang),
     surface: lowWater(look).map(patch),
     ticks: ticksAt(ticks, look).map(patch),
     icon: (key) => {

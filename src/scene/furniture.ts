@@ -88,13 +88,30 @@ function topOf(deck: Deck, slide: Slide): string {
     : (deck.matter.header ?? deck.title)
 }
 
+/** A word with the blank behind it, or a letter of a script without blanks. */
+const breakable = /[!-~]{1,60} ?|./gsu
+
 /** Lines of a breadcrumb that is too long for one. */
-function crumbLines(words: Words[], width: (words: Words[]) => number, room: number): Words[][] {
+function crumbLines(words: Words[], room: number, shaper: Shaper): Words[][] {
   const lines: Words[][] = [[]]
-  for (const word of words) {
-    const line = lines.at(-1)
-    if (line && line.length > 0 && width([...line, word]) > room) lines.push([word])
-    else line?.push(word)
+  let used = 0
+  for (const { value, after = 0, ...look } of words) {
+    const box = { x: 0, y: 0, width: room, height: 0 }
+    for (const part of value.match(breakable) ?? []) {
+      const width = widthOf(styledRuns(textOf(part, box, style)), shaper)
+      if (used + width > room) {
+        lines.push([])
+        used = 0
+      }
+      const line = lines.at(-1)
+      const last = line?.at(-1)
+      if (last && last.color === look.color && last.after === undefined) last.value += part
+      else line?.push({ ...look, value: part })
+      used += width
+    }
+    const last = lines.at(-1)?.at(-1)
+    if (last && after > 0) last.after = after
+    used += after
   }
   return lines
 }
@@ -122,16 +139,12 @@ export function drawCrumb(deck: Deck, slide: Slide, shaper: Shaper, onInk: boole
   const box = { x: 80, y: two ? 12 : 32, width: 1120, height: 32 }
   const setting = { box, shaper, ...(tag ? { tag } : {}) }
   if (!two) return drawWords(spaced, setting)
-  const width = (line: Words[]): number =>
-    line.reduce(
-      (sum, { value, after = 0 }) =>
-        sum + after + widthOf(styledRuns(textOf(value, box, style)), shaper),
-      0,
+  return crumbLines(spaced, box.width, shaper)
+    .slice(0, 2)
+    .flatMap((line, index) =>
+      // Two lines of 24 px in the room of one of 32.
+      drawWords(line, { ...setting, box: { ...box, y: box.y - 4 + 24 * index } }),
     )
-  return crumbLines(spaced, width, box.width).flatMap((line, index) =>
-    // Two lines of 24 px in the room of one of 32.
-    drawWords(line, { ...setting, box: { ...box, y: box.y - 4 + 24 * index } }),
-  )
 }
 
 /** Session and page at the foot of a slide. */

@@ -137,7 +137,8 @@ export interface Scene {
   width: number
   height: number
   drawings: Drawing[]
-  heading?: Heading
+  /** In order; a page of a handout has one for each slide on it. */
+  headings: Heading[]
   /** Presenter notes as plain text. */
   notes?: string
 }

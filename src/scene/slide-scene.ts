@@ -111,7 +111,9 @@ function drawItems(slide: Slide, hero: boolean, context: SceneContext): Drawing[
   let before: End | undefined
   // Pieces of one line follow each other without the space between scripts with which they are placed.
   let closer = 0
-  return items.flatMap((given, index): Drawing[] => {
+  /** What is no word of the author's comes last, so that those stand together. */
+  const added: Drawing[] = []
+  const drawn = items.flatMap((given, index): Drawing[] => {
     if (!isPiece(given) || (given.kind === 'text' && given.x <= 80)) closer = 0
     const item = moved(given, closer)
     if (item.kind !== 'text') return drawShape(item, { context, tags, hero })
@@ -120,18 +122,26 @@ function drawItems(slide: Slide, hero: boolean, context: SceneContext): Drawing[
       return drawSign(item, arrow ? undefined : before, tags, context)
     }
     const own = tags.text(item)
-    const drawn = drawText(item, own.words, context.shaper, withPart(item, slide))
-    before = drawn.end
-    if (item.role === 'closing') closer += item.x + item.width - drawn.end.whole
-    const empty: Drawing[] = drawn.drawings.length === 0 ? [{ kind: 'empty', tag: own.words }] : []
+    const text = drawText(item, own.words, context.shaper, withPart(item, slide))
+    if (!own.words) {
+      added.push(...text.drawings)
+      return []
+    }
+    before = text.end
+    if (item.role === 'closing') closer += item.x + item.width - text.end.whole
+    const empty: Drawing[] = text.drawings.length === 0 ? [{ kind: 'empty', tag: own.words }] : []
     return [
       ...drawMark(item, own.label, context.shaper),
       ...empty,
-      ...drawn.drawings,
-      ...drawPart(item, slide, drawn, own, context),
+      ...text.drawings,
+      ...drawPart(item, slide, text, own, context),
     ]
   })
+  return [...drawn, ...added]
 }
+
+/** A cover or a divider has a breadcrumb in no layout. */
+const hasCrumb = ({ data }: Slide): boolean => data.kind !== 'cover' && data.kind !== 'session'
 
 /**
  * All that a slide of a deck shows, made from its placement: the one description that PDF and
@@ -150,10 +160,10 @@ export function slideScene(given: Slide, number: number, context: SceneContext):
     height: 720,
     drawings: [
       ...drawGround(slide, number, context),
-      ...(hero ? [] : drawCrumb(deck, slide, shaper, sea === 'statement')),
+      ...(hero || !hasCrumb(slide) ? [] : drawCrumb(deck, slide, shaper, sea === 'statement')),
       ...drawItems(slide, hero, context),
       ...(hero ? [] : drawFoot(deck, slide, number, shaper, onInk)),
     ],
-    ...(title ? { heading: { title, level } } : {}),
+    headings: title ? [{ title, level }] : [],
   }
 }

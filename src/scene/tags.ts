@@ -1,9 +1,9 @@
 import type { PlacedText } from '../types/deck.js'
 import type { Tag } from './scene.js'
 
-/** The tags of a text: of its words, and in a list of its number. */
+/** The tags of a text: of its words (none for words that are drawn, not written), and in a list of its number. */
 export interface TextTags {
-  words: Tag
+  words?: Tag
   label?: Tag
 }
 
@@ -22,6 +22,12 @@ interface OpenList {
 
 const cell = /^t[hd]/
 
+/** Words between others: arrows, colons, commas, signs of order. */
+const signs = new Set(['sign', 'comparison'])
+
+/** Not the author's words: the number of a place, the letter on a speaker's tile. */
+const generated = new Set(['rank', 'initial'])
+
 /**
  * Says what each text of a slide is from its role and level: texts with levels make lists, `th` and
  * `td` tables, and all that is not known a paragraph.
@@ -33,6 +39,8 @@ export function tagger(heading: 1 | 2): Tagger {
   let table: { tag: Tag; row: Tag; y: number; head: boolean } | undefined
   let quote: Tag | undefined
   let last: Tag = { name: 'P' }
+  /** A sign goes before: what follows is of the same paragraph. */
+  let joined = false
 
   const item = (text: PlacedText): TextTags => {
     const level = text.level ?? 1
@@ -69,7 +77,16 @@ export function tagger(heading: 1 | 2): Tagger {
   }
   const text = (placed: PlacedText): TextTags => {
     const { role } = placed
-    if (role === 'sign') return { words: last }
+    if (generated.has(role)) return {}
+    if (signs.has(role)) {
+      joined = true
+      return { words: last }
+    }
+    if (joined && placed.level === undefined && !cell.test(role)) {
+      joined = false
+      return { words: last }
+    }
+    joined = false
     if (cell.test(role)) {
       lists = []
       return { words: inTable(placed) }
@@ -89,7 +106,7 @@ export function tagger(heading: 1 | 2): Tagger {
   return {
     text: (placed) => {
       const tags = text(placed)
-      last = tags.words
+      last = tags.words ?? last
       return tags
     },
     figure: (alt) => ({ name: 'Figure', alt }),

@@ -42,7 +42,7 @@ export type Shaper = (text: FacedText[], pre: boolean) => LineShaper
  * Shapes lines as the typesetter measures them, without the automatic space between scripts: it
  * would become stray blanks in text copied from a page.
  */
-export function createShaper(family: FontFamily): Shaper {
+export function createShaper(family: FontFamily, language: string): Shaper {
   const sets = new Map<string, FontSet>()
   const words = new Map<ShapingFont, Map<string, ShapedGlyph[]>>()
   const fonts = (mono: boolean, weight: FontWeight): FontSet => {
@@ -56,7 +56,7 @@ export function createShaper(family: FontFamily): Shaper {
     const known = words.get(font) ?? new Map<string, ShapedGlyph[]>()
     words.set(font, known)
     const key = `${script} ${text}`
-    const found = known.get(key) ?? font.glyphs(text, script)
+    const found = known.get(key) ?? font.glyphs(text, script, language)
     known.set(key, found)
     return found
   }

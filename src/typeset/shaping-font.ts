@@ -26,8 +26,8 @@ export interface ShapingFont {
    * at its first unit. `script` is an ISO 15924 tag.
    */
   shape: (text: string, script: string) => Float64Array
-  /** The same text's glyphs, in order. */
-  glyphs: (text: string, script: string) => ShapedGlyph[]
+  /** The same text's glyphs, in order, as a language (BCP 47) has them. */
+  glyphs: (text: string, script: string, language: string) => ShapedGlyph[]
   /** The code point's own glyph; 0 where it has none. */
   glyph: (codePoint: number) => number
 }
@@ -56,12 +56,12 @@ export function shapingFont(path: string): ShapingFont {
     }
     return found
   }
-  const shaped = (text: string, script: string): Buffer => {
+  const shaped = (text: string, script: string, language = 'ja'): Buffer => {
     const buffer = new Buffer()
     buffer.addText(text)
     buffer.setDirection(Direction.LTR)
     buffer.setScript(script)
-    buffer.setLanguage('ja')
+    buffer.setLanguage(language)
     shape(font, buffer)
     return buffer
   }
@@ -80,8 +80,8 @@ export function shapingFont(path: string): ShapingFont {
       }
       return advances
     },
-    glyphs: (text, script) => {
-      const buffer = shaped(text, script)
+    glyphs: (text, script, language) => {
+      const buffer = shaped(text, script, language)
       const positions = buffer.getGlyphPositions()
       return buffer.getGlyphInfos().map(({ codepoint, cluster }, index) => {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}

@@ -19,6 +19,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{
   pages: string[]
   /** The same with a line feed where a line ends. */
   lined: string[]
+  /** Width and height of each page, whole points. */
+  sizes: number[][]
   /** For each page, the pages (1-based) that its links lead to. */
   links: number[][]
   /** For each page, the roles of its tags. */
@@ -32,6 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{
   const pdf = await task.promise
   const pages: string[] = []
   const lined: string[] = []
+  const sizes: number[][] = []
   const links: number[][] = []
   const roles: string[][] = []
   const pageOf = async (dest: unknown): Promise<number[]> => {
@@ -41,6 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{
   }
   for (let n = 1; n <= pdf.numPages; n += 1) {
     const page = await pdf.getPage(n)
+    sizes.push(page.view.slice(2).map(Math.round))
     const { items } = await page.getTextContent()
     const annotations: { dest?: unknown }[] = await page.getAnnotations()
     links.push((await Promise.all(annotations.map(({ dest }) => pageOf(dest)))).flat())
@@ -56,6 +60,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{
   const result = {
     pages,
     lined,
+    sizes,
     links,
     roles,
     outline: outline.flatMap(titles),

@@ -1,21 +1,14 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type Browser } from '../../src/browser/open-browser.js'
-import { exportPdf } from '../../src/export/pdf/export-pdf.js'
+import { expect, test } from 'vitest'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import { finishedDeck } from '../../src/pipeline/finished-deck.js'
-import { deckMarkdown, renderDeck, renderSlides } from '../../src/pipeline/render-deck.js'
+import { deckMarkdown, renderSlides } from '../../src/pipeline/render-deck.js'
 import { readPdf } from '../browser/read-pdf.js'
+import { drawnPdf } from '../support/drawn-pdf.js'
 import { sharedTools, slideText } from '../support/make-slides.js'
 import { propertyRuns } from '../support/property-runs.js'
 import { randomMarkdown } from '../support/random-markdown.js'
 import { sectionRenderer } from '../../src/render/section-renderer.js'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await openBrowser()
-}, 60_000)
-afterAll(() => browser.close())
 
 const options = { lang: 'ja', dark: false, fonts: 'woff' as const }
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -47,7 +40,7 @@ test(
           {},
           { theme, typesetter, renderer: sectionRenderer(theme.css) },
         )
-        const pdf = await readPdf(await exportPdf(await renderDeck(deck, theme, options), browser))
+        const pdf = await readPdf(await drawnPdf(deck))
         expect(pdf.pages.length).toBe(deck.slides.length)
         expect(firstMissing(plain(pdf.pages.join('')), words)).toBe(undefined)
       }),

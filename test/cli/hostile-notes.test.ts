@@ -164,7 +164,7 @@ test('no name, title or path becomes an argument of the browser', async () => {
   chmodSync(join(folder, 'fake'), 0o755)
   const args = async (name: string, out: string): Promise<string> => {
     writeFileSync(join(folder, 'args'), '')
-    const run = await runCli(['--browser', './fake', '--to', 'pdf', `--out=${out}`, '--', name], {
+    const run = await runCli(['--browser', './fake', '--to', 'png', `--out=${out}`, '--', name], {
       cwd: folder,
     })
     expect(run.code, run.stderr).toBe(3)
@@ -173,7 +173,7 @@ test('no name, title or path becomes an argument of the browser', async () => {
   const usual = await args('a.md', 'out')
   expect(usual).toContain('--headless')
   expect(await args(`${evil}.md`, evil)).toBe(usual)
-  const run = await runCli(['--browser=--no-sandbox', '--to', 'pdf', 'a.md'], { cwd: folder })
+  const run = await runCli(['--browser=--no-sandbox', '--to', 'png', 'a.md'], { cwd: folder })
   expect([run.code, run.stderr]).toEqual([
     3,
     expect.stringMatching(/no browser can be run at --no-sandbox/),

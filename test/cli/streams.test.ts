@@ -142,7 +142,7 @@ test.each([
   const scratch = tempFolder()
   const many = Array.from({ length: 4000 }, (_, i) => `- 項目 ${i}\n  - その子\n`).join('')
   const big = tempFolder({ 'big.md': `# 題\n\n${many}` })
-  const run = await runCli([join(big, 'big.md'), '--to', 'pdf', '--browser', watched.path], {
+  const run = await runCli([join(big, 'big.md'), '--to', 'png', '--browser', watched.path], {
     cwd: folder,
     env: { ...found.env, TMPDIR: scratch },
     onStart: (child) => {
@@ -164,10 +164,10 @@ test.each([
   expect(readdirSync(scratch, { recursive: true })).toEqual([])
 })
 
-test('a browser that dies: HTML is written, no part of a PDF, exit 3', async () => {
+test('a browser that dies: HTML is written, no part of a picture, exit 3', async () => {
   const folder = tempFolder({ 'a.txt': outline })
   const { path } = fakeBrowser('process.exit(1)')
-  const run = await runCli(['a.txt', '--to', 'html,pdf', '--browser', path], { cwd: folder })
+  const run = await runCli(['a.txt', '--to', 'html,png', '--browser', path], { cwd: folder })
   expect(run.code).toBe(3)
   expect(run.stderr).toMatch(/^a\.txt: error browser: .+ - .+$/m)
   expect(run.stderr).not.toMatch(/^\s+at /m)
@@ -176,8 +176,15 @@ test('a browser that dies: HTML is written, no part of a PDF, exit 3', async () 
 
 test('a browser that is not there: one line, exit 3', async () => {
   const folder = tempFolder({ 'a.txt': outline })
-  const run = await runCli(['a.txt', '--to', 'pdf', '--browser', '/none'], { cwd: folder })
+  const run = await runCli(['a.txt', '--to', 'png', '--browser', '/none'], { cwd: folder })
   expect(run.code).toBe(3)
   expect(run.stderr).toMatch(/^a\.txt: error browser: no browser can be run at \/none - .+$/m)
   expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
+test('PDF and handout of our own themes need no browser', async () => {
+  const folder = tempFolder({ 'a.txt': outline })
+  const run = await runCli(['a.txt', '--to', 'pdf,handout', '--browser', '/none'], { cwd: folder })
+  expect([run.code, run.stderr]).toEqual([0, ''])
+  expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['a.handout.pdf', 'a.pdf'])
 })

@@ -108,13 +108,13 @@ describe('the end', () => {
     const temporary = mkdtempSync(join(tmpdir(), 'jaws-deck-end-'))
     process.env['TMPDIR'] = temporary
     try {
-      const it = await watched({ 'notes/a.txt': notes('言葉') }, { formats: ['pdf'] })
+      const it = await watched({ 'notes/a.txt': notes('言葉') }, { formats: ['contact-sheet'] })
       await it.idle()
-      expect(existsSync(join(it.folder, 'out/a.pdf'))).toBe(true)
+      expect(existsSync(join(it.folder, 'out/a.contact-sheet.png'))).toBe(true)
       expect(readdirSync(temporary).some((name) => name.includes('browser'))).toBe(true)
       await it.close()
       expect(readdirSync(temporary).filter((name) => name.includes('browser'))).toEqual([])
-      expect(readdirSync(join(it.folder, 'out'))).toEqual(['a.pdf'])
+      expect(readdirSync(join(it.folder, 'out'))).toEqual(['a.contact-sheet.png'])
     } finally {
       if (usual === undefined) delete process.env['TMPDIR']
       else process.env['TMPDIR'] = usual

@@ -1,8 +1,8 @@
-import type { Deck, Rendered, Slide } from '../../types/deck.js'
-import type { Typesetter } from '../../types/layout.js'
+import type { Deck, Slide } from '../../types/deck.js'
 import { branches } from './branches.js'
 import { divider } from './divider.js'
-import type { HandoutPage, Sheet } from './handout-page.js'
+import type { Draw, HandoutPage, Sheet } from './handout-page.js'
+import { ink, patch, type HandoutTools } from './handout-tools.js'
 import type { SetNote } from './set-notes.js'
 import { setNotes } from './set-notes.js'
 import { thumb } from './thumb.js'
@@ -39,12 +39,12 @@ interface Filling {
 }
 
 function startPage(filling: Filling, slide: number, sheet: Sheet): void {
-  filling.pages.push({ items: [], slide })
+  filling.pages.push({ items: [], slide, shown: [] })
   filling.y = sheet.top
 }
 
 /** Puts one row (a slide and notes, or notes that go on) where there is room for it. */
-function putRow(filling: Filling, sheet: Sheet, slide: number, height: number, html: string): void {
+function putRow(filling: Filling, sheet: Sheet, slide: number, height: number, draw: Draw): void {
   const first = filling.pages.at(-1)?.items.length === 0
   if (filling.pages.length === 0 || (!first && filling.y + height > sheet.bottom)) {
     startPage(filling, slide, sheet)
@@ -52,10 +52,11 @@ function putRow(filling: Filling, sheet: Sheet, slide: number, height: number, h
   const page = filling.pages.at(-1)
   if (!page) return
   if (page.items.length > 0) {
-    const rule = `<i class="hair" style="width:${sheet.inner}px"></i>`
-    page.items.push({ x: sheet.x, y: filling.y - rowGap / 2, html: rule })
+    const rule: Draw = (x, y) => [patch({ x, y, width: sheet.inner, height: 1 }, ink.line)]
+    page.items.push({ x: sheet.x, y: filling.y - rowGap / 2, draw: rule })
   }
-  page.items.push({ x: sheet.x, y: filling.y, html })
+  page.items.push({ x: sheet.x, y: filling.y, draw })
+  if (!page.shown.includes(slide)) page.shown.push(slide)
   filling.y += height + rowGap
 }
 
@@ -76,35 +77,41 @@ function openedBy(slide: Slide, { sessions }: Deck): Slide | undefined {
  */
 export function beside(
   deck: Deck,
-  rendered: Rendered,
   sheet: Sheet,
-  typesetter: Typesetter,
+  tools: HandoutTools,
   only: 'all' | 'moved' = 'all',
 ): HandoutPage[] {
   const notes = branches(deck)
   const room = sheet.bottom - sheet.top
   const least = Math.floor((room - rowGap * (rows - 1)) / rows)
   const width = sheet.inner - slideWidth - gap
-  const total = rendered.slides.length
+  const total = deck.slides.length
   const filling: Filling = { pages: [], y: 0 }
   deck.slides.forEach((slide, index) => {
     const { kind } = slide.data
-    const shown = rendered.slides[index]
     const own = notes.get(index + 1) ?? []
-    if (!shown || ((kind === 'cover' || kind === 'agenda') && own.length === 0)) return
+    if ((kind === 'cover' || kind === 'agenda') && own.length === 0) return
     if (only === 'moved' && !own.some(({ moved }) => moved)) return
     const opened = openedBy(slide, deck)
-    const head = opened ? [divider(opened, width, typesetter)] : []
-    const set = [...head, ...setNotes(own, width, typesetter)]
+    const head = opened ? [divider(opened, width, tools)] : []
+    const set = [...head, ...setNotes(own, width, tools)]
     let from = 0
     do {
       const end = endOf(set, from, room)
       const part = set.slice(from, end)
-      const text = part.map(({ html }) => html).join('')
-      const left = from === 0 ? thumb(shown, index + 1, total, slideWidth) : ''
+      const left: Draw = from === 0 ? thumb(index + 1, total, slideWidth, tools) : () => []
       const used = heightOf(part)
-      const html = `<div class="row">${left}<div class="notes" style="left:${slideWidth + gap}px;width:${width}px">${text}</div></div>`
-      putRow(filling, sheet, index + 1, from === 0 ? Math.max(least, used) : used, html)
+      const draw: Draw = (x, y) => {
+        // What begins a row begins level with its slide.
+        let top = y - 3 - (part[0]?.before ?? 0)
+        const notes = part.flatMap((note) => {
+          const drawn = note.draw(x + slideWidth + gap, top)
+          top += note.height
+          return drawn
+        })
+        return [...left(x, y), ...notes]
+      }
+      putRow(filling, sheet, index + 1, from === 0 ? Math.max(least, used) : used, draw)
       from = end
     } while (from < set.length)
   })

@@ -1,8 +1,13 @@
+import type { Drawing } from '../../scene/scene.js'
+
+/** Draws something whose top left corner is at a point of the page, px. */
+export type Draw = (x: number, y: number) => Drawing[]
+
 /** Something on a page, at px from its top left corner. */
 export interface HandoutItem {
   x: number
   y: number
-  html: string
+  draw: Draw
 }
 
 /** One printed page, without its head and foot. */
@@ -10,6 +15,8 @@ export interface HandoutPage {
   items: HandoutItem[]
   /** Number of the first slide on it. */
   slide: number
+  /** Numbers of the slides on it that bookmarks lead to. */
+  shown: number[]
   /** It repeats slides after the last one, for what stands on none. */
   appendix?: boolean
 }

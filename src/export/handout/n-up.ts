@@ -1,5 +1,5 @@
-import type { Rendered } from '../../types/deck.js'
 import type { HandoutItem, HandoutPage, Sheet } from './handout-page.js'
+import { ink, patch, type HandoutTools } from './handout-tools.js'
 import { thumb } from './thumb.js'
 
 /** How many slides, in how many columns, and whether lines to write on stand beside or below. */
@@ -24,12 +24,17 @@ function ruled(x: number, y: number, width: number, height: number): HandoutItem
   return Array.from({ length: count < 2 ? 0 : count }, (_, i) => ({
     x,
     y: y + (i + 1) * pitch,
-    html: `<i class="rule" style="width:${width}px"></i>`,
+    draw: (left, top) => [patch({ x: left, y: top, width, height: 1 }, ink.rule)],
   }))
 }
 
-/** Pages of `count` slides each; their order is across, then down. */
-export function nUp(rendered: Rendered, count: number, sheet: Sheet): HandoutPage[] {
+/** Pages of `count` of `total` slides each; their order is across, then down. */
+export function nUp(
+  total: number,
+  count: number,
+  sheet: Sheet,
+  tools: HandoutTools,
+): HandoutPage[] {
   const { columns, lines } = grids[count] ?? { columns: 2 }
   const rows = Math.ceil(count / columns)
   const cell = (sheet.inner - gap * (columns - 1)) / columns
@@ -37,25 +42,24 @@ export function nUp(rendered: Rendered, count: number, sheet: Sheet): HandoutPag
   const most = lines === 'beside' ? 400 : cell
   const width = Math.floor(Math.min(most, ((row - label) * 16) / 9))
   const height = (width * 9) / 16
-  const total = rendered.slides.length
   const pages: HandoutPage[] = []
   for (let first = 0; first < total; first += count) {
-    const items = rendered.slides.slice(first, first + count).flatMap((slide, i): HandoutItem[] => {
+    const shown = Array.from({ length: Math.min(count, total - first) }, (_, i) => first + i + 1)
+    const items = shown.flatMap((n, i): HandoutItem[] => {
       const x = sheet.x + (i % columns) * (cell + gap)
       const y = sheet.top + Math.floor(i / columns) * (row + gap)
-      const n = first + i + 1
-      const shown = { x, y, html: thumb(slide, n, total, width) }
+      const slide = { x, y, draw: thumb(n, total, width, tools) }
       if (lines === 'beside') {
         const left = x + width + gap
-        return [shown, ...ruled(left, y, sheet.x + sheet.inner - left, row - label)]
+        return [slide, ...ruled(left, y, sheet.x + sheet.inner - left, row - label)]
       }
       if (lines === 'below') {
         const used = height + label
-        return [shown, ...ruled(x, y + used, cell, row - used)]
+        return [slide, ...ruled(x, y + used, cell, row - used)]
       }
-      return [shown]
+      return [slide]
     })
-    pages.push({ items, slide: first + 1 })
+    pages.push({ items, slide: first + 1, shown })
   }
   return pages
 }

@@ -1,13 +1,17 @@
-import { noteBreaks } from '../../typeset/note-breaks.js'
-import type { SetLine, Typesetter } from '../../types/layout.js'
+import { circleSteps } from '../../scene/shapes/circle-steps.js'
+import type { Drawing } from '../../scene/scene.js'
+import type { SetLine } from '../../types/layout.js'
 import type { TextStyle } from '../../types/deck.js'
 import type { Note } from './branches.js'
-import { phrasingHtml } from './phrasing-html.js'
+import type { Draw } from './handout-page.js'
+import { drawWords, ink, patch, type HandoutTools } from './handout-tools.js'
 import { slicePhrasing } from './slice-phrasing.js'
 
 /** A note as it is printed: `height` px with the space above it. */
 export interface SetNote {
-  html: string
+  draw: Draw
+  /** The part of it that is the space above. */
+  before: number
   height: number
   /** It must not be the last on a page: what it introduces comes next. */
   head: boolean
@@ -36,25 +40,40 @@ function partsOf(lines: SetLine[]): SetLine[][] {
   return parts.length > 0 ? parts : [[]]
 }
 
+/** The mark of a level (0-based) of which the line begins at (x, y). */
+function mark(level: number, x: number, y: number): Drawing {
+  if (level === 0) return patch({ x, y: y + 7, width: 6, height: 6 }, ink.orange)
+  if (level === 1) return patch({ x: x + indent, y: y + 9, width: 10, height: 2 }, ink.sea)
+  const center = x + indent * level + 6
+  return { kind: 'path', steps: circleSteps(center, y + 10, 2), fill: ink.muted }
+}
+
 /** One note in as many parts as it needs. */
-function setNote(note: Note, level: number, width: number, typesetter: Typesetter): SetNote[] {
+function setNote(note: Note, level: number, width: number, tools: HandoutTools): SetNote[] {
   const bold = level === 0 && note.head
-  const style: TextStyle = { size, leading, weight: bold ? 700 : 400, color: 'ink' }
-  const room = width - indent * (level + 1)
-  const lines = typesetter.set(note.content, style, room, note.code ? 'code' : 'body')
-  const tag = note.code ? 'pre' : 'p'
+  const color = level > 1 ? ink.muted : ink.text
+  const style: TextStyle = { size, leading, weight: bold ? 700 : 400, color }
+  const left = indent * (level + 1)
+  const lines = tools.typesetter.set(note.content, style, width - left, note.code ? 'code' : 'body')
   const parts = partsOf(lines)
   return parts.map((part, index) => {
     const [first, last] = [part[0], part.at(-1)]
     const whole = parts.length === 1 || !first || !last
     const content = whole ? note.content : slicePhrasing(note.content, first.start, last.end)
-    const from = whole ? 0 : first.start
-    const own = part.map((line) => ({ ...line, start: line.start - from, end: line.end - from }))
-    const html = phrasingHtml(noteBreaks(content, own)).replace(/\n$/, '')
     const space = index === 0 ? (before[level] ?? 0) : 0
-    const kind = `l${Math.min(level, 2) + 1}${bold ? ' head' : ''}${index > 0 ? ' more' : ''}`
+    const words = { content, lines: part.map(({ text }) => text), style }
+    const role = note.code ? 'code' : 'note'
     return {
-      html: `<${tag} class="${kind}" style="--level:${level};margin-top:${space}px">${html}</${tag}>`,
+      draw: (x, y) => [
+        ...(index === 0 ? [mark(level, x, y + space)] : []),
+        ...drawWords(
+          { ...words, role },
+          { x: x + left, y: y + space, width: width - left },
+          { name: 'P' },
+          tools,
+        ).drawings,
+      ],
+      before: space,
       height: space + Math.max(1, part.length) * leading,
       head: note.head && index === parts.length - 1,
     }
@@ -62,9 +81,7 @@ function setNote(note: Note, level: number, width: number, typesetter: Typesette
 }
 
 /** Notes in reading type: levels by indent, the first three by mark too; lines broken by phrases. */
-export function setNotes(notes: Note[], width: number, typesetter: Typesetter): SetNote[] {
+export function setNotes(notes: Note[], width: number, tools: HandoutTools): SetNote[] {
   const top = Math.min(...notes.map(({ depth }) => depth))
-  return notes.flatMap((note) =>
-    setNote(note, Math.min(deepest, note.depth - top), width, typesetter),
-  )
+  return notes.flatMap((note) => setNote(note, Math.min(deepest, note.depth - top), width, tools))
 }

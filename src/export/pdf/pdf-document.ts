@@ -168,7 +168,7 @@ export function pdfDocument(scenes: Scene[], options: PdfOptions): Uint8Array {
   const bookmarks: Bookmark[] = []
   for (const [index, scene] of scenes.entries()) {
     const page = pages[index] ?? 0
-    const { width, height, heading } = scene
+    const { width, height, headings } = scene
     const on = structure.open(page)
     const { content, annotations } = write(scene.drawings, {
       page,
@@ -178,7 +178,7 @@ export function pdfDocument(scenes: Scene[], options: PdfOptions): Uint8Array {
     })
     const flip = `${point} 0 0 ${-point} 0 ${num(height * point)} cm\n`
     const body = objects.stream('', flip + content)
-    if (heading) bookmarks.push({ ...heading, page })
+    bookmarks.push(...headings.map((heading) => ({ ...heading, page })))
     const notes = options.notes && scene.notes ? [noteOf(scene.notes, objects)] : []
     const all = [...annotations, ...notes]
     const annots = all.length > 0 ? `/Annots[${all.map(ref).join(' ')}]` : ''

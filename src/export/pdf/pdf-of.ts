@@ -6,7 +6,7 @@ import { themeColors } from '../../theme/theme-colors.js'
 /** The deck as PDF, a slide a page, drawn without a browser. */
 export function pdfOf(input: ExportInput): Uint8Array {
   const { deck, slides, theme, dark } = input
-  return pdfDocument(slideScenes(input), {
+  return pdfDocument(slideScenes(input).scenes, {
     title: deck.title,
     lang: slides.lang,
     colors: themeColors(theme.css, dark),

@@ -4,22 +4,28 @@ import { createSceneContext } from '../../scene/create-scene-context.js'
 import { lookOf } from '../../scene/look.js'
 import type { Scene } from '../../scene/scene.js'
 import { slideScene } from '../../scene/slide-scene.js'
+import type { Shaper } from '../../typeset/create-shaper.js'
 import { serviceIcon } from '../../services/service-icon.js'
 
 /** Whether all that a deck shows is known here, so that it can be drawn without a browser. */
 export const isDrawn = ({ deck, theme }: Pick<ExportInput, 'deck' | 'theme'>): boolean =>
   !deck.finished && lookOf(theme) !== 'bare'
 
-/** Every slide of a deck as drawing operations. */
-export function slideScenes({ deck, theme, family, slides }: ExportInput): Scene[] {
+/** Every slide of a deck as drawing operations, and the shaper of their text. */
+export function slideScenes({ deck, theme, family, slides }: ExportInput): {
+  scenes: Scene[]
+  shaper: Shaper
+} {
   const context = createSceneContext(deck, {
     look: lookOf(theme),
     family,
+    lang: slides.lang,
     icon: serviceIcon,
     highlight: codeHighlighter(),
   })
-  return deck.slides.map((slide, index) => ({
+  const scenes = deck.slides.map((slide, index) => ({
     ...slideScene(slide, index + 1, context),
     notes: slides.slides[index]?.notes ?? '',
   }))
+  return { scenes, shaper: context.shaper }
 }

@@ -29,19 +29,24 @@ function placeName(link: Link, y: number, width: number, context: LayoutContext)
   if (strong?.type !== 'strong') return []
   const x = columns.title
   const at = { role: 'item', style: styles.item, manner: 'title' as const, x, y, width }
-  const title = textBox(strong.children, at, context)
+  const linked = (children: PhrasingContent[]): Link[] => [{ ...link, children }]
+  const title = textBox(linked(strong.children), at, context)
   if (!subtitle) return [title]
   const { typesetter } = context
   const last = typesetter.width(`${title.lines.at(-1)?.trimEnd() ?? ''} `, styles.item) + gap
   const text = { role: 'subtitle', style: styles.subtitle, manner: 'title' as const }
-  const beside = textBox(subtitle.children, { ...text, x: x + last, y, width: 2000 }, context)
+  const beside = textBox(
+    linked(subtitle.children),
+    { ...text, x: x + last, y, width: 2000 },
+    context,
+  )
   const room = width * 0.99 - last
   const own = typesetter.width(beside.lines[0] ?? '', styles.subtitle)
   if (own <= room) return [title, { ...beside, y: y + title.height - 40 + drop, width: room }]
   return [
     title,
     textBox(
-      subtitle.children,
+      linked(subtitle.children),
       { ...text, x: x + gap, y: y + title.height + drop, width: width - gap },
       context,
     ),
