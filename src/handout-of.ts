@@ -44,8 +44,7 @@ async function photographs({ rendered, browser }: ExportInput): Promise<Scene[]>
 
 /** The deck's handout as PDF; print is always light. */
 export async function handoutOf(input: ExportInput): Promise<Uint8Array> {
-  const { deck, slides, theme, family, handout, typesetter } = input
-  const { lang } = slides
+  const { deck, lang, theme, family, handout, typesetter } = input
   const drawn = isDrawn(input)
     ? slideScenes(input)
     : { scenes: await photographs(input), shaper: createShaper(family, lang) }

@@ -9,9 +9,10 @@ import { browserError } from './browser-error.js'
 import type { FoundBrowser } from './find-browser.js'
 import { fontsConf } from './fonts-conf.js'
 
-/** True where the embedded Chromium can run: it is built for Linux on x64. */
+/** True where the embedded Chromium is installed and can run: it is built for Linux on x64. */
 export function hasEmbeddedBrowser(platform: NodeJS.Platform): boolean {
-  return platform === 'linux' && process.arch === 'x64'
+  const installed = packageVersion('@sparticuz/chromium') !== undefined
+  return installed && platform === 'linux' && process.arch === 'x64'
 }
 
 /** Written last, so a folder that has it is whole. */

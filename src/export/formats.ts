@@ -8,9 +8,9 @@ import type { Typesetter } from '../types/layout.js'
 /** What an exporter is given: the fitted deck, ways to what is made of it, and to the browser. */
 export interface ExportInput {
   deck: Deck
-  /** Its slides in HTML, without fonts. */
-  slides: Rendered
-  /** The same with the fonts they need; made when asked for. */
+  /** Language of the text, as a BCP 47 tag. */
+  lang: string
+  /** Its slides in HTML with the fonts they need; made when asked for. */
   rendered: () => Promise<Rendered>
   /** Clean Marp Markdown, made when it is asked for. */
   markdown: () => string

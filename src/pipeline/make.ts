@@ -81,12 +81,12 @@ export async function openMaker(
       const made = await madeOf(bytes, name, options, resources)
       const report = reportOf(name, made)
       const { input, errors } = exportInput(made, options, browser)
-      for (const reason of errors) {
-        report.messages.push({ file: name, severity: 'error', rule: 'dropped', reason })
-      }
       const files: ExportedFile[] = []
       const formats: Format[] = formatsOf(options, made.outline.matter)
       for (const format of formats) files.push(...(await exporters[format].make(input)))
+      for (const reason of errors()) {
+        report.messages.push({ file: name, severity: 'error', rule: 'dropped', reason })
+      }
       return { files, report }
     },
     close: async () => {

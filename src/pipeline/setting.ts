@@ -60,6 +60,9 @@ export interface Wanted {
   html: boolean
 }
 
+/** Formats that show the slides' HTML; the others are drawn or are text. */
+const inHtml = new Set<Format>(['html', 'png', 'og', 'contact-sheet'])
+
 /**
  * What these formats want of the slides.
  *
@@ -67,7 +70,7 @@ export interface Wanted {
  */
 export const wantedBy = (formats: Format[], isShown = false): Wanted => ({
   markdown: formats.includes('md'),
-  html: isShown || formats.some((format) => format !== 'md'),
+  html: isShown || formats.some((format) => inHtml.has(format)),
 })
 
 /** All that the slides of a deck depend on beside their own words. */

@@ -9,6 +9,8 @@ import { writeFiles } from '../export/targets/write-files.js'
 import type { ExportInput, Format } from '../export/formats.js'
 import { exporters, needBrowser } from '../export/formats.js'
 import { langOf } from './setting.js'
+import { missingPlaced } from '../report/missing-words.js'
+import { wordsFor } from '../messages/words-for.js'
 import {
   deckMarkdown,
   renderSlides,
@@ -20,12 +22,12 @@ import type { RenderOptions } from './render-deck.js'
 import { formatsOf } from './formats-of.js'
 import { wordsOfError } from '../messages/words-of-error.js'
 import type { ReportOutput } from '../types/report.js'
-import type { Rendered } from '../types/deck.js'
+import type { Deck, Rendered } from '../types/deck.js'
 
 /** Errors for words that slides lost. */
-export const lostWords = (slides: NumberedSlide[]): string[] =>
+export const lostWords = (slides: NumberedSlide[], { file }: Deck): string[] =>
   slides.flatMap(({ missing }, index) =>
-    missing.map((words) => `words lost on slide ${index + 1}: ${words}`),
+    missing.map((words) => wordsFor(file).plan.lostWords(index + 1, words)),
   )
 
 /** How a deck's slides are rendered for its files. */
@@ -40,7 +42,7 @@ export function renderOptions(
 }
 
 /**
- * All that the exporters of one deck are given, and words that its slides lost.
+ * All that the exporters of one deck are given, and which words its slides lost, asked once they are made.
  *
  * @param shown The deck's slides where they are rendered already, and looked at.
  */
@@ -49,13 +51,16 @@ export function exportInput(
   options: BuildOptions,
   browser: () => Promise<Browser>,
   shown?: NumberedDeck,
-): { input: ExportInput; errors: string[] } {
+): { input: ExportInput; errors: () => string[] } {
   const { deck, tools } = made
   const render = renderOptions(made, options)
   const { theme, typesetter } = tools
-  const slides = shown ?? renderSlides(deck, theme, render, tools.renderer)
+  let slides = shown
   let whole: Promise<Rendered> | undefined
-  const rendered = (): Promise<Rendered> => (whole ??= withFonts(slides, render))
+  const rendered = (): Promise<Rendered> => {
+    slides ??= renderSlides(deck, theme, render, tools.renderer)
+    return (whole ??= withFonts(slides, render))
+  }
   const markdown = (): string => deckMarkdown(deck, theme, render)
   const { dark } = render
   const { matter } = made.outline
@@ -65,7 +70,7 @@ export function exportInput(
   const { family = 'noto' } = render
   const input = {
     deck,
-    slides,
+    lang: render.lang,
     rendered,
     markdown,
     theme,
@@ -75,7 +80,11 @@ export function exportInput(
     handout,
     browser,
   }
-  return { input, errors: shown ? [] : lostWords(slides.slides) }
+  const errors = (): string[] => {
+    if (shown) return []
+    return slides ? lostWords(slides.slides, deck) : missingPlaced(deck)
+  }
+  return { input, errors }
 }
 
 /** What came of writing one deck. */
@@ -138,7 +147,7 @@ export async function writeOne(
   const all = formats.flatMap((format) => results.get(format) ?? [])
   return {
     outputs: all.flatMap((one) => one.outputs),
-    errors: [...errors, ...all.flatMap((one) => one.errors)],
+    errors: [...errors(), ...all.flatMap((one) => one.errors)],
     browserFailed: all.some((one) => one.browserFailed),
   }
 }

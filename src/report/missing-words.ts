@@ -1,3 +1,5 @@
+import { wordsFor } from '../messages/words-for.js'
+import type { Deck } from '../types/deck.js'
 import { wordsOf } from '../tree/words-of.js'
 import type { Topic } from '../types/outline.js'
 
@@ -37,4 +39,31 @@ export function missingWords(html: string, items: Topic[]): string[] {
     missing.push(wordsOf(heading).slice(0, 80))
   })
   return missing
+}
+
+/** What a layout adds to the author's words. */
+const added = new Set(['rank', 'initial', 'page'])
+
+const word = /[\p{L}\p{N}]+/gu
+
+/**
+ * Words of the deck's topics that stand nowhere in the placement of their slide: always a bug of
+ * ours. For outputs that are drawn from placements; the order of words is not looked at.
+ */
+export function missingPlaced(deck: Deck): string[] {
+  const { lostWords } = wordsFor(deck.file).plan
+  return deck.slides.flatMap(({ items, placement, heading, data }, index) => {
+    if (!placement) return []
+    const texts = placement.items.flatMap((item) =>
+      item.kind === 'text' && !added.has(item.role) ? [wordsOf(item.content)] : [],
+    )
+    const shown = bare([...texts, wordsOf(heading), ...data.breadcrumb].join(''))
+    const missing: string[] = []
+    eachShown(items, (topic) => {
+      const words = wordsOf(topic.heading, { includeImageAlt: false })
+      const lost = (words.match(word) ?? []).some((one) => !shown.includes(one))
+      if (lost) missing.push(lostWords(index + 1, words.slice(0, 80)))
+    })
+    return missing
+  })
 }

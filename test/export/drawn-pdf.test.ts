@@ -1,6 +1,6 @@
+import { inlineImages } from '../../src/images/inline-images.js'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
@@ -133,8 +133,7 @@ test('pictures of every kind: as they are, with their own transparency, and name
   const webp = 'UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA'
   const notes = `# 会\n\n## 図\n\n![写真](data:image/jpeg;base64,${jpeg})\n\n## 二\n\n![動き](data:image/gif;base64,${gif})\n\n## 三\n\n![網](data:image/webp;base64,${webp})\n`
   const outline = readOutline(new TextEncoder().encode(notes), 'a.md', {})
-  const { inlineImages } = await import('../../src/images/inline-images.js')
-  await inlineImages(outline, tmpdir())
+  await inlineImages(outline, () => Promise.resolve(({ input }) => input.pictures.missing))
   const raw = unpackPdf(await drawnPdf(makeDeck(outline, {}, await sharedTools())))
   expect(raw.match(/\/Subtype\/Image/g)).toHaveLength(3)
   expect(raw).toContain('/DCTDecode')

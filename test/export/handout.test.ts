@@ -64,7 +64,7 @@ async function print(
   const rendered = await renderDeck(deck, tools.theme, { lang, dark: false, fonts: 'woff' })
   const pdf = await handoutOf({
     deck,
-    slides: rendered,
+    lang,
     rendered: () => Promise.resolve(rendered),
     markdown: () => '',
     theme: tools.theme,

@@ -13,7 +13,7 @@ export async function drawnInput(
   const slides = renderSlides(deck, theme, { lang: 'ja', dark: false, fonts: 'woff' })
   return {
     deck,
-    slides,
+    lang: 'ja',
     rendered: () => Promise.resolve(slides),
     markdown: () => '',
     theme,

@@ -5,10 +5,10 @@ import { themeColors } from '../../theme/theme-colors.js'
 
 /** The deck as PDF, a slide a page, drawn without a browser. */
 export function pdfOf(input: ExportInput): Uint8Array {
-  const { deck, slides, theme, dark } = input
+  const { deck, lang, theme, dark } = input
   return pdfDocument(slideScenes(input).scenes, {
     title: deck.title,
-    lang: slides.lang,
+    lang,
     colors: themeColors(theme.css, dark),
   })
 }

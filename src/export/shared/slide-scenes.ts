@@ -12,20 +12,17 @@ export const isDrawn = ({ deck, theme }: Pick<ExportInput, 'deck' | 'theme'>): b
   !deck.finished && lookOf(theme) !== 'bare'
 
 /** Every slide of a deck as drawing operations, and the shaper of their text. */
-export function slideScenes({ deck, theme, family, slides }: ExportInput): {
+export function slideScenes({ deck, theme, family, lang }: ExportInput): {
   scenes: Scene[]
   shaper: Shaper
 } {
   const context = createSceneContext(deck, {
     look: lookOf(theme),
     family,
-    lang: slides.lang,
+    lang,
     icon: serviceIcon,
     highlight: codeHighlighter(),
   })
-  const scenes = deck.slides.map((slide, index) => ({
-    ...slideScene(slide, index + 1, context),
-    notes: slides.slides[index]?.notes ?? '',
-  }))
+  const scenes = deck.slides.map((slide, index) => slideScene(slide, index + 1, context))
   return { scenes, shaper: context.shaper }
 }

@@ -32,7 +32,7 @@ export const output = {
   },
   browser: {
     advice: (what: string) =>
-      `${what} - name a Chrome, Edge or Chromium with --browser PATH, or write HTML only (--to html)`,
+      `${what} - name a Chrome, Edge or Chromium with --browser PATH, run npm install @sparticuz/chromium, or write HTML and PPTX only (--to html,pptx)`,
     notRunnable: (path: string) => `no browser can be run at ${path}`,
     none: 'no Chrome, Edge or Chromium was found',
     notStarted: (path: string) => `${path} cannot be started`,

@@ -32,7 +32,7 @@ export const output: typeof en = {
   },
   browser: {
     advice: (what) =>
-      `${what}。--browser で Chrome、Edge、Chromium のどれかを指定するか、HTMLだけを書き出して(--to html)ください`,
+      `${what}。--browser で Chrome、Edge、Chromium のどれかを指定するか、npm install @sparticuz/chromium を実行するか、HTMLとPPTXだけを書き出して(--to html,pptx)ください`,
     notRunnable: (path) => `${path} はブラウザーとして実行できません`,
     none: 'Chrome、Edge、Chromium のどれも見つかりません',
     notStarted: (path) => `${path} を起動できません`,

@@ -128,7 +128,7 @@ export async function refresh(
     const { theme, renderer } = made.tools
     const rendered = renderSlides(made.deck, theme, renderOptions(made, options), renderer)
     const report = reportOf(sources.join(', '), made)
-    for (const reason of lostWords(rendered.slides)) {
+    for (const reason of lostWords(rendered.slides, made.deck)) {
       report.messages.push({ file: report.source, severity: 'error', rule: 'dropped', reason })
     }
     report.messages.unshift(...failures)
