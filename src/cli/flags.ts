@@ -26,6 +26,7 @@ export const flags = {
   shard: { type: 'string' },
   dark: { type: 'boolean', inConfig: true },
   release: { type: 'boolean', inConfig: true },
+  'pdf-notes': { type: 'boolean', inConfig: true },
   'contact-sheet': { type: 'boolean', inConfig: true },
   handout: { type: 'string', inConfig: true },
   paper: { type: 'string', inConfig: true },

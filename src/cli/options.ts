@@ -17,6 +17,7 @@ export interface Settings {
   font?: FontFamily
   dark?: boolean
   release?: boolean
+  pdfNotes?: boolean
   contactSheet?: boolean
   handout?: HandoutKind
   paper?: Paper
@@ -77,6 +78,7 @@ export function settingsOf(values: Values, named: (name: FlagName) => string): S
     font: read('font', readValue.font),
     dark: yes('dark'),
     release: yes('release'),
+    pdfNotes: yes('pdf-notes'),
     contactSheet: yes('contact-sheet'),
     handout: read('handout', readValue.handout),
     paper: read('paper', readValue.paper),

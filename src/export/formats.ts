@@ -21,6 +21,8 @@ export interface ExportInput {
   handout: HandoutOptions
   /** File name of the picture of the cover, where it is made too. */
   card?: string
+  /** Presenter notes stand in the PDF as annotations. */
+  pdfNotes?: boolean
   /** Opens the browser when it is first asked for. */
   browser: () => Promise<Browser>
 }

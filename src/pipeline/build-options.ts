@@ -16,6 +16,8 @@ export interface BuildOptions extends DeckOptions {
   dark?: boolean
   /** Fonts as WOFF2: a smaller page, for a slower first build. */
   release?: boolean
+  /** Presenter notes stand in the PDF as annotations. */
+  pdfNotes?: boolean
   /** Makes one deck of many inputs; absent: as the first of them says. */
   combine?: boolean
   browser?: string

@@ -78,6 +78,7 @@ export function exportInput(
     dark,
     typesetter,
     handout,
+    pdfNotes: options.pdfNotes,
     browser,
   }
   const errors = (): string[] => {

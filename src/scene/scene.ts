@@ -139,6 +139,6 @@ export interface Scene {
   drawings: Drawing[]
   /** In order; a page of a handout has one for each slide on it. */
   headings: Heading[]
-  /** Presenter notes as plain text. */
+  /** Presenter notes as plain text, shown beside the page. */
   notes?: string
 }

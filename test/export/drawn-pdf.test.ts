@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { inlineImages } from '../../src/images/inline-images.js'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -137,4 +138,11 @@ test('pictures of every kind: as they are, with their own transparency, and name
   const raw = unpackPdf(await drawnPdf(makeDeck(outline, {}, await sharedTools())))
   expect(raw.match(/\/Subtype\/Image/g)).toHaveLength(3)
   expect(raw).toContain('/DCTDecode')
+})
+
+test('presenter notes are annotations where they are asked for', async () => {
+  const deck = await deckOf('# 会\n\n## 海\n\n<!-- ここで笑う -->\n\n- 波\n', 'a.md')
+  const note = /\/Subtype\/Text[^\n]*\/Contents<FEFF30533053/i
+  expect(unpackPdf(await drawnPdf(deck, { pdfNotes: true }))).toMatch(note)
+  expect(unpackPdf(await drawnPdf(deck))).not.toMatch(note)
 })

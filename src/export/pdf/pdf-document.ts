@@ -18,8 +18,6 @@ export interface PdfOptions {
   slides?: Scene[]
   /** 0-based page on which slide `number` (1-based) stands; by default the same. */
   pageOf?: (number: number) => number
-  /** Presenter notes as annotations. */
-  notes?: boolean
 }
 
 /** PDF's unit is the point. */
@@ -179,7 +177,7 @@ export function pdfDocument(scenes: Scene[], options: PdfOptions): Uint8Array {
     const flip = `${point} 0 0 ${-point} 0 ${num(height * point)} cm\n`
     const body = objects.stream('', flip + content)
     bookmarks.push(...headings.map((heading) => ({ ...heading, page })))
-    const notes = options.notes && scene.notes ? [noteOf(scene.notes, objects)] : []
+    const notes = scene.notes ? [noteOf(scene.notes, objects)] : []
     const all = [...annotations, ...notes]
     const annots = all.length > 0 ? `/Annots[${all.map(ref).join(' ')}]` : ''
     objects.set(

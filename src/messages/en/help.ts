@@ -21,6 +21,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --font NAME        noto: Noto Sans JP (default), or ud: BIZ UDPGothic
       --dark             light text on dark slides
       --release          fonts as WOFF2: smaller pages, a slower first build
+      --pdf-notes        presenter notes as annotations of the PDF
       --lang LANG        language of the deck (default: from the text)
       --messages LANG    language of messages: en or ja (default: from the locale)
       --encoding NAME    of the inputs, where it is not found by itself

@@ -20,6 +20,7 @@ export const help = `jaws-deck - 字下げのメモから、振り返りのス�
       --font NAME        noto: Noto Sans JP(省略時)、ud: BIZ UDPGothic
       --dark             暗い背景に明るい文字
       --release          フォントをWOFF2にする。ページは小さく、初回は遅くなる
+      --pdf-notes        発表者ノートをPDFの注釈にする
       --lang LANG        デッキの言語(省略時: 文章から判断)
       --messages LANG    メッセージの言語、en か ja(省略時: ロケールから)
       --encoding NAME    入力の文字コード(自動で判別できないとき)
