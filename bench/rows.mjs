@@ -5,7 +5,7 @@
 export function rows(sizes, formats) {
   const wanted = [
     { name: 'HTML', ours: 'html', theirs: 'html', must: 0.9, aim: 0.6 },
-    { name: 'PDF', ours: 'pdf', theirs: 'pdf', must: 0.6, aim: 0.4 },
+    { name: 'PDF', ours: 'pdf', theirs: 'pdf', must: 0.25, aim: 0.2 },
     { name: 'PPTX', ours: 'pptx', theirs: 'pptx', must: 0.2, aim: 0.08 },
     { name: 'all against PDF', ours: 'html,pdf,pptx,handout', theirs: 'pdf', must: 1.5, aim: 1 },
     // Notes that no run has seen: fonts and the program's code are kept, nothing of their slides.

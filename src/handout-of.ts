@@ -50,5 +50,5 @@ export async function handoutOf(input: ExportInput): Promise<Uint8Array> {
     : { scenes: await photographs(input), shaper: createShaper(family, lang) }
   const { scenes, shaper } = drawn
   const colors = themeColors(theme.css, false)
-  return exportHandout(deck, { slides: scenes, lang, colors }, handout, { typesetter, shaper })
+  return exportHandout(deck, { slides: [...scenes], lang, colors }, handout, { typesetter, shaper })
 }

@@ -97,5 +97,8 @@ export function exportHandout(
       ),
     ),
   ]
-  return pdfDocument(scenes, { title: deck.title, lang, colors, slides, pageOf: onPage })
+  return pdfDocument(
+    { count: scenes.length, scenes },
+    { title: deck.title, lang, colors, slides, pageOf: onPage },
+  )
 }

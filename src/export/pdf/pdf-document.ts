@@ -26,6 +26,12 @@ const point = 0.75
 /** Addresses that a click may open. */
 const safe = /^(?:https?:\/\/|mailto:)/i
 
+/** The pages, made one at a time, and how many they are. */
+export interface PdfPages {
+  count: number
+  scenes: Iterable<Scene>
+}
+
 interface Place {
   x: number
   y: number
@@ -47,14 +53,14 @@ function noteOf(text: string, objects: PdfObjects): number {
 }
 
 /** One PDF of these pages: tagged, with bookmarks, links and page labels; the same input gives the same bytes. */
-export function pdfDocument(scenes: Scene[], options: PdfOptions): Uint8Array {
+export function pdfDocument({ count, scenes }: PdfPages, options: PdfOptions): Uint8Array {
   const { title, lang, colors, slides = [] } = options
   const objects = pdfObjects()
   const structure = pdfStructure(objects)
   const fonts = pdfFonts()
   const tree = objects.reserve()
   const resources = objects.reserve()
-  const pages = scenes.map(() => objects.reserve())
+  const pages = Array.from({ length: count }, () => objects.reserve())
   const xobjects: string[] = []
   const pictures = pdfPictures(objects)
   const known = new Map<string, string>()
@@ -164,8 +170,9 @@ export function pdfDocument(scenes: Scene[], options: PdfOptions): Uint8Array {
     }
   }
   const bookmarks: Bookmark[] = []
-  for (const [index, scene] of scenes.entries()) {
-    const page = pages[index] ?? 0
+  let index = 0
+  for (const scene of scenes) {
+    const page = pages[index++] ?? 0
     const { width, height, headings } = scene
     const on = structure.open(page)
     const { content, annotations } = write(scene.drawings, {

@@ -13,7 +13,7 @@ export const isDrawn = ({ deck, theme }: Pick<ExportInput, 'deck' | 'theme'>): b
 
 /** Every slide of a deck as drawing operations, and the shaper of their text. */
 export function slideScenes({ deck, theme, family, lang }: ExportInput): {
-  scenes: Scene[]
+  scenes: Iterable<Scene>
   shaper: Shaper
 } {
   const context = createSceneContext(deck, {
@@ -23,6 +23,9 @@ export function slideScenes({ deck, theme, family, lang }: ExportInput): {
     icon: serviceIcon,
     highlight: codeHighlighter(),
   })
-  const scenes = deck.slides.map((slide, index) => slideScene(slide, index + 1, context))
-  return { scenes, shaper: context.shaper }
+  /** One at a time: all at once would take gigabytes for thousands of slides. */
+  function* each(): Generator<Scene> {
+    for (const [index, slide] of deck.slides.entries()) yield slideScene(slide, index + 1, context)
+  }
+  return { scenes: each(), shaper: context.shaper }
 }
