@@ -18,6 +18,7 @@ const words = ['value', 'alt', 'title'] as const
  */
 export function replaceUnprintable(root: Root, file: VFile): void {
   if (!reference.test(String(file.value))) return
+  tellUnreal(file)
   visit(root, (node) => {
     const fields = node as Words
     for (const name of words) {
@@ -33,4 +34,17 @@ export function replaceUnprintable(root: Root, file: VFile): void {
       })
     }
   })
+}
+
+/** References to no character at all: the parser of Markdown has U+FFFD for them without a word. */
+function tellUnreal(file: VFile): void {
+  for (const [index, line] of String(file.value).split('\n').entries()) {
+    const found = /&#(?:0{1,7}|x0{1,6}|x0{0,2}d[89a-f][\da-f]{2});/i.exec(line)
+    if (!found) continue
+    file.message(`Unexpected ${found[0]}, expected a character; U+FFFD stands in its place`, {
+      place: { line: index + 1, column: found.index + 1 },
+      ruleId: 'unprintable-character',
+      source: 'jaws-deck',
+    })
+  }
 }
