@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Syntax } from '../types/outline.js'
+import { cosense } from './cosense.js'
 import { html } from './html.js'
 import { liftTitle } from './lift-title.js'
 import { markdown } from './markdown.js'
@@ -15,7 +16,10 @@ import { replaceUnprintable } from './replace-unprintable.js'
 import { wordsFor } from '../messages/words-for.js'
 
 /** Every syntax that is read, by name; the first whose `detect` holds reads the file. */
-export const syntaxes = { opml, html, org, markdown, plain } satisfies Record<string, Syntax>
+export const syntaxes = { opml, html, org, cosense, markdown, plain } satisfies Record<
+  string,
+  Syntax
+>
 
 /**
  * Reads a file in its own syntax. Never throws for what is in the file: a message with `fatal: true`

@@ -19,6 +19,8 @@ const inputs = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
 /** Words that are markup, by the line they stand on. */
 const markup: Record<string, string[]> = {
   'parse/dialect-comments/input.md': ['4: pic', '4: png', '5: ページ'],
+  'parse/dialect-cosense/input.txt': ['2: icon', '7: code', '10: table'],
+  'parse/dialect-mermaid/input.md': ['6: TD', '26: flowchart', '30: style', '30: fill', '30: fff'],
   'parse/dialect-hackmd/input.md': [
     '9: TOC',
     '11: info',

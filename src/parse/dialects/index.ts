@@ -13,6 +13,7 @@ import { hiddenComments } from './hidden-comments.js'
 import { inlineNotes } from './inline-notes.js'
 import { logseqBlocks } from './logseq-blocks.js'
 import { marks } from './marks.js'
+import { mermaidFlows } from './mermaid-flows.js'
 import { pictureSizes } from './picture-sizes.js'
 import { spacedPictures } from './spaced-pictures.js'
 import { wideIndents } from './wide-indents.js'
@@ -31,6 +32,7 @@ const constructs: Construct[] = [
   alerts,
   definitionLists,
   codeNames,
+  mermaidFlows,
   embeds,
   wikiLinks,
   marks,
