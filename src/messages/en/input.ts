@@ -17,6 +17,7 @@ export const input = {
   wordTooLarge: (megabytes: number) =>
     `Unexpected size of a Word file, expected at most ${megabytes} MB unpacked - split it`,
   wordUnread: (why: string) => `Unexpected Word file that cannot be read: ${why} - save it as HTML`,
+  page: (reason: string) => `Unexpected page: ${reason} - the deck is made without it`,
   noOutline: 'no outline in this folder - put a .txt or .md file there',
   clash: (path: string, inputs: string) =>
     `two inputs would write ${path}: ${inputs} - rename one or choose another --out`,

@@ -18,6 +18,7 @@ export const input: typeof en = {
   wordTooLarge: (megabytes) =>
     `Wordファイルが大きすぎます(展開して${megabytes}MBまで)。いくつかに分けてください`,
   wordUnread: (why) => `Wordファイルを読めません: ${why}。HTMLで保存してください`,
+  page: (reason) => `読み込むページが使えません: ${reason}。それなしで作りました`,
   noOutline: 'このフォルダーに原稿がありません。.txt か .md のファイルを置いてください',
   clash: (path, inputs) =>
     `2つの原稿の出力先が同じ ${path} です: ${inputs}。一方の名前を変えるか、別の --out を指定してください`,

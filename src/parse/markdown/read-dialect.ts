@@ -32,6 +32,6 @@ function hasSlideMatter(flow: string[]): boolean {
   return flow.some(
     (line, index) =>
       line === '---' &&
-      /^(?:layout|class|transition|background|clicks|hideInToc): /.test(flow[index + 1] ?? ''),
+      /^(?:src|layout|class|transition|background|clicks|hideInToc): /.test(flow[index + 1] ?? ''),
   )
 }
