@@ -22,8 +22,10 @@ const padding = 12
 const ink = '#0e2236'
 const paper = '#ffffff'
 
-/** What opens links, loads more or defines for others: not for notes. */
-const unsafe = new Set(['html', 'require', 'autoload', 'setoptions', 'bussproofs', 'action'])
+/** What opens links, loads more or needs a page; and what draws mistakes in red instead of telling them. */
+const unsafe = new Set(
+  'html require autoload setoptions bussproofs action noundefined noerrors'.split(' '),
+)
 
 /**
  * A function that draws the source of math (LaTeX); it throws what is wrong with it. The

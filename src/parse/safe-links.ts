@@ -15,11 +15,13 @@ export function safeLinks(root: Root, file: VFile): void {
     }
     if (!parent || index === undefined || isSafe(node.url)) return undefined
     const shown = node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url
-    file.message(wordsFor(file).parse.link(shown), {
+    const told = file.message(wordsFor(file).parse.link(shown), {
       place: node.position,
       ruleId: 'link',
       source: 'jaws-deck',
     })
+    // What leads to another heading or file of the notes is no mistake: a remark.
+    if (isBeside(node.url)) told.fatal = undefined
     const words: RootContent[] = node.children
     splice(parent, index, words)
     return [SKIP, index]
@@ -29,6 +31,11 @@ export function safeLinks(root: Root, file: VFile): void {
 /** No control characters or spaces before the colon: browsers skip them, and so does the trick. */
 function isSafe(url: string): boolean {
   return /^(?:https?:\/\/[^\s/]|mailto:\S)/i.test(url)
+}
+
+/** A heading of the notes, or a file beside them. */
+function isBeside(url: string): boolean {
+  return /^(?!\/\/|[a-z][\w+.-]*:)[^\s\\]+$/i.test(url)
 }
 
 function splice(parent: Parents, index: number, nodes: RootContent[]): void {
