@@ -102,8 +102,8 @@ export function makingOf(outline: Outline, options: DeckOptions, tools: Tools): 
     slideLevel,
     ...(structural
       ? {
-          opener: (topic, n, count, first) =>
-            openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base),
+          opener: (topic, n, count, first, speaker) =>
+            openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base, speaker),
         }
       : {}),
     undivided,

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Opener, Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import { byNode } from '../../tree/by-node.js'
@@ -26,7 +27,13 @@ export interface Cutting {
   /** The talk is too short for dividers. */
   undivided?: boolean
   /** What a first slide says of its session in place of a divider; absent, all have dividers. */
-  opener?: (topic: Topic, n: number, count: number, first: Slide) => Opener | undefined
+  opener?: (
+    topic: Topic,
+    n: number,
+    count: number,
+    first: Slide,
+    speaker?: PhrasingContent[],
+  ) => Opener | undefined
   /** How a session of the same words was cut in an earlier build. */
   recall?: (session: Topic, make: () => Recipe | undefined) => Recipe | undefined
   /** The slides of a session that is the same object as in an earlier build, at the same place. */

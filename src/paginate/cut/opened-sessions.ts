@@ -1,4 +1,5 @@
-import type { Link } from 'mdast'
+import type { Link, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../../types/deck.js'
 import type { Cutting } from './cut-siblings.js'
 
@@ -82,6 +83,26 @@ function withoutAddress(divider: Slide): Slide {
   }
 }
 
+/** `Name（company）`, `Name @handle`, `登壇者: Name`: a short line that says who speaks. */
+const named =
+  /^(?:(?:登壇者?|発表者?|講師|speakers?|presenters?|by)\s*[:：]?\s*\S.{0,40}|[^。、!?！？:：]{2,24}?\s*[（(][^（）()]{1,30}[）)](?:さん|氏)?|[^。、:：]{2,24}\s+@\w{2,30}(?:\s*[（(][^（）()]{1,30}[）)])?)$/iu
+
+/** The words of a first slide that holds only who speaks. */
+function speakerOf(first: Slide | undefined): PhrasingContent[] | undefined {
+  const [item, ...others] = first?.items ?? []
+  if (!first || !item || others.length > 0 || item.children.length > 0) return undefined
+  const [block, ...blocks] = item.body
+  const words =
+    item.heading.length > 0 ? item.heading : block?.type === 'paragraph' ? block.children : []
+  if (blocks.length > 0 || words.some(({ type }) => type === 'image')) return undefined
+  return named.test(toString(words).trim()) ? words : undefined
+}
+
+/** The slides without their first, which the second takes over. */
+function withoutFirst([first, second, ...rest]: Slide[]): Slide[] {
+  return first && second ? [withDivider(second, first), ...rest] : []
+}
+
 /** The slides of a session with its divider, or without it: its first slide then opens it. */
 export function openSession(
   { divider, content }: SessionSlides,
@@ -89,10 +110,11 @@ export function openSession(
   count: number,
   cutting: Cutting,
 ): Slide[] {
-  const [first, ...rest] = content
   const { session = 1 } = divider.data
+  const speaker = content.length > 1 ? speakerOf(content[0]) : undefined
+  const [first, ...rest] = speaker ? withoutFirst(content) : content
   if (first && content.length < from) {
-    const opener = cutting.opener?.(divider.topic, session, count, first)
+    const opener = cutting.opener?.(divider.topic, session, count, first, speaker)
     if (opener) {
       const opened = withDivider(first, cutting.undivided ? withoutAddress(divider) : divider)
       return [{ ...opened, data: { ...opened.data, opener, introduces: 0 } }, ...rest]

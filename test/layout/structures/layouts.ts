@@ -1,4 +1,5 @@
 import { cards } from '../../../src/layout/cards/index.js'
+import { changes } from '../../../src/layout/changes/index.js'
 import { columns } from '../../../src/layout/columns/index.js'
 import { figures } from '../../../src/layout/figures/index.js'
 import { flow } from '../../../src/layout/flow/index.js'
@@ -10,6 +11,7 @@ import { ratio } from '../../../src/layout/ratio/index.js'
 import { rows } from '../../../src/layout/rows/index.js'
 import { speaker } from '../../../src/layout/speaker/index.js'
 import { statement } from '../../../src/layout/statement/index.js'
+import { steps } from '../../../src/layout/steps/index.js'
 import { takeaways } from '../../../src/layout/takeaways/index.js'
 import { thanksLayout as thanks } from '../../../src/layout/thanks/index.js'
 import { timeline } from '../../../src/layout/timeline/index.js'
@@ -22,11 +24,13 @@ export const layouts: Record<string, Layout> = {
   statement,
   speaker,
   rank,
+  changes,
   ratio,
   figures,
   flow,
   mapping,
   timeline,
+  steps,
   columns,
   pairs,
   cards,
