@@ -9,6 +9,7 @@ import type { ExportInput, Format } from '../export/formats.js'
 import { exporters, needBrowser } from '../export/formats.js'
 import type { Tools } from './setting.js'
 import { langOf } from './setting.js'
+import { emptySlides } from '../report/empty-slides.js'
 import { missingWords } from '../report/missing-words.js'
 import { deckMarkdown, renderSlides, withFonts } from './render-deck.js'
 import type { RenderOptions } from './render-deck.js'
@@ -60,7 +61,9 @@ export function exportInput(
     handout,
     browser,
   }
-  return { input, errors: shown ? [] : missingWords(deck, slides) }
+  const { structural } = theme.metrics
+  const empty = structural && !deck.finished ? emptySlides(deck) : []
+  return { input, errors: shown ? [] : [...missingWords(deck, slides), ...empty] }
 }
 
 /** What came of writing one deck. */

@@ -6,6 +6,7 @@ import { flow } from '../../../src/layout/flow/index.js'
 import { halves } from '../../../src/layout/halves/index.js'
 import { mapping } from '../../../src/layout/mapping/index.js'
 import { pairs } from '../../../src/layout/pairs/index.js'
+import { quote } from '../../../src/layout/quote/index.js'
 import { rank } from '../../../src/layout/rank/index.js'
 import { ratio } from '../../../src/layout/ratio/index.js'
 import { rows } from '../../../src/layout/rows/index.js'
@@ -20,6 +21,7 @@ import type { Layout } from '../../../src/types/layout.js'
 /** The layouts that show a structure, the more particular first. */
 export const layouts: Record<string, Layout> = {
   thanks,
+  quote,
   takeaways,
   statement,
   speaker,
