@@ -67,7 +67,7 @@ function withTitles(divider: Slide, content: Slide[]): Slide {
 }
 
 /** The session's address in its notes: a talk of a few minutes has one code, at its end. */
-function withoutAddress(divider: Slide): Slide {
+export function withoutAddress(divider: Slide): Slide {
   const { url } = divider.topic.data
   if (!url) return divider
   const { lines, noteLines } = divider.data

@@ -3,7 +3,7 @@ import type { Deck, Session, Slide } from '../../types/deck.js'
 import type { Outline, Topic } from '../../types/outline.js'
 import type { Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
-import { dividersFrom, openSession, type SessionSlides } from './opened-sessions.js'
+import { dividersFrom, openSession, withoutAddress, type SessionSlides } from './opened-sessions.js'
 import { sessionSlides } from './session-slides.js'
 import type { Identify, Standing } from './slide-of.js'
 import { allLines, identifier, slideOf } from './slide-of.js'
@@ -100,7 +100,7 @@ function partSlides(outline: Outline, parts: Part[], cutting: Cutting): Slide[] 
     if ('n' in part) {
       const session = sessions.get(part)
       if (session && cutting.undivided && session.content.length === 0) {
-        bare.push(session.divider)
+        bare.push(withoutAddress(session.divider))
         continue
       }
       slides.push(...overview(outline, bare.splice(0), identify))
