@@ -15,6 +15,8 @@ export interface CliOptions {
   theme?: string
   font?: FontFamily
   shard?: { index: number; count: number }
+  /** `#rrggbb` */
+  accent?: string
   dark: boolean
   release: boolean
   contactSheet: boolean
@@ -59,6 +61,7 @@ const flags = {
   theme: { type: 'string' },
   font: { type: 'string' },
   shard: { type: 'string' },
+  accent: { type: 'string' },
   dark: { type: 'boolean', default: false },
   release: { type: 'boolean', default: false },
   'contact-sheet': { type: 'boolean', default: false },
@@ -108,6 +111,20 @@ function paperOf(value: string): 'a4' | 'letter' {
 function fontOf(value: string | undefined): FontFamily | undefined {
   if (value === undefined || value === 'noto' || value === 'ud') return value
   throw new UsageError(`Unexpected --font ${value}, expected noto or ud`)
+}
+
+/** Accents by their names; `with-accent.ts` derives the rest, and is not loaded for `--help`. */
+const accents: Record<string, string | undefined> = {
+  sea: undefined,
+  forest: '#1f6b45',
+  plum: '#7a2e6b',
+}
+
+function accentOf(value: string | undefined): string | undefined {
+  if (value === undefined || /^#[0-9a-f]{6}$/i.test(value)) return value
+  if (value in accents) return accents[value]
+  const names = Object.keys(accents).join(', ')
+  throw new UsageError(`Unexpected --accent ${value}, expected '#rrggbb' or ${names}`)
 }
 
 function shardOf(value: string | undefined, combine: boolean): CliOptions['shard'] {
@@ -163,6 +180,7 @@ export function cliOptions(argv: string[]): CliOptions {
     shard: shardOf(values.shard, values.combine),
     theme: values.theme,
     font: fontOf(values.font),
+    accent: accentOf(values.accent),
     dark: values.dark,
     release: values.release,
     contactSheet: values['contact-sheet'],

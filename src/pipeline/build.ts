@@ -18,8 +18,7 @@ import { pptxRemarks } from '../export/pptx/pptx-remarks.js'
 import { makeCombined } from './source/make-combined.js'
 import type { Report, ReportDeck } from '../report/report.js'
 import { exitCode } from '../report/report.js'
-import { openTheme } from './theme/open-theme.js'
-import type { Theme } from '../theme/load-theme.js'
+import { accentedTheme } from './theme/accented-theme.js'
 import { openFaces } from '../typeset/open-faces.js'
 import { writeGallery } from '../export/gallery/write-gallery.js'
 
@@ -115,7 +114,7 @@ async function buildAll(
   options: BuildOptions,
   browser: () => Promise<Browser>,
 ): Promise<Built[]> {
-  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
+  const open = accentedTheme(browser, options)
   const { font: family } = options
   const openTypesetter = openFaces()
   const [theme, typesetter] = await Promise.all([open(options.theme), openTypesetter(family)])

@@ -9,8 +9,7 @@ import type { Tools } from '../setting.js'
 import { startPreview, type PreviewServer } from '../../preview/preview-server.js'
 import { sectionRenderer } from '../../render/section-renderer.js'
 import type { ReportMessage } from '../../report/report.js'
-import { openTheme } from '../theme/open-theme.js'
-import type { Theme } from '../../theme/load-theme.js'
+import { accentedTheme } from '../theme/accented-theme.js'
 import { openFaces } from '../../typeset/open-faces.js'
 import { coalesce } from './coalesce.js'
 import { watchPaths } from './watch-paths.js'
@@ -44,11 +43,12 @@ async function show(
 }
 
 async function loadTools(
-  { theme, font: family }: WatchOptions,
+  options: WatchOptions,
   browser: () => Promise<Browser>,
   known?: Tools,
 ): Promise<Tools> {
-  const open = (name?: string): Promise<Theme> => openTheme(name, browser)
+  const { theme, font: family } = options
+  const open = accentedTheme(browser, options)
   const openTypesetter = known?.openTypesetter ?? openFaces()
   const [loaded, typesetter] = await Promise.all([open(theme), openTypesetter(family)])
   const renderer = sectionRenderer(loaded.css)

@@ -1,0 +1,23 @@
+import type { Browser } from '../../browser/open-browser.js'
+import type { Theme } from '../../theme/load-theme.js'
+import { withAccent } from '../../theme/with-accent.js'
+import type { BuildOptions } from '../build-options.js'
+import { openTheme } from './open-theme.js'
+
+/** Opens themes by name with the accent that the user asks for; says once where it had to be darker. */
+export function accentedTheme(
+  browser: () => Promise<Browser>,
+  { accent, onNotice }: Pick<BuildOptions, 'accent' | 'onNotice'>,
+): (name?: string) => Promise<Theme> {
+  let told = false
+  return async (name) => {
+    const theme = await openTheme(name, browser)
+    if (accent === undefined) return theme
+    const { theme: accented, used } = withAccent(theme, accent)
+    if (used !== accent.toLowerCase() && !told) {
+      told = true
+      onNotice?.(`the accent ${accent} is set as ${used}, so that text in it can be read`)
+    }
+    return accented
+  }
+}
