@@ -152,8 +152,18 @@ export function withOpener(slide: Slide, context: LayoutContext): Slide {
     ...(opener.two ? ['opener-two'] : []),
     ...(opener.coded ? ['coded'] : []),
   ]
-  // Arrows name what they join by its place in the list: what comes later moves nothing.
-  const items = [...slide.placement.items, ...texts, ...code]
+  // Read first; arrows name what they join by its place in the list.
+  const before = texts.length + code.length
+  const moved = slide.placement.items.map((item) =>
+    item.kind === 'arrow'
+      ? {
+          ...item,
+          ...(item.from === undefined ? {} : { from: item.from + before }),
+          ...(item.to === undefined ? {} : { to: item.to + before }),
+        }
+      : item,
+  )
+  const items = [...texts, ...code, ...moved]
   return {
     ...slide,
     head: openerHeader(opener),
