@@ -32,6 +32,9 @@ const layouts = [
   'columns',
   'rows',
   'takeaways',
+  'steps',
+  'changes',
+  'picture',
   'thanks',
   'halves',
 ].map((name) => `../../src/layout/${name}/${name}`)

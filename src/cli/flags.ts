@@ -24,6 +24,7 @@ export const flags = {
   theme: { type: 'string', inConfig: true },
   font: { type: 'string', inConfig: true },
   shard: { type: 'string' },
+  accent: { type: 'string', inConfig: true },
   dark: { type: 'boolean', inConfig: true },
   release: { type: 'boolean', inConfig: true },
   'pdf-notes': { type: 'boolean', inConfig: true },

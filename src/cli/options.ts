@@ -15,6 +15,8 @@ export interface Settings {
   combine?: boolean
   theme?: string
   font?: FontFamily
+  /** `#rrggbb` */
+  accent?: string
   dark?: boolean
   release?: boolean
   pdfNotes?: boolean
@@ -76,6 +78,7 @@ export function settingsOf(values: Values, named: (name: FlagName) => string): S
     combine: yes('combine'),
     theme: text('theme'),
     font: read('font', readValue.font),
+    accent: read('accent', readValue.accent),
     dark: yes('dark'),
     release: yes('release'),
     pdfNotes: yes('pdf-notes'),

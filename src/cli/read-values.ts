@@ -85,8 +85,20 @@ const shard: Reader<{ index: number; count: number }> = (value, name) => {
   throw new UsageError((words) => words.value(name, value, words.expected.shard))
 }
 
+/** Accents by their names. */
+const accents: Record<string, string> = { sea: '#0b6a84', forest: '#1f6b45', plum: '#7a2e6b' }
+
+const accent: Reader<string> = (value, name) => {
+  if (/^#[0-9a-f]{6}$/i.test(value)) return value
+  const known = accents[value]
+  if (known !== undefined) return known
+  const names = Object.keys(accents).join(', ')
+  throw new UsageError((words) => words.value(name, value, words.expected.accent(names)))
+}
+
 /** How the value of each option is read that takes one of a few kinds; each throws UsageError. */
 export const readValue = {
+  accent,
   minutes,
   slideLevel,
   port,

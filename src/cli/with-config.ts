@@ -14,11 +14,22 @@ export interface RunOptions extends CliOptions {
  * stands between the command line and the config file.
  */
 export function withConfig(given: CliOptions, config: Settings, locale: Language): RunOptions {
-  const { combine, release, pdfNotes, contactSheet, encoding, strict, quiet, messages } = config
+  const { combine, accent, release, pdfNotes, contactSheet, encoding, strict, quiet, messages } =
+    config
   const { formats: to, lang, theme, font, dark, minutes, slideLevel, handout, paper } = config
   const defaults = { to, lang, theme, font, dark, minutes, slideLevel, handout, paper }
   const said = Object.entries(defaults).filter(([, value]) => value !== undefined)
-  const run = { combine, release, pdfNotes, contactSheet, encoding, strict, quiet, messages }
+  const run = {
+    combine,
+    accent,
+    release,
+    pdfNotes,
+    contactSheet,
+    encoding,
+    strict,
+    quiet,
+    messages,
+  }
   return {
     messages: locale,
     ...Object.fromEntries(Object.entries(run).filter(([, value]) => value !== undefined)),

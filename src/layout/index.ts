@@ -2,6 +2,7 @@ import type { Layout } from '../types/layout.js'
 import { agenda } from './agenda/index.js'
 import { bullets } from './bullets/index.js'
 import { cards } from './cards/index.js'
+import { changes } from './changes/index.js'
 import { closing } from './closing/index.js'
 import { columns } from './columns/index.js'
 import { cover } from './cover/index.js'
@@ -12,6 +13,7 @@ import { lead } from './lead/index.js'
 import { links } from './links/index.js'
 import { mapping } from './mapping/index.js'
 import { pairs } from './pairs/index.js'
+import { picture } from './picture/index.js'
 import { quote } from './quote/index.js'
 import { rank } from './rank/index.js'
 import { ratio } from './ratio/index.js'
@@ -20,6 +22,7 @@ import { services } from './services/index.js'
 import { session } from './session/index.js'
 import { speaker } from './speaker/index.js'
 import { statement } from './statement/index.js'
+import { steps } from './steps/index.js'
 import { takeaways } from './takeaways/index.js'
 import { thanksLayout as thanks } from './thanks/index.js'
 import { timeline } from './timeline/index.js'
@@ -37,15 +40,18 @@ export const layouts = {
   statement,
   quote,
   speaker,
+  changes,
   ratio,
   figures,
   rank,
   mapping,
   flow,
   timeline,
+  steps,
   pairs,
   columns,
   cards,
+  picture,
   rows,
   halves,
   lead,

@@ -13,6 +13,8 @@ export interface BuildOptions extends DeckOptions {
   theme?: string
   /** As the user asks; else as the notes do, else Noto Sans JP. */
   font?: FontFamily
+  /** `#rrggbb` in the place of our themes' own accent. */
+  accent?: string
   dark?: boolean
   /** Fonts as WOFF2: a smaller page, for a slower first build. */
   release?: boolean

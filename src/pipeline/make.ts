@@ -67,7 +67,7 @@ async function madeOf(
  * @throws when the theme cannot be read or measured.
  */
 export async function openMaker(
-  common: Pick<MakeOptions, 'theme' | 'font' | 'browser' | 'onNotice' | 'messages'> = {},
+  common: Pick<MakeOptions, 'theme' | 'font' | 'accent' | 'browser' | 'onNotice' | 'messages'> = {},
 ): Promise<Maker> {
   let opened: Promise<Browser> | undefined
   const browser = (): Promise<Browser> =>

@@ -129,8 +129,8 @@ function paginationOf(outline: Outline, options: DeckOptions, tools: Tools): Pag
       slideLevel: slideLevelOf(outline, options),
       ...(metrics.structural
         ? {
-            opener: (topic, n, count, first) =>
-              openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base),
+            opener: (topic, n, count, first, speaker) =>
+              openerOf(undivided ? withoutUrl(topic) : topic, n, count, first, base, speaker),
           }
         : {}),
       undivided,

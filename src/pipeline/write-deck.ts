@@ -9,6 +9,7 @@ import { writeFiles } from '../export/targets/write-files.js'
 import type { ExportInput, Format } from '../export/formats.js'
 import { exporters, needBrowser } from '../export/formats.js'
 import { langOf } from './setting.js'
+import { emptySlides } from '../report/empty-slides.js'
 import { missingPlaced } from '../report/missing-words.js'
 import { wordsFor } from '../messages/words-for.js'
 import {
@@ -83,7 +84,8 @@ export function exportInput(
   }
   const errors = (): string[] => {
     if (shown) return []
-    return slides ? lostWords(slides.slides, deck) : missingPlaced(deck)
+    const empty = theme.metrics.structural && !deck.finished ? emptySlides(deck) : []
+    return [...(slides ? lostWords(slides.slides, deck) : missingPlaced(deck)), ...empty]
   }
   return { input, errors }
 }

@@ -15,6 +15,8 @@ export interface Opener {
   titles: string[]
   subtitle?: string
   by?: string
+  /** Who speaks, as a line under the session's title said. */
+  speaker?: PhrasingContent[]
   url?: { href: string; text: string }
   /** It shows the address's QR code. */
   coded: boolean

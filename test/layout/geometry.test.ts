@@ -13,7 +13,7 @@ import { sectionRenderer } from '../../src/render/section-renderer.js'
 
 const inputs = ['blocks']
 /** Checked with the structures, or drawn by CSS. */
-const elsewhere = new Set(['sign', 'number', 'th', 'td'])
+const elsewhere = new Set(['sign', 'number', 'rank', 'th', 'td'])
 /** Begin with blanks that are drawn. */
 const indented = new Set(['code', 'closing'])
 

@@ -6,6 +6,12 @@ export const columnSets: readonly (readonly string[])[] = [
   ['pros', 'cons'],
   ['good', 'bad'],
   ['good', 'more'],
+  ['うれしい', 'かなしい'],
+  ['うれしい', 'つらい'],
+  ['嬉しい', '悲しい'],
+  ['よい', 'わるい'],
+  ['advantages', 'disadvantages'],
+  ['strengths', 'weaknesses'],
   ['problem', 'solution'],
   ['do', "don't"],
   ['課題', '対策'],
@@ -43,3 +49,23 @@ export const columnSets: readonly (readonly string[])[] = [
   ['課題', '対策', '効果'],
   ['keep', 'problem', 'try'],
 ]
+
+/** Sets of which one side is good and the other is not. */
+export const judgedHeads: ReadonlySet<string> = new Set([
+  'pros',
+  'good',
+  'advantages',
+  'strengths',
+  'メリット',
+  '利点',
+  '長所',
+  '強み',
+  '良い',
+  'よい',
+  '良い点',
+  '良かった点',
+  'よかった点',
+  'うれしい',
+  '嬉しい',
+  'できること',
+])

@@ -3,12 +3,13 @@ import type { Slide } from '../../types/deck.js'
 import { arrangedSlide, asBlocks } from '../shared/arranged-slide.js'
 import { headedList } from '../shared/headed-list.js'
 import { columnsClasses, placeColumns } from './place.js'
-import { isColumn, readColumns } from './match.js'
+import { isColumn, isJudged, readColumns } from './match.js'
 
 function arrange(slide: Slide, context: LayoutContext): Slide {
   const list = headedList(slide.items)
   if (!list) return asBlocks(slide, context)
-  const classes = columnsClasses(list, context)
+  const judged = readColumns(slide) && isJudged(slide) ? ['judged'] : []
+  const classes = [...columnsClasses(list, context), ...judged]
   return arrangedSlide(slide, { children: [list], classes }, context)
 }
 

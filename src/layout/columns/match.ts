@@ -1,6 +1,6 @@
 import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
-import { columnSets } from './column-sets.js'
+import { columnSets, judgedHeads } from './column-sets.js'
 import { isLeaf } from '../shared/is-leaf.js'
 import { plain } from '../shared/plain-words.js'
 import { byNode } from '../../tree/by-node.js'
@@ -21,6 +21,10 @@ export const isColumn = byNode((topic: Topic): boolean => {
     body.length === 0 && children.length > 0 && children.every(isLeaf) && heads.has(named(topic))
   )
 })
+
+/** Whether one of two sides is good and the other is not. */
+export const isJudged = ({ items: [first, ...others] }: Slide): boolean =>
+  first !== undefined && others.length === 1 && judgedHeads.has(named(first))
 
 /** True when the slide's items are exactly one set of heads, in its order. */
 export function readColumns({ items }: Slide): boolean {

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { textNode } from '../shared/text-node.js'
 import { qrImage } from '../shared/qr-image.js'
 import type { LayoutContext } from '../../types/layout.js'
@@ -23,12 +24,20 @@ const tops = { one: 20, first: 8, second: 36 }
 const gap = 8
 
 /** The parts of a strip in order, each with its role. */
-function partsOf({ number, titles, subtitle, by, url }: Opener): [keyof typeof styles, string][] {
+function partsOf({
+  number,
+  titles,
+  subtitle,
+  by,
+  speaker,
+  url,
+}: Opener): [keyof typeof styles, string][] {
   return [
     ...(number ? [['number', number] as [keyof typeof styles, string]] : []),
     ...titles.map((title): [keyof typeof styles, string] => ['title', title]),
     ...(subtitle ? [['rest', subtitle] as [keyof typeof styles, string]] : []),
     ...(by ? [['rest', `by ${by}`] as [keyof typeof styles, string]] : []),
+    ...(speaker ? [['rest', toString(speaker)] as [keyof typeof styles, string]] : []),
     ...(url ? [['url', url.text] as [keyof typeof styles, string]] : []),
   ]
 }
@@ -85,6 +94,7 @@ export function openerOf(
   count: number,
   first: Slide,
   context: LayoutContext,
+  speaker?: PhrasingContent[],
 ): Opener | undefined {
   const { subtitle, by, url } = topic.data
   // A copy without its address is the same session.
@@ -95,6 +105,7 @@ export function openerOf(
     titles,
     ...(subtitle ? { subtitle } : {}),
     ...(by ? { by } : {}),
+    ...(speaker ? { speaker } : {}),
     ...(url ? { url: { href: url.href, text: url.text } } : {}),
     coded: url !== undefined && url.href.length <= longest,
     two: false,
@@ -111,11 +122,12 @@ const wordsIn = (node: PhrasingContent): string =>
 
 /** The strip as a header: the number strong, the rest as emphasis, the address a link, its code. */
 function openerHeader(opener: Opener): PhrasingContent[] {
-  const { number, titles, subtitle, by, url, coded } = opener
+  const { number, titles, subtitle, by, speaker, url, coded } = opener
   const said = [...titles, ...(subtitle ? [subtitle] : []), ...(by ? [`by ${by}`] : [])]
   const parts: PhrasingContent[] = [
     ...(number ? [{ type: 'strong' as const, children: [textNode(number)] }] : []),
     ...said.map((words) => ({ type: 'emphasis' as const, children: [textNode(words)] })),
+    ...(speaker ? [{ type: 'emphasis' as const, children: speaker }] : []),
     ...(url ? [{ type: 'link' as const, url: url.href, children: [textNode(url.text)] }] : []),
     ...(url && coded ? [qrImage(url.href)] : []),
   ]
@@ -140,8 +152,18 @@ export function withOpener(slide: Slide, context: LayoutContext): Slide {
     ...(opener.two ? ['opener-two'] : []),
     ...(opener.coded ? ['coded'] : []),
   ]
-  // Arrows name what they join by its place in the list: what comes later moves nothing.
-  const items = [...slide.placement.items, ...texts, ...code]
+  // Read first; arrows name what they join by its place in the list.
+  const before = texts.length + code.length
+  const moved = slide.placement.items.map((item) =>
+    item.kind === 'arrow'
+      ? {
+          ...item,
+          ...(item.from === undefined ? {} : { from: item.from + before }),
+          ...(item.to === undefined ? {} : { to: item.to + before }),
+        }
+      : item,
+  )
+  const items = [...texts, ...code, ...moved]
   return {
     ...slide,
     head: openerHeader(opener),

@@ -7,8 +7,14 @@ export function itemWords(topic: Topic): PhrasingContent[] {
   return topic.data.repeated ? [{ type: 'emphasis', children: topic.heading }] : [...topic.heading]
 }
 
+/** HTML may leave an item without its list. */
+function listed(node: Flow | ListItem): Flow {
+  if (node.type !== 'listItem') return node
+  return { type: 'list', ordered: false, spread: false, children: [node] }
+}
+
 const bodyOf = ({ body }: Topic): Flow[] =>
-  body.map((node) => (node.type === 'table' ? alignNumbers(node) : node))
+  body.map(listed).map((node) => (node.type === 'table' ? alignNumbers(node) : node))
 
 function itemOf(topic: Topic): ListItem {
   const { heading, body, position } = topic

@@ -19,6 +19,7 @@ export const help = `jaws-deck - nested notes in; a recap deck out. Nothing lost
       --shard I/N        only part I of N of the inputs, for N machines
       --theme NAME       jaws (default), plain, default, gaia, uncover, or a Marp theme: FILE.css
       --font NAME        noto: Noto Sans JP (default), or ud: BIZ UDPGothic
+      --accent COLOUR    '#rrggbb', or forest, plum, sea (default)
       --dark             light text on dark slides
       --release          fonts as WOFF2: smaller pages, a slower first build
       --pdf-notes        presenter notes as annotations of the PDF

@@ -12,6 +12,7 @@ export const plan = {
   droppedLine:
     'Unexpected line on no slide, in no note and in no handout - this is a bug of jaws-deck',
   lostWords: (slide: number, words: string) => `words lost on slide ${slide}: ${words}`,
+  emptySlide: (slide: number) => `nothing on slide ${slide}`,
   pptxOfMarp:
     'The PPTX is a plain one: of a finished Marp deck it has titles, words and notes to edit, not its pictures and design',
   pptxOfTheme: (theme: string) =>

@@ -33,6 +33,8 @@ export const terminal = {
     `cannot listen on ${host}:${port} (${code}) - choose another --port`,
   written: (path: string) => `written: ${path}`,
   kept: (path: string) => `already there, left as it is: ${path}`,
+  accent: (asked: string, used: string) =>
+    `the accent ${asked} is set as ${used}, so that text in it can be read`,
   otherCache: (folder: string) =>
     `jaws-deck: ${folder} is not this user's alone - a temporary cache folder is used`,
   manyFiles: (count: number) => `jaws-deck: Unexpected ${count} files for --out -, expected one`,

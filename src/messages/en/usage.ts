@@ -10,6 +10,7 @@ export const usage = {
     oneOf: (names: string) => names,
     lang: 'a language tag such as ja or en-US',
     shard: 'I/N, the part I of N',
+    accent: (names: string) => `'#rrggbb' or ${names}`,
     shardAlone: 'no --combine beside it',
     yesNo: 'true or false',
     themeName: 'the name of a theme; files are only taken from the command line',

@@ -18,6 +18,7 @@ export const help = `jaws-deck - 字下げのメモから、振り返りのス�
       --shard I/N        入力をN台に分けたうちのI番目だけを作る
       --theme NAME       jaws(省略時)、plain、default、gaia、uncover、またはMarpのテーマ FILE.css
       --font NAME        noto: Noto Sans JP(省略時)、ud: BIZ UDPGothic
+      --accent COLOR     '#rrggbb' か forest、plum。スライドのアクセント色(標準は sea)
       --dark             暗い背景に明るい文字
       --release          フォントをWOFF2にする。ページは小さく、初回は遅くなる
       --pdf-notes        発表者ノートをPDFの注釈にする

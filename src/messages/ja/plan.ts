@@ -13,6 +13,7 @@ export const plan: typeof en = {
   overflow: '分けられない内容が1枚のスライドに入りきりません',
   droppedLine: 'この行がスライドにもノートにも配布資料にも入っていません。jaws-deck の不具合です',
   lostWords: (slide, words) => `${slide}枚目のスライドから言葉が抜けています: ${words}`,
+  emptySlide: (slide) => `${slide}枚目のスライドに中身がありません`,
   pptxOfMarp:
     'PPTXは簡略版です: 完成済みのMarpスライドは、見出し・本文・ノートだけが編集できる形で入り、画像とデザインは入りません',
   pptxOfTheme: (theme) =>

@@ -31,6 +31,7 @@ export const terminal: typeof en = {
     `${host}:${port} で待ち受けられません(${code})。別の --port を指定してください`,
   written: (path) => `書き出しました: ${path}`,
   kept: (path) => `すでにあるのでそのままにしました: ${path}`,
+  accent: (asked, used) => `アクセント色 ${asked} は、文字が読めるように ${used} にしました`,
   otherCache: (folder) =>
     `jaws-deck: ${folder} はほかの人も書き込めるので、一時フォルダーを使います`,
   manyFiles: (count) => `jaws-deck: --out - に書けるのは1つですが、ファイルが${count}個できました`,

@@ -10,6 +10,7 @@ export const usage: typeof en = {
     oneOf: (names) => `${names} のどれか`,
     lang: 'ja や en-US のような言語タグ',
     shard: 'I/N(N個に分けたI番目)',
+    accent: (names) => `'#rrggbb' か ${names} のどれか`,
     shardAlone: '--combine なしで --shard だけ',
     yesNo: 'true か false ',
     themeName: 'テーマの名前(ファイルはコマンドラインでだけ指定できます)',

@@ -3,7 +3,7 @@ import type { Topic } from '../../types/outline.js'
 import type { Part } from '../parts.js'
 import type { Cutting } from './cut-siblings.js'
 import { cutSiblings } from './cut-siblings.js'
-import { openSession } from './opened-sessions.js'
+import { openSession, withoutAddress } from './opened-sessions.js'
 import { dividerOf, sessionSlides } from './session-slides.js'
 import type { Standing } from './slide-of.js'
 import { identifier, slideOf } from './slide-of.js'
@@ -22,7 +22,9 @@ function pageSlide(page: Topic, identify: (words: string) => string): Slide {
 
 /** One slide that names sessions, a line each, with the notes that their dividers would have. */
 function namesSlide(event: Topic, sessions: Topic[], identify: (words: string) => string): Slide {
-  const dividers = sessions.map((topic) => dividerOf({ topic, n: 1, count: 1 }, identify))
+  const dividers = sessions.map((topic) =>
+    withoutAddress(dividerOf({ topic, n: 1, count: 1 }, identify)),
+  )
   const items = sessions.map((topic): Topic => {
     return { ...topic, body: [], children: [], data: { ...topic.data, origin: 'item' } }
   })

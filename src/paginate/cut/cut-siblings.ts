@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Opener, Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import { byNode } from '../../tree/by-node.js'
@@ -25,7 +26,13 @@ export interface Cutting {
   /** The talk is too short for dividers. */
   undivided?: boolean
   /** What a first slide says of its session in place of a divider; absent, all have dividers. */
-  opener?: (topic: Topic, n: number, count: number, first: Slide) => Opener | undefined
+  opener?: (
+    topic: Topic,
+    n: number,
+    count: number,
+    first: Slide,
+    speaker?: PhrasingContent[],
+  ) => Opener | undefined
 }
 
 /** A run of siblings on one slide, or one sibling promoted to slides of its own. */

@@ -1,4 +1,5 @@
-import type { Link } from 'mdast'
+import type { Link, PhrasingContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../../types/deck.js'
 import type { Cutting } from './cut-siblings.js'
 
@@ -60,7 +61,7 @@ function withTitles(divider: Slide, content: Slide[]): Slide {
 }
 
 /** The session's address in its notes: a talk of a few minutes has one code, at its end. */
-function withoutAddress(divider: Slide): Slide {
+export function withoutAddress(divider: Slide): Slide {
   const { url } = divider.topic.data
   if (!url) return divider
   const { lines, noteLines } = divider.data
@@ -76,6 +77,26 @@ function withoutAddress(divider: Slide): Slide {
   }
 }
 
+/** `Name（company）`, `Name @handle`, `登壇者: Name`: a short line that says who speaks. */
+const named =
+  /^(?:(?:登壇者?|発表者?|講師|speakers?|presenters?|by)\s*[:：]?\s*\S.{0,40}|[^。、!?！？:：]{2,24}?\s*[（(][^（）()]{1,30}[）)](?:さん|氏)?|[^。、:：]{2,24}\s+@\w{2,30}(?:\s*[（(][^（）()]{1,30}[）)])?)$/iu
+
+/** The words of a first slide that holds only who speaks. */
+function speakerOf(first: Slide | undefined): PhrasingContent[] | undefined {
+  const [item, ...others] = first?.items ?? []
+  if (!first || !item || others.length > 0 || item.children.length > 0) return undefined
+  const [block, ...blocks] = item.body
+  const words =
+    item.heading.length > 0 ? item.heading : block?.type === 'paragraph' ? block.children : []
+  if (blocks.length > 0 || words.some(({ type }) => type === 'image')) return undefined
+  return named.test(toString(words).trim()) ? words : undefined
+}
+
+/** The slides without their first, which the second takes over. */
+function withoutFirst([first, second, ...rest]: Slide[]): Slide[] {
+  return first && second ? [withDivider(second, first), ...rest] : []
+}
+
 /**
  * The slides of a session with its divider, or without it: its first slide then opens it.
  *
@@ -87,11 +108,12 @@ export function openSession(
   cutting: Cutting,
 ): Slide[] {
   const [divider, ...content] = slides
-  const [first, ...rest] = content
   if (!divider) return content
   const { session = 1 } = divider.data
+  const speaker = content.length > 1 ? speakerOf(content[0]) : undefined
+  const [first, ...rest] = speaker ? withoutFirst(content) : content
   if (first && !divided) {
-    const opener = cutting.opener?.(divider.topic, session, count, first)
+    const opener = cutting.opener?.(divider.topic, session, count, first, speaker)
     if (opener) {
       const opened = withDivider(first, cutting.undivided ? withoutAddress(divider) : divider)
       return [{ ...opened, data: { ...opened.data, opener, introduces: 0 } }, ...rest]

@@ -51,6 +51,8 @@ function* candidates(slide: Slide, context: FitContext): Generator<[Layout, stri
     const reason = layout === chosen ? undefined : reasonOf(layout)
     if (reason !== undefined) yield [layout, reason]
   }
+  const { statement } = context.layouts
+  if (slide.items.length === 0 && statement) yield [statement, 'a title alone']
 }
 
 /** The slide by the first layout that holds it; bullets hold whatever is not too tall. */

@@ -4,7 +4,8 @@ import { openFaces } from '../../typeset/open-faces.js'
 import type { FontFamily } from '../../types/outline.js'
 import type { Typesetter } from '../../types/layout.js'
 import type { Tools } from '../setting.js'
-import { openTheme } from './open-theme.js'
+import type { BuildOptions } from '../build-options.js'
+import { accentedTheme } from './accented-theme.js'
 
 /** Themes and faces for the decks of a run, each opened once. */
 export interface Resources {
@@ -16,13 +17,14 @@ export interface Resources {
 
 /** Opens what the user asked for. Throws when the theme cannot be read or measured. */
 export async function openResources(
-  asked: { theme?: string; font?: FontFamily },
+  asked: Pick<BuildOptions, 'theme' | 'font' | 'accent' | 'onNotice' | 'messages'>,
   browser: () => Promise<Browser>,
   openFace: (family?: FontFamily) => Promise<Typesetter> = openFaces(),
 ): Promise<Resources> {
+  const openAccented = accentedTheme(browser, asked)
   const opened = new Map<string | undefined, Promise<Pick<Tools, 'theme' | 'renderer'>>>()
   const openLook = async (name?: string): Promise<Pick<Tools, 'theme' | 'renderer'>> => {
-    const theme = await openTheme(name, browser)
+    const theme = await openAccented(name)
     return { theme, renderer: sectionRenderer(theme.css) }
   }
   const open: Resources['open'] = async (name = asked.theme, family = asked.font) => {
