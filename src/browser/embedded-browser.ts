@@ -6,7 +6,7 @@ import { cacheFolder, temporaryCache } from '../disk/cache-folder.js'
 import { makeFolder } from '../disk/make-folder.js'
 import { packageVersion } from '../disk/package-version.js'
 import { browserError } from './browser-error.js'
-import type { FoundBrowser } from './find-browser.js'
+import type { FoundBrowser } from './found-browser.js'
 import { fontsConf } from './fonts-conf.js'
 
 /** True where the embedded Chromium is installed and can run: it is built for Linux on x64. */

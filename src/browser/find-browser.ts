@@ -1,17 +1,8 @@
+import type { FoundBrowser } from './found-browser.js'
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { browserError } from './browser-error.js'
 import { embeddedBrowser, hasEmbeddedBrowser } from './embedded-browser.js'
-
-export interface FoundBrowser {
-  executable: string
-  /** True for the Chromium that comes with the package, false for the user's own. */
-  embedded: boolean
-  /** Flags this browser needs beside the common ones. */
-  args: string[]
-  /** Variables its process needs beside the user's own. */
-  env: Record<string, string>
-}
 
 export interface FindOptions {
   /** An explicit executable; no other is then looked for. */

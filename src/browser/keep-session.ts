@@ -1,5 +1,5 @@
 import { catalogueOf, type Say } from '../messages/catalogue.js'
-import type { OpenOptions } from './open-browser.js'
+import type { OpenOptions } from './open-options.js'
 import { mayReplace, startSession, type Started } from './start-session.js'
 
 const mostStartMs = 30_000

@@ -7,7 +7,7 @@ import { onExit } from 'signal-exit'
 import { browserError } from './browser-error.js'
 import { browserFlags } from './browser-flags.js'
 import { connectCdp } from './connect-cdp.js'
-import type { FoundBrowser } from './find-browser.js'
+import type { FoundBrowser } from './found-browser.js'
 import { pagePool, type PagePool } from './page-pool.js'
 import { timeLimit } from './time-limit.js'
 

@@ -1,3 +1,4 @@
+import type { OpenOptions } from './open-options.js'
 import type { HtmlDocument } from './change-document.js'
 import { evaluatePage } from './evaluate-page.js'
 import { keepSession } from './keep-session.js'
@@ -5,16 +6,6 @@ import type { PageOptions } from './open-page.js'
 import { printPage, type PrintOptions } from './print-page.js'
 import { screenshotPage, type Clip } from './screenshot-page.js'
 import { runJobs } from './run-jobs.js'
-import { type Say } from '../messages/catalogue.js'
-
-export interface OpenOptions {
-  /** An explicit executable. */
-  path?: string
-  /** Told what the user should know, e.g. that the sandbox is off. */
-  onNotice?: (say: Say) => void
-  /** Limit for each piece of work, ms; default two minutes. */
-  timeoutMs?: number
-}
 
 export interface ShotOptions extends PageOptions {
   /** Parts of the document to take; or all elements that `selector` matches. */

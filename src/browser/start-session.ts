@@ -1,5 +1,6 @@
 import { isBrowserError } from './browser-error.js'
-import { findBrowser, type FoundBrowser } from './find-browser.js'
+import { findBrowser } from './find-browser.js'
+import type { FoundBrowser } from './found-browser.js'
 import { launchBrowser, type Session } from './launch-browser.js'
 import { type Say } from '../messages/catalogue.js'
 

@@ -5,7 +5,7 @@
 export const program = {
   build: () => import('../pipeline/build.js'),
   watch: () => import('../pipeline/watch/watch.js'),
-  gallery: () => import('../export/gallery/write-gallery.js'),
+  gallery: () => import('../pipeline/gallery/write-gallery.js'),
   config: () => import('./load-config.js'),
   needs: () => import('../pipeline/needs-browser.js'),
   notices: () => import('../pipeline/noticed.js'),

@@ -1,45 +1,4 @@
-import type { Browser } from '../browser/open-browser.js'
-import type { HandoutOptions } from './handout/export-handout.js'
-import type { Theme } from '../theme/load-theme.js'
-import type { Deck, Rendered } from '../types/deck.js'
-import type { FontFamily } from '../types/outline.js'
-import type { Typesetter } from '../types/layout.js'
-
-/** What an exporter is given: the fitted deck, ways to what is made of it, and to the browser. */
-export interface ExportInput {
-  deck: Deck
-  /** Language of the text, as a BCP 47 tag. */
-  lang: string
-  /** Its slides in HTML with the fonts they need; made when asked for. */
-  rendered: () => Promise<Rendered>
-  /** Clean Marp Markdown, made when it is asked for. */
-  markdown: () => string
-  theme: Theme
-  family: FontFamily
-  dark: boolean
-  typesetter: Typesetter
-  handout: HandoutOptions
-  /** File name of the picture of the cover, where it is made too. */
-  card?: string
-  /** Presenter notes stand in the PDF as annotations. */
-  pdfNotes?: boolean
-  /** Opens the browser when it is first asked for. */
-  browser: () => Promise<Browser>
-}
-
-/** One file of an export: `suffix` follows the base name of the output. */
-export interface ExportedFile {
-  suffix: string
-  data: string | Uint8Array
-}
-
-export interface Exporter {
-  /** Ending of its (first) file. */
-  suffix: string
-  /** Whether it prints or photographs: the browser is then started early. */
-  browser: boolean
-  make: (input: ExportInput) => Promise<ExportedFile[]>
-}
+import type { Exporter } from './exporter.js'
 
 /** Every output format, by the name that `--to` takes; what makes it is loaded when it is used. */
 export const exporters = {
@@ -48,7 +7,7 @@ export const exporters = {
     browser: false,
     make: async ({ deck, rendered, card }) => {
       const { exportHtml } = await import('./html/export-html.js')
-      const { htmlOptions } = await import('./html-options.js')
+      const { htmlOptions } = await import('./html/html-options.js')
       const whole = await rendered()
       return [{ suffix: '.html', data: exportHtml(whole, htmlOptions(deck, whole, card)) }]
     },
@@ -79,7 +38,7 @@ export const exporters = {
     suffix: '.handout.pdf',
     browser: false,
     make: async (input) => {
-      const { handoutOf } = await import('../handout-of.js')
+      const { handoutOf } = await import('./handout/handout-of.js')
       return [{ suffix: '.handout.pdf', data: await handoutOf(input) }]
     },
   },
@@ -104,7 +63,7 @@ export const exporters = {
     suffix: '.og.png',
     browser: true,
     make: async ({ rendered, browser }) => {
-      const { exportOg } = await import('./export-og.js')
+      const { exportOg } = await import('./png/export-og.js')
       return [{ suffix: '.og.png', data: await exportOg(await rendered(), await browser()) }]
     },
   },

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +50,9 @@ export const assetBytes = (path: string | URL): Uint8Array => readFileSync(path)
 
 /** The same as text. */
 export const assetText = (path: string | URL): string => readFileSync(path, 'utf8')
+
+/** The text of a file of the user's. */
+export const fileText = (path: string): Promise<string> => readFile(path, 'utf8')
 
 /** Parts of a file that comes with the program: `read(at, length)` gives the bytes from `at` on. */
 export function assetParts<T>(

@@ -1,7 +1,7 @@
 import type { Slide } from '../types/deck.js'
 import type { Remark } from '../types/report.js'
 import { cutPart, openPart } from './cut/cut-part.js'
-import type { Cutting } from './cut/cut-siblings.js'
+import type { Cutting } from './cut/cut.js'
 import { fitSlides, type FitContext } from './fit/fit-slides.js'
 import { reportUnheld } from './fit/report-unheld.js'
 import type { Part } from './parts.js'

@@ -1,6 +1,6 @@
 import type { Browser } from '../browser/open-browser.js'
 import { exporters, type Format } from '../export/formats.js'
-import type { ExportedFile } from '../export/formats.js'
+import type { ExportedFile } from '../export/exporter.js'
 import { toText } from '../input/to-text.js'
 import { inlineImages } from '../images/inline-images.js'
 import { reportOf } from '../report/deck-report.js'

@@ -4,7 +4,7 @@ import { answerAct } from './answer-act.js'
 import { eventStream, type EventStream } from './event-stream.js'
 import { guard, guardAct } from './guard.js'
 import type { PreviewDeck } from './preview-deck.js'
-import type { PreviewOptions } from './preview-server.js'
+import type { PreviewOptions } from './preview-options.js'
 import { nothingSent, updateOf, type Update } from './update-of.js'
 
 /** What all answers of one server lean on. */

@@ -1,17 +1,8 @@
+import type { Sea, Ground } from './sea.js'
 import { finSteps } from './shapes/fin-steps.js'
-import type { Step } from './path-steps.js'
 import { waveSteps } from './shapes/wave-steps.js'
 import type { Look } from './look.js'
 import { ruleGround } from './rule-ground.js'
-
-/** What of the sea stands on a slide, back to front. */
-export interface Ground {
-  layers: { name: string; steps: Step[]; token: string }[]
-  /** Token of the slide's ground. */
-  ground: string
-}
-
-export type Sea = 'low' | 560 | 520 | 480 | 'cover' | 'session' | 'statement' | 'closing'
 
 const fin = (center: number, base: number, width: number): Ground['layers'][number] => ({
   name: 'ひれ',

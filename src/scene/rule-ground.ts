@@ -1,5 +1,5 @@
 import type { Step } from './path-steps.js'
-import type { Sea, Ground } from './ground.js'
+import type { Sea, Ground } from './sea.js'
 
 function area(
   name: string,

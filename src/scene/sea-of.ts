@@ -1,5 +1,5 @@
 import type { Slide } from '../types/deck.js'
-import type { Sea } from './ground.js'
+import type { Sea } from './sea.js'
 
 /** The sea a slide stands over. */
 export function seaOf({ data }: Slide): Sea {

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { assetText, fileText } from '../host/index.js'
 import { inlineCss, TYPESET_CSS } from '../typeset/typeset-css.js'
 import type { ThemeMetrics } from '../types/layout.js'
 import { themeError } from './theme-error.js'
@@ -31,9 +30,7 @@ function isOneOf<T extends string>(name: string, names: readonly T[]): name is T
 
 async function ownTheme(name: (typeof themeNames)[number]): Promise<Theme> {
   const [css, json] = await Promise.all(
-    ['css', 'metrics.json'].map((ending) =>
-      readFile(fileURLToPath(new URL(`${name}.${ending}`, folder)), 'utf8'),
-    ),
+    ['css', 'metrics.json'].map((ending) => assetText(new URL(`${name}.${ending}`, folder))),
   )
   return { name, css: css ?? '', metrics: JSON.parse(json ?? '') as ThemeMetrics }
 }
@@ -41,9 +38,7 @@ async function ownTheme(name: (typeof themeNames)[number]): Promise<Theme> {
 /** A theme's own CSS, and what measured lines and boxes rest on. */
 async function measurable(css: string): Promise<string> {
   const parts = await Promise.all(
-    ['foreign', 'columns'].map((part) =>
-      readFile(fileURLToPath(new URL(`parts/${part}.css`, folder)), 'utf8'),
-    ),
+    ['foreign', 'columns'].map((part) => assetText(new URL(`parts/${part}.css`, folder))),
   )
   const type = `section {\n  ${TYPESET_CSS};\n}\n${inlineCss('section')}`.replaceAll(
     ';',
@@ -56,7 +51,7 @@ async function cssOf(name: string): Promise<{ name: string; css: string }> {
   if (isOneOf(name, marpNames)) {
     return { name, css: `/* @theme ${name}-measured */\n@import '${name}';` }
   }
-  const css = await readFile(name, 'utf8').catch((cause: unknown) => {
+  const css = await fileText(name).catch((cause: unknown) => {
     throw themeError((words) => words.unreadable(name), cause)
   })
   const own = named.exec(css)?.[1]

@@ -1,4 +1,4 @@
-import type { BreakQuality } from './break-quality.js'
+import type { BreakQuality } from './quality.js'
 
 /** Words that lean on what precedes them, though BudouX begins a phrase with them; first match counts. */
 const bound: { before: RegExp; after: RegExp; quality: BreakQuality }[] = [

@@ -1,26 +1,9 @@
+import type { BreakQuality } from './quality.js'
 import { boundWord, endsPhrase, loneParticle } from './bound-words.js'
 import { openingWave } from './kinsoku.js'
 import { scriptOf } from './script-of.js'
 import type { Sense } from './sense.js'
 import { signAt, signBefore } from './sign-of.js'
-
-/**
- * How a break falls in the sentence, best first: between its parts; behind a comma; between
- * phrases; between the words of a name; between compounds; between scripts inside a phrase;
- * between the words of a compound; before what leans on the word before; before or in an inflection;
- * inside a word.
- */
-export type BreakQuality =
-  | 'structure'
-  | 'clause'
-  | 'phrase'
-  | 'name'
-  | 'compound'
-  | 'inside'
-  | 'part'
-  | 'bound'
-  | 'tail'
-  | 'word'
 
 const hiragana = /[ぁ-ゖ]/u
 const katakana = /[ァ-ヺー]/u

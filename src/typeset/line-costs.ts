@@ -1,5 +1,5 @@
 import type { Manner } from '../types/layout.js'
-import type { BreakQuality } from './break-quality.js'
+import type { BreakQuality } from './quality.js'
 
 /** What a layout of lines costs; the cheapest is taken. All figures are relative to each other. */
 export interface LineCosts {

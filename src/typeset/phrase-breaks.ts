@@ -1,5 +1,6 @@
 import { BreakLevel, breakLevels } from './break-levels.js'
-import { breakQuality, type BreakQuality } from './break-quality.js'
+import { breakQuality } from './break-quality.js'
+import type { BreakQuality } from './quality.js'
 import { sense } from './sense.js'
 
 /** Qualities of a break that parts no phrase. */

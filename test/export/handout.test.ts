@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { HandoutKind } from '../../src/export/handout/export-handout.js'
-import { handoutOf } from '../../src/handout-of.js'
+import { handoutOf } from '../../src/export/handout/handout-of.js'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import { langOf, type Tools } from '../../src/pipeline/setting.js'
 import { renderDeck } from '../../src/pipeline/render-deck.js'

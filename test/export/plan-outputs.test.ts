@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { planOutputs } from '../../src/export/targets/plan-outputs.js'
-import { safeName } from '../../src/export/targets/safe-name.js'
+import { planOutputs } from '../../src/targets/plan-outputs.js'
+import { safeName } from '../../src/targets/safe-name.js'
 
 test('the base name loses its last ending only', () => {
   const { outputs, clashes } = planOutputs(

@@ -14,10 +14,10 @@ import { buildSync } from 'esbuild'
 import { zipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { beforeEach, expect, test } from 'vitest'
-import { checkTargets } from '../../src/export/targets/check-targets.js'
+import { checkTargets } from '../../src/targets/check-targets.js'
 import { generatorMark } from '../../src/export/html/html-page.js'
 import { markPng } from '../../src/export/png/mark-png.js'
-import { writeFiles } from '../../src/export/targets/write-files.js'
+import { writeFiles } from '../../src/targets/write-files.js'
 
 let folder: string
 const at = (name: string): string => join(folder, name)
@@ -120,7 +120,7 @@ test('a file where the folder should be: one line, nothing written', async () =>
 
 /** Runs `script` against the compiled room in a process of its own, under a shell's limits. */
 const outside = (script: string, limit = ''): ReturnType<typeof spawnSync> => {
-  const entry = join(import.meta.dirname, '../../src/export/targets/write-files.ts')
+  const entry = join(import.meta.dirname, '../../src/targets/write-files.ts')
   const bundle = at('bundle.mjs')
   buildSync({
     entryPoints: [entry],

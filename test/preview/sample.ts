@@ -1,6 +1,6 @@
 import type { PreviewDeck } from '../../src/preview/preview-deck.js'
 import { startPreview, type PreviewServer } from '../../src/preview/preview-server.js'
-import type { PreviewOptions } from '../../src/preview/preview-server.js'
+import type { PreviewOptions } from '../../src/preview/preview-options.js'
 
 /** The HTML of a slide as the renderer gives it. */
 export const slideHtml = (n: number, total: number, words: string): string =>

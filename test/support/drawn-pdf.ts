@@ -1,4 +1,4 @@
-import type { ExportInput } from '../../src/export/formats.js'
+import type { ExportInput } from '../../src/export/exporter.js'
 import { pdfOf } from '../../src/export/pdf/pdf-of.js'
 import { renderSlides } from '../../src/pipeline/render-deck.js'
 import type { Deck } from '../../src/types/deck.js'

@@ -1,12 +1,13 @@
 import type { Rendered, RenderedSlide } from '../../types/deck.js'
 import { escapeHtml } from '../shared/escape-html.js'
 import { htmlPage } from './html-page.js'
-import { pageMeta, type PageCard } from '../page-meta.js'
+import { pageMeta, type PageCard } from './page-meta.js'
 import { slideSize } from '../shared/slide-size.js'
 import { viewerPanels } from './viewer-panels.js'
 import { viewerScript } from './viewer-script.js'
 import { viewerStyle } from './viewer-style.js'
-import { viewerWords, type ViewerWords } from './viewer-words.js'
+import type { ViewerWords } from './viewer-words/viewer-words-type.js'
+import { viewerWords } from './viewer-words.js'
 
 export interface HtmlOptions {
   /** Guessed speaking time of each slide, seconds: its share of the minutes. */

@@ -1,10 +1,10 @@
 import { escapeHtml } from '../shared/escape-html.js'
-import { button } from '../viewer-panels/button.js'
-import { findDialog } from '../viewer-panels/find-dialog.js'
-import { helpDialog } from '../viewer-panels/help-dialog.js'
-import { resultDialog } from '../viewer-panels/result-dialog.js'
-import { speakerPanels } from '../viewer-panels/speaker-panels.js'
-import type { ViewerWords } from './viewer-words.js'
+import { button } from './viewer-panels/button.js'
+import { findDialog } from './viewer-panels/find-dialog.js'
+import { helpDialog } from './viewer-panels/help-dialog.js'
+import { resultDialog } from './viewer-panels/result-dialog.js'
+import { speakerPanels } from './viewer-panels/speaker-panels.js'
+import type { ViewerWords } from './viewer-words/viewer-words-type.js'
 
 /** The viewer's own elements beside the slides: buttons, dialogs, the speaker's panels, running text. */
 export function viewerPanels(words: ViewerWords): string {

@@ -1,12 +1,12 @@
-import { baseCss } from '../viewer-css/base-css.js'
-import { forcedCss } from '../viewer-css/forced-css.js'
-import { overviewCss } from '../viewer-css/overview-css.js'
-import { panelsCss } from '../viewer-css/panels-css.js'
-import { printCss } from '../viewer-css/print-css.js'
-import { readingCss } from '../viewer-css/reading-css.js'
-import { slideCss } from '../viewer-css/slide-css.js'
-import { speakerCss } from '../viewer-css/speaker-css.js'
-import { transitionCss } from '../viewer-css/transition-css.js'
+import { baseCss } from './viewer-css/base-css.js'
+import { forcedCss } from './viewer-css/forced-css.js'
+import { overviewCss } from './viewer-css/overview-css.js'
+import { panelsCss } from './viewer-css/panels-css.js'
+import { printCss } from './viewer-css/print-css.js'
+import { readingCss } from './viewer-css/reading-css.js'
+import { slideCss } from './viewer-css/slide-css.js'
+import { speakerCss } from './viewer-css/speaker-css.js'
+import { transitionCss } from './viewer-css/transition-css.js'
 
 /**
  * The viewer's CSS for slides of this size (px). Without a script the slides stand one below the

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename } from '../../host/index.js'
 import type { DrawnGlyph } from '../../scene/scene.js'
 import type { ShapingFont } from '../../typeset/shaping-font.js'
 import type { PdfObjects } from './pdf-objects.js'

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
+import { deflated, sha256 } from '../../host/index.js'
 
 /** The indirect objects of a PDF file, numbered as they are asked for. */
 export interface PdfObjects {
@@ -43,7 +42,7 @@ export function pdfObjects(): PdfObjects {
   const set = (id: number, body: string): void => void bodies.set(id, body)
   const stream: PdfObjects['stream'] = (dict, data, { id = reserve(), raw = false } = {}) => {
     const bytes = typeof data === 'string' ? latin(data) : data
-    const own = raw ? Buffer.from(bytes) : deflateSync(bytes)
+    const own = raw ? Buffer.from(bytes) : Buffer.from(deflated(bytes))
     const filter = raw ? '' : '/Filter/FlateDecode'
     const head = latin(`<<${dict}${filter}/Length ${own.length}>>stream\n`)
     streams.set(id, [head, own, latin('\nendstream')])
@@ -84,12 +83,10 @@ export function pdfObjects(): PdfObjects {
     bytes: (trailer) => {
       const entries = new Map<number, Entry>()
       pack(entries)
-      const hash = createHash('sha256')
       const parts: Buffer[] = []
       let length = 0
       const put = (bytes: Buffer): void => {
         parts.push(bytes)
-        hash.update(bytes)
         length += bytes.length
       }
       put(latin('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'))
@@ -110,8 +107,8 @@ export function pdfObjects(): PdfObjects {
         table.writeUInt32BE('at' in entry ? entry.at : entry.stream, at + 1)
         table.writeUInt16BE('at' in entry ? 0 : entry.index, at + 5)
       }
-      const name = hash.copy().digest('hex').slice(0, 32)
-      const data = deflateSync(table)
+      const name = sha256(Buffer.concat(parts)).slice(0, 32)
+      const data = Buffer.from(deflated(table))
       const dict = `/Type/XRef/Size ${count + 1}/W[1 4 2]${trailer}/ID[<${name}><${name}>]`
       put(latin(`${xref} 0 obj\n<<${dict}/Filter/FlateDecode/Length ${data.length}>>stream\n`))
       put(data)

@@ -1,6 +1,6 @@
 import { pdfDocument } from './pdf-document.js'
 import { noteLines } from '../pptx/text/note-lines.js'
-import type { ExportInput } from '../formats.js'
+import type { ExportInput } from '../exporter.js'
 import type { Scene } from '../../scene/scene.js'
 import { slideScenes } from '../shared/slide-scenes.js'
 import { themeColors } from '../../theme/theme-colors.js'

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size'
 import { readDataUrl } from '../../scene/data-url.js'
-import { decodePicture, type Pixels } from '../decode-picture.js'
+import { decodePicture, type Pixels } from '../shared/decode-picture.js'
 import type { PdfObjects } from './pdf-objects.js'
 import { ref } from './pdf-values.js'
 

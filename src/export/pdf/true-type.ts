@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { assetBytes } from '../../host/index.js'
 
 /** A TrueType font's file, as far as embedding it needs; lengths in font units. */
 export interface TrueType {
@@ -85,7 +85,7 @@ function fontOf(tables: [tag: string, bytes: Buffer][]): Buffer {
  * the whole font into its memory first.
  */
 export function openTrueType(path: string): TrueType {
-  const tables = tablesOf(readFileSync(path))
+  const tables = tablesOf(Buffer.from(assetBytes(path)))
   const [head, hhea, hmtx, loca] = ['head', 'hhea', 'hmtx', 'loca'].map((tag) => tables.get(tag))
   if (!head || !hhea || !hmtx || !loca) throw new Error(`Unexpected font ${path}`)
   const [glyf, maxp, os2] = [tables.get('glyf'), tables.get('maxp'), tables.get('OS/2')]

@@ -1,7 +1,7 @@
 import type { Slide } from '../../types/deck.js'
 import type { Block } from './blocks-of.js'
 import type { Look } from '../../scene/look.js'
-import type { Sea } from '../../scene/ground.js'
+import type { Sea } from '../../scene/sea.js'
 import { seaOf } from '../../scene/sea-of.js'
 
 /** What a layout offers to fill in. */

@@ -1,5 +1,5 @@
 import type { PptxTheme } from './pptx-theme.js'
-import type { ExportInput } from '../formats.js'
+import type { ExportInput } from '../exporter.js'
 import { themeColors } from '../../theme/theme-colors.js'
 import { MONO_FAMILY, textFamily } from '../../typeset/font-stack.js'
 

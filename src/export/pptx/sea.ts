@@ -1,4 +1,4 @@
-import type { Ground } from '../../scene/ground.js'
+import type { Ground } from '../../scene/sea.js'
 import type { Look } from '../../scene/look.js'
 import { lowWater, ticksAt } from '../../scene/low-water.js'
 import type { ColorScheme } from './color-scheme.js'

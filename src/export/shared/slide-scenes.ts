@@ -1,4 +1,4 @@
-import type { ExportInput } from '../formats.js'
+import type { ExportInput } from '../exporter.js'
 import { codeHighlighter } from '../../render/code-highlighter.js'
 import { createSceneContext } from '../../scene/create-scene-context.js'
 import { lookOf } from '../../scene/look.js'

@@ -1,35 +1,12 @@
+import type { Items, Column, Placed } from './column.js'
 import type { Blockquote, List, ListItem, Paragraph } from 'mdast'
 import type { Flow } from '../../types/outline.js'
 import type { LayoutContext } from '../../types/layout.js'
-import type { Placement } from '../../types/deck.js'
 import { imageOf, placeImage } from './place-image.js'
 import { placeCode } from './place-code.js'
 import { placeTable } from './place-table.js'
 import { styleOf } from './style-of.js'
 import { textBox, type TextBox } from './text-box.js'
-
-/** Where blocks go, and in which style running text is set there. */
-export interface Column {
-  x: number
-  width: number
-  /** Right edge of running text: long lines are hard to read. */
-  textWidth: number
-  /** List level of what stands here: 0 outside lists. */
-  level: number
-  /** Style of paragraphs. */
-  role: string
-  dense: boolean
-  /** Style of the items of a list outside lists. */
-  itemRole: string
-}
-
-type Items = Placement['items']
-
-/** Texts and shapes of the blocks, and the y at which they end. */
-export interface Placed {
-  items: Items
-  bottom: number
-}
 
 const insideGap = 8
 

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import type { LayoutContext } from '../../types/layout.js'
 import type { PlacedText } from '../../types/deck.js'
-import type { Column, Placed } from './place-blocks.js'
+import type { Column, Placed } from './column.js'
 import { styleOf } from './style-of.js'
 import { textBox } from './text-box.js'
 

@@ -1,5 +1,5 @@
 import type { Image, Paragraph } from 'mdast'
-import type { Column, Placed } from './place-blocks.js'
+import type { Column, Placed } from './column.js'
 
 const most = { width: 1120, height: 440 }
 

@@ -2,7 +2,7 @@ import type { Table } from 'mdast'
 import type { LayoutContext } from '../../types/layout.js'
 import type { Placement } from '../../types/deck.js'
 import { columnWidths } from './column-widths.js'
-import type { Column, Placed } from './place-blocks.js'
+import type { Column, Placed } from './column.js'
 import { styleOf } from './style-of.js'
 import { textBox } from './text-box.js'
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.js'
+import type { en } from '../en/index.js'
 import { help } from './help.js'
 import { input } from './input.js'
 import { lint } from './lint.js'
@@ -13,7 +13,7 @@ import { terminal } from './terminal.js'
 import { usage } from './usage.js'
 
 /** All messages in Japanese. */
-export const ja: Catalogue = {
+export const ja: typeof en = {
   help,
   input,
   lint,

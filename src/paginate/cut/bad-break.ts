@@ -1,5 +1,5 @@
 import { nearlyEmpty } from '../../theme/nearly-empty.js'
-import type { Segment, Siblings } from './cut-siblings.js'
+import type { Segment, Siblings } from './cut.js'
 import { runExtent } from './run-cost.js'
 
 /** Siblings that fill a slide as bullets: how much of it, and how many lines. */

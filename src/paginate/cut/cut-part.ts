@@ -1,7 +1,7 @@
 import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import type { Part } from '../parts.js'
-import type { Cutting } from './cut-siblings.js'
+import type { Cutting } from './cut.js'
 import { cutSiblings } from './cut-siblings.js'
 import { openSession, withoutAddress } from './opened-sessions.js'
 import { dividerOf, sessionSlides } from './session-slides.js'

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../../types/deck.js'
-import type { Cutting } from './cut-siblings.js'
+import type { Cutting } from './cut.js'
 
 /** A session has a divider from so many content slides on, and more where dividers would be many. */
 const leastSlides = 4

@@ -1,6 +1,6 @@
 import { isAsked } from '../structures/asked-layout.js'
 import { cost } from './cost.js'
-import type { Cutting, Siblings } from './cut-siblings.js'
+import type { Cutting, Siblings } from './cut.js'
 import type { Extent } from './extent.js'
 
 /** What a structure that could have been shown costs; a talk lives of those that it keeps. */

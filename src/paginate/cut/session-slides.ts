@@ -1,6 +1,6 @@
 import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
-import type { Cutting } from './cut-siblings.js'
+import type { Cutting } from './cut.js'
 import { cutSiblings } from './cut-siblings.js'
 import { onceEach } from '../structures/once-each.js'
 import type { Identify } from './slide-of.js'

@@ -1,7 +1,7 @@
 import type { Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import { canIntroduce } from './can-introduce.js'
-import type { Cut } from './cut-siblings.js'
+import type { Cut } from './cut.js'
 import type { Identify, Standing } from './slide-of.js'
 import { slideOf } from './slide-of.js'
 import { unitsOf } from './units.js'

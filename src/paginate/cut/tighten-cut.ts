@@ -1,6 +1,6 @@
 import { hasBadBreak } from './bad-break.js'
 import { cost } from './cost.js'
-import type { Cut, Cutting, Siblings } from './cut-siblings.js'
+import type { Cut, Cutting, Siblings } from './cut.js'
 import type { Extent } from './extent.js'
 import { extentOf } from './extent.js'
 import type { Unit } from './units.js'

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { isComment } from './html-blocks.js'
-import type { Pair } from '../matter/yaml-pairs.js'
+import type { Pair } from '../matter/pair.js'
 
 const directive = /\bheadingDivider:\s{0,99}(\[?[\d, ]{1,99}\]?|false)/
 

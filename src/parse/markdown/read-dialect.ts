@@ -1,5 +1,5 @@
 import type { RootData } from 'mdast'
-import type { Pair } from '../matter/yaml-pairs.js'
+import type { Pair } from '../matter/pair.js'
 import { fenceScan } from './fence-scan.js'
 
 type Dialect = NonNullable<RootData['dialect']>

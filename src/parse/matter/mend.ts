@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { wordsFor } from '../../messages/words-for.js'
-import type { Pair } from './yaml-pairs.js'
+import type { Pair } from './pair.js'
 
 /** What a parser of settings stumbled over. */
 export interface Slip {

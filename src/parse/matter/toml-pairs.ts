@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
 import { mend, type Slip } from './mend.js'
-import type { Pair } from './yaml-pairs.js'
+import type { Pair } from './pair.js'
 import { wordsFor } from '../../messages/words-for.js'
 
 /**

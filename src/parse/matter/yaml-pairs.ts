@@ -1,14 +1,8 @@
+import type { Pair } from './pair.js'
 import type { VFile } from 'vfile'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
 import { mend, type Slip } from './mend.js'
 import { wordsFor } from '../../messages/words-for.js'
-
-/** One key of a front matter: its value as text, or undefined when it is no plain value. */
-export interface Pair {
-  key: string
-  value: string | undefined
-  line: number
-}
 
 /**
  * The top keys of a YAML front matter (YAML 1.2, core schema). Values are the text that was typed,

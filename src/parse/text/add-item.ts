@@ -1,5 +1,5 @@
 import { continues, isWrapped } from './continues.js'
-import type { Line } from './classify-lines.js'
+import type { Line } from './line.js'
 import { lastText, styleOf, type NotesState } from './notes-state.js'
 
 /** A line with a bullet; hands back the index of the line to read next. */

@@ -1,4 +1,4 @@
-import type { Line } from './classify-lines.js'
+import type { Line } from './line.js'
 import { isWrapped } from './continues.js'
 import { isPartOf } from './mark-chapters.js'
 import { addHeading, flush, lastText, type NotesOptions, type NotesState } from './notes-state.js'

@@ -1,4 +1,5 @@
-import { findBlocks, type Block } from './find-blocks.js'
+import type { Line } from './line.js'
+import { findBlocks } from './find-blocks.js'
 import { letterBullets } from './letter-bullets.js'
 import { markChapters } from './mark-chapters.js'
 import { markSections } from './mark-sections.js'
@@ -12,34 +13,7 @@ import { runBullets } from './run-bullets.js'
 import { cut, type Slice } from './source-lines.js'
 import { cellsOf } from './to-table.js'
 import { underlined } from './underlined.js'
-import { wikiHeadings, type WikiHeading } from './wiki-headings.js'
-
-/** A line with its indent taken off. */
-export interface Line extends Slice {
-  /** Columns. */
-  indent: number
-  bullet: Bullet | undefined
-  kind:
-    | 'blank'
-    | 'rule'
-    | 'heading'
-    | 'section'
-    | 'item'
-    | 'row'
-    | 'indented'
-    | 'address'
-    | 'byline'
-    | 'prose'
-    | 'block'
-  /** What makes it a heading. */
-  heading?: WikiHeading
-  /** Of the first line of one. */
-  block?: Block
-  /** A title's number, where that of what is under it begins with it. */
-  chapter?: number
-  /** Index of the next line that is not blank. */
-  next: number
-}
+import { wikiHeadings } from './wiki-headings.js'
 
 /** What a line's text says of it; a watch reads the same lines again. */
 const known = recent<{

@@ -1,4 +1,4 @@
-import type { Line } from './classify-lines.js'
+import type { Line } from './line.js'
 
 /**
  * `5. LT` right over `5.1 ...` heads what is numbered after it: it becomes a title, in place, and is

@@ -1,5 +1,5 @@
 import { readBy } from '../../tree/read-by.js'
-import type { Line } from './classify-lines.js'
+import type { Line } from './line.js'
 
 const sectionGlyphs = '■●◆◎□○▼★◇☆▲△▽▶►◉'
 /** Hardly anybody's bullet for the points of a list. */

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Line } from './classify-lines.js'
+import type { Line } from './line.js'
 import type { Style } from './continues.js'
 import type { Entry, ItemTree } from './item-tree.js'
 import type { Slice } from './source-lines.js'

@@ -1,4 +1,4 @@
-import type { Line } from './classify-lines.js'
+import type { Line } from './line.js'
 import { isWrapped } from './continues.js'
 import { columnsOf } from './measure.js'
 import type { Slice } from './source-lines.js'

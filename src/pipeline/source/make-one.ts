@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Memo } from '../../memo/memo.js'
-import { memoFile } from '../../memo/memo-file.js'
+import { memoFile } from '../../disk/memo-file.js'
 import type { Deck } from '../../types/deck.js'
 import type { CombinedSource, Outline } from '../../types/outline.js'
 import type { BuildOptions } from '../build-options.js'

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { isOurOutput } from '../../export/targets/made-by-us.js'
+import { isOurOutput } from '../../targets/made-by-us.js'
 import { findInputs } from '../../input/find-inputs.js'
 import { isCombined } from '../source/is-combined.js'
 import type { LiveDeck } from './live-deck.js'

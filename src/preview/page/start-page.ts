@@ -1,4 +1,4 @@
-import type { PageParts } from '../page-script.js'
+import type { PageParts } from '../page-parts.js'
 import type { PageWords } from '../../messages/en/page.js'
 
 /** Starts the parts; the feed last, when all of them listen. */

@@ -1,5 +1,5 @@
 import type { View, Viewer } from './viewer.js'
-import type { ViewerWords } from '../viewer-words.js'
+import type { ViewerWords } from '../viewer-words/viewer-words-type.js'
 
 /**
  * Reads the deck in this page. The address says where it stands: `#5`, `#ID` of a slide, and in the

@@ -1,5 +1,5 @@
-import type { ViewerParts } from '../viewer-script.js'
-import type { ViewerWords } from '../viewer-words.js'
+import type { ViewerParts } from '../viewer-parts.js'
+import type { ViewerWords } from '../viewer-words/viewer-words-type.js'
 
 /** Runs in the page's head: shows one slide from the first paint, then starts the parts. */
 export function startViewer(parts: ViewerParts, words: ViewerWords): void {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { ViewerWords } from '../viewer-words.js'
+import type { ViewerWords } from '../viewer-words/viewer-words-type.js'
 
 /** What the page shows: one slide, all of them, all as running text, or the speaker's panels. */
 export type View = 'slide' | 'overview' | 'reading' | 'presenter'

@@ -1,4 +1,4 @@
-import { escapeHtml } from './shared/escape-html.js'
+import { escapeHtml } from '../shared/escape-html.js'
 
 /** What pages that link to the deck show of it. */
 export interface PageCard {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../messages/catalogue.js'
-import { saidError, type SaidError } from '../../messages/said-error.js'
+import type { Catalogue } from '../messages/catalogue.js'
+import { saidError, type SaidError } from '../messages/said-error.js'
 
 /** Why an output may not be written. */
 export type OutputFault = 'input' | 'foreign' | 'directory' | 'special' | 'twice' | 'disk'

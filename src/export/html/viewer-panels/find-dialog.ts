@@ -1,5 +1,5 @@
-import { escapeHtml } from '../shared/escape-html.js'
-import type { ViewerWords } from '../html/viewer-words.js'
+import { escapeHtml } from '../../shared/escape-html.js'
+import type { ViewerWords } from '../viewer-words/viewer-words-type.js'
 import { button } from './button.js'
 
 /** The list of all slides, and the field that searches them. */

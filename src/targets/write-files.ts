@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
 import { checkTargets, type TargetOptions } from './check-targets.js'
-import { makeFolder } from '../../disk/make-folder.js'
+import { makeFolder } from '../disk/make-folder.js'
 import { outputError } from './output-error.js'
-import { writeAtomic } from '../../disk/write-atomic.js'
-import { type Catalogue } from '../../messages/catalogue.js'
+import { writeAtomic } from '../disk/write-atomic.js'
+import { type Catalogue } from '../messages/catalogue.js'
 
 export interface OutputFile {
   path: string

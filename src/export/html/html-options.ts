@@ -1,5 +1,5 @@
-import type { Deck, Rendered } from '../types/deck.js'
-import type { HtmlOptions } from './html/export-html.js'
+import type { Deck, Rendered } from '../../types/deck.js'
+import type { HtmlOptions } from './export-html.js'
 import { slideSteps } from './slide-steps.js'
 
 /** Where the notes say that the event is found. */

@@ -1,5 +1,5 @@
-import type { Slide } from '../types/deck.js'
-import type { Topic } from '../types/outline.js'
+import type { Slide } from '../../types/deck.js'
+import type { Topic } from '../../types/outline.js'
 
 /** For each `<li>` of the HTML, in order, whether no other list item is around it. */
 function topItems(html: string): boolean[] {

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../shared/escape-html.js'
-import type { ViewerWords } from '../html/viewer-words.js'
+import { escapeHtml } from '../../shared/escape-html.js'
+import type { ViewerWords } from '../viewer-words/viewer-words-type.js'
 
 /**
  * Every command with its keys, as a button, so that a finger can give it too. `data-key` is where

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { cacheFolder } from '../disk/cache-folder.js'
-import { keepBytes, readKept } from '../disk/kept-bytes.js'
-import { memo, type Memo } from './memo.js'
+import { cacheFolder } from './cache-folder.js'
+import { keepBytes, readKept } from './kept-bytes.js'
+import { memo, type Memo } from '../memo/memo.js'
 
 /** A memo that lasts from one run of the program to the next. */
 export interface MemoFile extends Memo {

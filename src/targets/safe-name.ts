@@ -1,4 +1,4 @@
-import { graphemes } from '../../typeset/graphemes.js'
+import { graphemes } from '../typeset/graphemes.js'
 
 /** Windows keeps these for devices, whatever follows the first dot. */
 const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)/i

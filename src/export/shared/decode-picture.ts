@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module'
+import { loadPackage } from '../../host/index.js'
 import { GifReader } from 'omggif'
 import { PNG } from 'pngjs'
-
-const require = createRequire(import.meta.url)
 
 /** A picture as pixels, four bytes each: red, green, blue, alpha. */
 export interface Pixels {
@@ -27,7 +25,7 @@ function decodePng(bytes: Uint8Array): Pixels {
 
 /** The decoder reads itself from disk: only where there is such a picture. */
 function decodeWebp(bytes: Uint8Array): Pixels {
-  const { decode } = require('@cwasm/webp') as typeof import('@cwasm/webp')
+  const { decode } = loadPackage('@cwasm/webp') as typeof import('@cwasm/webp')
   const { width, height, data } = decode(bytes)
   return { width, height, rgba: new Uint8Array(data) }
 }

@@ -1,4 +1,4 @@
-import type { ViewerWords } from '../html/viewer-words.js'
+import type { ViewerWords } from './viewer-words-type.js'
 
 /** The viewer's words in English. */
 export const englishWords: ViewerWords = {

@@ -1,8 +1,8 @@
-import type { Browser } from '../browser/open-browser.js'
-import type { Rendered } from '../types/deck.js'
-import { markPng } from './png/mark-png.js'
-import { printParts } from './pdf/print-parts.js'
-import { slideSize } from './shared/slide-size.js'
+import type { Browser } from '../../browser/open-browser.js'
+import type { Rendered } from '../../types/deck.js'
+import { markPng } from './mark-png.js'
+import { printParts } from '../pdf/print-parts.js'
+import { slideSize } from '../shared/slide-size.js'
 
 /** The size that pages which link to others show best, px. */
 const card = { width: 1200, height: 630 }

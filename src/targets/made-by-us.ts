@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { generatorMark } from '../html/html-page.js'
-import { pngMark } from '../png/mark-png.js'
+import { generatorMark } from '../export/html/html-page.js'
+import { pngMark } from '../export/png/mark-png.js'
 
 type Mark = (bytes: Buffer) => boolean | Promise<boolean>
 

@@ -1,9 +1,9 @@
-import { exportHandout } from './export/handout/export-handout.js'
-import type { ExportInput } from './export/formats.js'
-import type { Scene } from './scene/scene.js'
-import { isDrawn, slideScenes } from './export/shared/slide-scenes.js'
-import { themeColors } from './theme/theme-colors.js'
-import { createShaper } from './typeset/create-shaper.js'
+import { exportHandout } from './export-handout.js'
+import type { ExportInput } from '../exporter.js'
+import type { Scene } from '../../scene/scene.js'
+import { isDrawn, slideScenes } from '../shared/slide-scenes.js'
+import { themeColors } from '../../theme/theme-colors.js'
+import { createShaper } from '../../typeset/create-shaper.js'
 
 /** A slide of a deck that is not drawn here as a picture of it in the room of one of ours. */
 function photographed(
@@ -30,8 +30,8 @@ const tags = /<style.*?<\/style>|<[^>]*>/gs
 /** Slides that only a browser can show: finished decks, themes of others. */
 async function photographs({ rendered, browser }: ExportInput): Promise<Scene[]> {
   const [{ exportPng }, { slideSize }] = await Promise.all([
-    import('./export/png/export-png.js'),
-    import('./export/shared/slide-size.js'),
+    import('../png/export-png.js'),
+    import('../shared/slide-size.js'),
   ])
   const whole = await rendered()
   const pictures = await exportPng(whole, await browser())

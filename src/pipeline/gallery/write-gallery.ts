@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { exportGallery } from './export-gallery.js'
+import { exportGallery } from '../../export/gallery/export-gallery.js'
 import { readGallery } from './read-gallery.js'
-import { writeFiles } from '../targets/write-files.js'
+import { writeFiles } from '../../targets/write-files.js'
 
 /**
  * Writes `index.html` with all decks of a folder; nothing where a deck has that name. The last step

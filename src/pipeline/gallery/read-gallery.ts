@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { GalleryDeck } from './export-gallery.js'
-import { generatorMark } from '../html/html-page.js'
+import type { GalleryDeck } from '../../export/gallery/export-gallery.js'
+import { generatorMark } from '../../export/html/html-page.js'
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 

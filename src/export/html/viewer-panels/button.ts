@@ -1,4 +1,4 @@
-import { escapeHtml } from '../shared/escape-html.js'
+import { escapeHtml } from '../../shared/escape-html.js'
 
 /** A button of the page for an action of the viewer; with a sign, the label is its name and its hint. */
 export function button(action: string, label: string, sign?: string): string {
