@@ -15,7 +15,7 @@ interface Frame {
   column: number
 }
 
-const border = /^([ \t]*)(:{3,})[ \t]*([a-z][\w-]*)?[ \t]*(.*?)[ \t]*$/
+const border = /^((?:[ \t]*>)*[ \t]*)(:{3,})[ \t]*([a-z][\w-]*)?[ \t]*(.*?)[ \t]*$/
 /** Frames that open and close: their title heads what is in them. */
 const folding = /^(?:details|spoiler|toggle)$/
 /** Frames whose name is their kind; of `message` and `note` the next word is. */
@@ -28,7 +28,7 @@ const kinds = /^(?:info|success|warn|warning|alert|tip|danger|note|message|impor
 export const containers: Construct = (source) => {
   const frames: Frame[] = []
   return {
-    lines: (lines) => (lines.some((line) => /^[ \t]*:{3,}/.test(line)) ? blank(lines) : lines),
+    lines: (lines) => (lines.some((line) => /^[ \t>]*:{3,}/.test(line)) ? blank(lines) : lines),
     tree: (root) => {
       // The innermost first: what is outside holds them whole.
       for (const frame of frames.toSorted((a, b) => b.open - a.open)) wrap(root, frame, source)
@@ -41,7 +41,9 @@ export const containers: Construct = (source) => {
     return lines.map((line, index) => {
       const found = inside[index] === 'flow' ? border.exec(line) : null
       if (!found) return line
-      const [, , , name = '', title = ''] = found
+      // A frame in a quote leaves the quote's marks.
+      const [, before = '', , name = '', title = ''] = found
+      const hidden = before.padEnd(line.length)
       // Words without a name are somebody's colons.
       if (name === '' && title !== '') return line
       source.markup.push(index + 1)
@@ -49,7 +51,7 @@ export const containers: Construct = (source) => {
         const frame = open.pop()
         if (frame) frames.push({ ...frame, close: index + 1 })
       } else if (folding.test(name) || kinds.test(name)) {
-        const column = line.length - line.trimStart().length + line.trimStart().indexOf(title) + 1
+        const column = line.lastIndexOf(title) + 1
         open.push({ open: index + 1, close: 0, name, title, column })
         // In spaces, since the title is put back into the tree.
       } else if (/^[ \t]*$/.test(title) || /^\{.*\}$/.test(title)) {
@@ -57,9 +59,9 @@ export const containers: Construct = (source) => {
       } else {
         open.push({ open: index + 1, close: 0, name: '', title: '', column: 1 })
         // In front, spaces would make a title code; behind, they keep it a line of its own.
-        return title.padEnd(line.length)
+        return (before + title).padEnd(line.length)
       }
-      return ' '.repeat(line.length)
+      return hidden
     })
   }
 }
@@ -89,7 +91,7 @@ function holderOf(nodes: RootContent[], frame: Frame): RootContent[] {
       (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') &&
       startOf(node) <= frame.open &&
       endOf(node) >= frame.close - 1 &&
-      startOf(node) < frame.open,
+      (startOf(node) < frame.open || node.type === 'blockquote'),
   )
   if (!around || !('children' in around)) return nodes
   const inner = holderOf(around.children as RootContent[], frame)

@@ -8,6 +8,8 @@ export function dropEmpty(root: Root): void {
 function clean(node: Parents): void {
   const kept = (node.children as Nodes[]).filter((child) => {
     if (child.type === 'paragraph') return !isBlank(child.children)
+    // A heading that was empty before says so itself.
+    if (child.type === 'heading') return child.children.length === 0 || !isBlank(child.children)
     if (child.type !== 'list' && child.type !== 'listItem' && child.type !== 'blockquote')
       return true
     // An item that was empty before says so itself.

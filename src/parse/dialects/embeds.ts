@@ -23,6 +23,7 @@ const services: Record<string, string> = {
   blueprintue: '',
   link: '',
   url: '',
+  renderer: '',
 }
 
 /** The address that an embed shows; undefined for what no service is known of. */
@@ -68,7 +69,7 @@ export const embeds: Construct = () => ({
       const before = parent.children[index - 1]
       const behind = parent.children[index + 1]
       if (before?.type !== 'text') return
-      const opens = /\{\{(\w+)[ \t]*$/.exec(before.value)
+      const opens = /\{\{(\w+)[ \t]*(?::[\w-]+,?[ \t]*)?$/.exec(before.value)
       const isOpen = opens && (opens[1] ?? '').toLowerCase() in services
       const closes = /(?:\}|%7D)*$/i
       const isIn = /(?:\}|%7D){2}$/i.test(node.url)

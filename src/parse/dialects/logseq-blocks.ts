@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { Construct } from './construct.js'
 import { fenceScan } from '../markdown/fence-scan.js'
 import { cutText } from './cut-text.js'
@@ -45,17 +46,28 @@ export const logseqBlocks: Construct = ({ markup, file }) => ({
       cutText(root, /#\[\[([^\]\n]+)\]\]/g, ([, tag = ''], position) => [
         { type: 'text', value: `#${tag}`, position },
       ])
+    if (text.includes('{{renderer')) {
+      // What a plugin draws there is not in the notes; an item or heading of nothing else is none.
+      cutText(root, /\{\{renderer [^{}\n]*\}\}/g, ([found], position) => {
+        tell(found, position)
+        return [{ type: 'text', value: '', position }]
+      })
+    }
     if (!text.includes('((')) return
     const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
     const reference = new RegExp(`\\{\\{embed \\(\\(${id}\\)\\)\\}\\}|\\(\\(${id}\\)\\)`, 'g')
     cutText(root, reference, ([found], position) => {
-      file.info(`Read over \`${found}\`, which names a block of another page`, {
-        place: position,
+      tell(found, position)
+      return []
+    })
+
+    function tell(found: string, place: Position | undefined): void {
+      file.info(`Read over \`${found}\`, which stands for what is not in the notes`, {
+        place,
         ruleId: 'embed',
         source: 'jaws-deck',
       })
-      if (position) markup.push(position.start.line)
-      return []
-    })
+      if (place) markup.push(place.start.line)
+    }
   },
 })
