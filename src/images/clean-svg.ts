@@ -17,7 +17,7 @@ const escape = (text: string): string =>
 const cleanCss = (css: string): string =>
   css
     .replaceAll(/@(?:import|font-face|namespace)\b[^;{}]*(?:;|\{[^}]*\})?/gi, '')
-    .replaceAll(/url\(\s*["']?(?!#)[^)]*\)/gi, 'none')
+    .replaceAll(/url\((?!#)[^)]*\)/gi, 'none')
     .replaceAll(/expression\s*\(|javascript:|\\/gi, '')
 
 /** An attribute as it may stay; undefined where it runs or fetches something. */

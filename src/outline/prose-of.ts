@@ -8,7 +8,7 @@ export function proseOf({ root, matter }: Outline): string {
   for (let topic = open.pop(); topic; topic = open.pop()) {
     for (const node of [...topic.heading, ...topic.body]) {
       eachNode(node, (found) => {
-        if (found.type === 'text') words.push(found.value.replaceAll(/\w+:\/\/\S+/g, ''))
+        if (found.type === 'text') words.push(found.value.replaceAll(/(?<!\w)\w+:\/\/\S+/g, ''))
       })
     }
     for (const child of topic.children) open.push(child)

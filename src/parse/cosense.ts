@@ -6,12 +6,12 @@ import { safeLinks } from './safe-links.js'
 import { sourceLines } from './text/source-lines.js'
 
 /** What only pages of Cosense look like, and what they have beside it. */
-const own = [/^[ \t\u3000]*\[\*+ [^\]\n]+\]/m, /\[[^\]\n]+\.icon(?:\*\d+)?\]/]
+const own = [/^[ \t\u3000]*\[\*+ [^\]\n]+\]/m, /\[[^[\]\n]+\.icon(?:\*\d+)?\]/]
 const more = [
   /^[ \t\u3000]*(?:code|table):\S/m,
   /\[[/_-] [^\]\n]+\]/,
-  /\[\[[^\]\n]+\]\]/,
-  /\[[^\]\n]+ https?:\/\/[^\]\s]+\]|\[https?:\/\/[^\]\s]+(?: [^\]\n]+)?\]/,
+  /\[\[[^[\]\n]+\]\]/,
+  /\[[^[\]\n]+ https?:\/\/[^\]\s]+\]|\[https?:\/\/[^\]\s]+(?: [^\]\n]+)?\]/,
   /\[\$ [^\]\n]+\]/,
 ]
 

@@ -1,6 +1,6 @@
 /** Type and bytes of a data URL, base64 or plain; undefined for another address. */
 export function readDataUrl(url: string): { type: string; bytes: Uint8Array } | undefined {
-  const found = /^data:([\w/+.-]+)[^,]*?(;base64)?,(.*)$/s.exec(url)
+  const found = /^data:([\w/+.-]+)(?:;(?!base64,)[^;,]*)*(;base64)?,(.*)$/s.exec(url)
   if (!found) return undefined
   const [, type = '', base64, data = ''] = found
   return {

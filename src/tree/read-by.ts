@@ -25,7 +25,7 @@ export function readBy(text: string): ByLine | undefined {
   const [, before = '', after = ''] = found ?? []
   const name = after.trimEnd()
   if (!found || bound.test(before) || nobody.test(name)) return undefined
-  const last = /\S+$/.exec(before)?.[0].toLowerCase()
+  const last = /(?<!\S)\S+$/.exec(before)?.[0].toLowerCase()
   if (last === name.toLowerCase()) return undefined
   // In a Japanese title a lone word of small letters is somebody's handle.
   const isHandle = /[\u3041-\u9fff]/.test(before) && /^[a-z][\w.-]{2,}$/.test(name)
@@ -38,6 +38,6 @@ const small = /^(?:de|da|del|der|di|van|von|la|le|el|bin|of|from|at|and|the|in|&
 /** Capitals all through, but for what joins them. */
 function isNamed(name: string): boolean {
   if (!named.test(name)) return false
-  const words = name.replaceAll(/[（(][^）)]*[）)]?|[,、].*$/gu, ' ').match(/\S+/gu) ?? []
+  const words = name.replaceAll(/[（(][^）)]*[）)]?|[,、].*/gu, ' ').match(/\S+/gu) ?? []
   return words.every((word) => small.test(word) || !/^\p{Ll}/u.test(word)) && words.length <= 7
 }

@@ -30,21 +30,24 @@ export function isSpeaker(text: string): boolean {
  */
 export function readSpeaker(text: string): { at: number; name: string } | undefined {
   const own = text.trimEnd()
-  const parts = [...own.matchAll(/\s+[/／|｜]\s+/gu)]
+  const parts = [...own.matchAll(/(?<!\s)\s+[/／|｜]\s+/gu)]
   const [first] = parts
   if (first && parts.length <= 3) {
     const name = own.slice(first.index + first[0].length)
-    const [who = ''] = name.split(/\s+[/／|｜]\s+/u)
+    const [who = ''] = name.split(/(?<!\s)\s+[/／|｜]\s+/u)
     const isNamed = parts.length > 1 ? isName(who) : isSpeaker(who)
     if (isNamed && first.index > 3) return { at: first.index, name }
   }
   const ends = [
     new RegExp(`\\s(${handle}\\s*${title}?)$`, 'u'),
     new RegExp(
-      `\\s*[：:]\\s*([^\\s：:（(「」]{1,12}(?:[ \\u3000][^\\s：:（(「」]{1,12})?\\s*${company})$`,
+      `(?<!\\s)\\s*[：:]\\s*([^\\s：:（(「」]{1,12}(?:[ \\u3000][^\\s：:（(「」]{1,12})?\\s*${company})$`,
       'u',
     ),
-    new RegExp(`[」』\\u3000]\\s*(${family}[ \\u3000]?(?:${family})?\\s*${title})$`, 'u'),
+    new RegExp(
+      `(?:[」』]|(?<!\\u3000)\\u3000)\\s*(${family}[ \\u3000]?(?:${family})?\\s*${title})$`,
+      'u',
+    ),
   ]
   for (const end of ends) {
     const found = end.exec(own)

@@ -25,7 +25,7 @@ function photographed(
   }
 }
 
-const tags = /<style.*?<\/style>|<[^>]*>/gs
+const tags = /<style.*?<\/style>|<[^<>]*>/gs
 
 /** Slides that only a browser can show: finished decks, themes of others. */
 async function photographs({ rendered, browser }: ExportInput): Promise<Scene[]> {

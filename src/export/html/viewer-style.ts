@@ -15,5 +15,5 @@ import { transitionCss } from './viewer-css/transition-css.js'
 export function viewerStyle(width: number, height: number): string {
   const views = [slideCss, overviewCss, speakerCss, panelsCss, readingCss, transitionCss, forcedCss]
   const css = [baseCss(width, height), ...views, printCss(width, height)].join('')
-  return css.replaceAll(/\s*([{};])\s*/g, '$1').replaceAll(/([:,]) /g, '$1')
+  return css.replaceAll(/(?<!\s)\s+(?=[{};])/g, '').replaceAll(/([{};])\s+|([:,]) /g, '$1$2')
 }

@@ -21,12 +21,12 @@ const longest = 12
 const arrow = '\\s*(?:->|=>|→|⇒|➡)\\s*'
 const value = `[^\\d:：>→]{0,4}\\d[^:：>→]{0,${longest}}`
 const labelled = new RegExp(
-  `^([^:：\\d][^:：]*?)(\\s*[:：]\\s*|\\s+)(${value}?)(${arrow})(${value})$`,
+  `^([^:：\\d][^:：]{0,80}?)(\\s*[:：]\\s*|\\s+)(${value}?)(${arrow})(${value})$`,
   'u',
 )
 
 /** A date or a version is no measure. */
-const dated = /\d{4}[/年-]|\d+\.\d+\.\d+|v\d/iu
+const dated = /\d{4}[/年-]|(?<!\d)\d+\.\d+\.\d+|v\d/iu
 
 /** A childless line that says what a number was and what it is now; undefined for others. */
 export const readChange = byNode((topic: Topic): Change | undefined => {

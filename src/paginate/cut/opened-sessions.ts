@@ -79,7 +79,7 @@ export function withoutAddress(divider: Slide): Slide {
 
 /** `Name（company）`, `Name @handle`, `登壇者: Name`: a short line that says who speaks. */
 const named =
-  /^(?:(?:登壇者?|発表者?|講師|speakers?|presenters?|by)\s*[:：]?\s*\S.{0,40}|[^。、!?！？:：]{2,24}?\s*[（(][^（）()]{1,30}[）)](?:さん|氏)?|[^。、:：]{2,24}\s+@\w{2,30}(?:\s*[（(][^（）()]{1,30}[）)])?)$/iu
+  /^(?:(?:登壇者?|発表者?|講師|speakers?|presenters?|by)(?:\s*[:：])?\s*\S.{0,40}|[^。、!?！？:：]{2,24}?\s*[（(][^（）()]{1,30}[）)](?:さん|氏)?|[^。、:：]{2,24}\s+@\w{2,30}(?:\s*[（(][^（）()]{1,30}[）)])?)$/iu
 
 /** The words of a first slide that holds only who speaks. */
 function speakerOf(first: Slide | undefined): PhrasingContent[] | undefined {

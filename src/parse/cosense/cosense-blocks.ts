@@ -10,7 +10,7 @@ interface Line {
   words: Slice
 }
 
-const headed = /^\[\*+ ([^[\]]+)\][ \u3000]*(.*)$/
+const headed = /^\[\*+ ([^[\]]+)\][ \u3000]*((?:[^ \u3000].*)?)$/
 
 function lineOf(slice: Slice): Line {
   const level = /^[ \t\u3000]*/.exec(slice.text)?.[0].length ?? 0

@@ -4,7 +4,7 @@ import { phrase } from '../text/phrase.js'
 import type { Slice } from '../text/source-lines.js'
 
 const bracket =
-  /`([^`]+)`|\[\[([^[\]]+)\]\]|\[(\*+|[/_-]+[*/_-]*|\$) ([^[\]]+(?:\[[^\]]*\][^[\]]*)*)\]|\[([^[\]]+)\]/g
+  /`([^`]+)`|\[\[([^[\]]+)\]\]|\[(\*+|[/_-][*/_-]*|\$) ([^[\]]+(?:\[[^\]]*\][^[\]]*)*)\]|\[([^[\]]+)\]/g
 const address = /https?:\/\/\S+/
 
 /** A part of a line in its own place. */

@@ -15,7 +15,7 @@ interface Frame {
   column: number
 }
 
-const border = /^((?:[ \t]*>)*[ \t]*)(:{3,})[ \t]*([a-z][\w-]*)?[ \t]*(.*?)[ \t]*$/
+const border = /^((?:[ \t]*>)*[ \t]*):{3,}/
 /** Frames that open and close: their title heads what is in them. */
 const folding = /^(?:details|spoiler|toggle)$/
 /** Frames whose name is their kind; of `message` and `note` the next word is. */
@@ -42,7 +42,10 @@ export const containers: Construct = (source) => {
       const found = inside[index] === 'flow' ? border.exec(line) : null
       if (!found) return line
       // A frame in a quote leaves the quote's marks.
-      const [, before = '', , name = '', title = ''] = found
+      const [colons, before = ''] = found
+      const said = line.slice(colons.length).trim()
+      const [name = ''] = /^[a-z][\w-]*/.exec(said) ?? []
+      const title = said.slice(name.length).trim()
       const hidden = before.padEnd(line.length)
       // Words without a name are somebody's colons.
       if (name === '' && title !== '') return line

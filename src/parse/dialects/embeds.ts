@@ -71,7 +71,7 @@ export const embeds: Construct = () => ({
       if (before?.type !== 'text') return
       const opens = /\{\{(\w+)[ \t]*(?::[\w-]+,?[ \t]*)?$/.exec(before.value)
       const isOpen = opens && (opens[1] ?? '').toLowerCase() in services
-      const closes = /(?:\}|%7D)*$/i
+      const closes = /(?<!\}|%7D)(?:\}|%7D)*$/i
       const isIn = /(?:\}|%7D){2}$/i.test(node.url)
       if (!isOpen || (!isIn && !(behind?.type === 'text' && behind.value.startsWith('}}')))) return
       before.value = before.value.slice(0, opens.index)

@@ -4,7 +4,7 @@ import { cutText } from './cut-text.js'
 
 /** Lines that steer the page: its tags, and where its table of contents stands. */
 const steers =
-  /^(?:[ \t]*>)*[ \t]*(?:#{1,6}[ \t]+tags:[ \t]*(?:`[^`]*`[ \t,]*)+|\[toc\]|\[\[_?toc_?\]\]|<!--ts-->)[ \t]*$/i
+  /^(?:[ \t]*>)*[ \t]*(?:#{1,6}[ \t]+tags:[ \t]*(?:`[^`]*`[ \t,]*)+|(?:\[toc\]|\[\[_?toc_?\]\]|<!--ts-->)[ \t]*)$/i
 
 /** HackMD: `###### tags:` and `[TOC]` are no words; `{漢字|かんじ}` is a reading, `[name=Ann]` a name. */
 export const hackmdMarks: Construct = ({ markup, file }) => ({

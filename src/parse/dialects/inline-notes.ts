@@ -10,7 +10,10 @@ export const inlineNotes: Construct = () => ({
       // Behind code that closes in its line, a caret is one of a pattern.
       inside[index] === 'fence' || /`[^`]*\^\[[^`]*`/.test(line)
         ? line
-        : line.replaceAll(/(?<![\\[(/])\^\[(?=[^\]\n]*(?:\P{ASCII}| )[^\]\n]*\])/gu, ' ['),
+        : line.replaceAll(
+            /(?<![\\[(/])\^\[(?=[^\]\n \P{ASCII}]*(?:\P{ASCII}| )[^\]\n]*\])/gu,
+            ' [',
+          ),
     )
   },
 })

@@ -7,7 +7,7 @@ import { cutText } from './cut-text.js'
 const own =
   /^[ \t]*(?:- )?(?:id|collapsed|background-color|heading|logseq\.[\w.-]+|card-[\w-]+|hl-[\w-]+|ls-type|query-[\w-]+|exclude-from-graph-view|public|filters|icon)::(?:[ \t]|$)/
 /** Properties of a page, on its first lines. */
-const page = /^([A-Za-z][\w-]*)::[ \t]+(.*)$/
+const page = /^([A-Za-z][\w-]*)::[ \t]+((?:[^ \t].*)?)$/
 const filed = /^(?:tags|alias|aliases|type|icon|public|template)$/i
 const drawer = /^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*$/
 
@@ -29,7 +29,7 @@ export const logseqBlocks: Construct = ({ markup, file }) => ({
       if (!isDrawn && !own.test(line)) return line
       markup.push(index + 1)
       // An item that is only a property stays one; a blank line would part what is around it.
-      return line.replace(/\S.*$/, (words) => words.replaceAll(/./gu, ' ').slice(0, words.length))
+      return line.replace(/\S.*/, (words) => words.replaceAll(/./gu, ' ').slice(0, words.length))
     })
 
     /** `title:: Words` is the page's heading, `date:: 2025` a fact, and tags file it. */

@@ -26,7 +26,7 @@ export const mermaidFlows: Construct = ({ file }) => ({
 
 /** What a diagram's author notes in it is no part of it: notes, as comments are. */
 function commentsIn({ value, position }: Code): RootContent[] {
-  const said = [...value.matchAll(/^\s*%%(?!\{)\s*(\S.*)$/gm)].map(([, words]) => words)
+  const said = [...value.matchAll(/^[ \t]*%%(?!\{)[ \t]*(\S.*)$/gm)].map(([, words]) => words)
   if (said.length === 0) return []
   const words = said.join('\n').replaceAll('-->', '-- >')
   return [{ type: 'html', value: `<!-- ${words} -->`, position }]

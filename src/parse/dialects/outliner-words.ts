@@ -9,7 +9,7 @@ import type { Slice } from '../text/source-lines.js'
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** What only Markdown looks like, whichever outliner wrote it. */
-const isMarkdown = /\[[^\]\n]+\]\(https?:[^\s)]+\)|\*\*[^*\s](?:[^*\n]*[^*\s])?\*\*/
+const isMarkdown = /\[[^[\]\n]+\]\(https?:[^\s)]+\)|\*\*[^*\s](?:[^*\n]*[^*\s])?\*\*/
 /** What Dynalist takes for Markdown beside it. */
 const isMarked = /`[^`\n]+`|__\S[^_\n]*__|~~\S[^~\n]*~~|==\S[^=\n]*==|!\[[^\]\n]*\]\(/
 

@@ -54,11 +54,15 @@ export const pictureSizes: Construct = () => {
         }
         const behind = parent?.children[(index ?? 0) + 1]
         if (behind?.type !== 'text') return
-        const found = /^\{:?[ \t]*([^{}\n]*)\}/.exec(behind.value)
+        const found = /^\{:?([^{}\n]*)\}/.exec(behind.value)
         if (!found) return
         const attributes = found[1] ?? ''
         // Only what can be nothing but attributes of a picture.
-        if (!/^(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s"]+)|[ \t]+)+$/.test(attributes)) return
+        const parts = attributes
+          .replaceAll(/"[^"]*"/g, '""')
+          .trim()
+          .split(/[ \t]+/)
+        if (!parts.every((part) => /^(?:(?:[.#][\w-]+)+|[\w-]+=(?:""|[^\s"]+))$/.test(part))) return
         behind.value = behind.value.slice(found[0].length)
         const [, width, unit] = /(?:^|\s)width="?(\d+(?:\.\d+)?)(px|%)?/.exec(attributes) ?? []
         const [, height] = /(?:^|\s)height="?(\d+)(?!%)/.exec(attributes) ?? []

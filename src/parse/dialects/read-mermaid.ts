@@ -4,10 +4,14 @@ export interface DiagramNode {
   next: { label: string; node: DiagramNode }[]
 }
 
+// A line of more than `longest` characters is not read, so that these cost little on any text.
+/* oxlint-disable regexp/no-super-linear-backtracking, regexp/no-super-linear-move */
+const longest = 500
 const shape =
   /^([\p{L}\p{N}_.-]+?)(?:\s*(?:\(\[|\[\[|\[\(|\(\(|\{\{|\[\/|\[\\|[[({>])\s*("[^"]*"|.*?)\s*(?:\]\)|\]\]|\)\]|\)\)|\}\}|\/\]|\\\]|[\])}]))?(?::::[\w-]+)?$/u
 const link =
   /\s*(?:(?:--+|==+|-\.+-?)>\|\s*"?([^|"]*)"?\s*\||(?:--|==|-\.)\s+([^-=.>|][^>|]*?)\s+(?:--+>|==+>|\.+->)|(?:-{2,}|={2,}|-\.+-)(?:>|(?=\s|$)))\s*/u
+/* oxlint-enable regexp/no-super-linear-backtracking, regexp/no-super-linear-move */
 const ignored = /^(?:%%.*|style\s.*|classDef\s.*|class\s.*|linkStyle\s.*|direction\s.*)?$/
 
 /**
@@ -21,7 +25,7 @@ export function readMermaid(source: string): DiagramNode | undefined {
   const led = new Set<DiagramNode>()
   for (const line of rest) {
     if (ignored.test(line)) continue
-    if (line.includes('&') || !readLine(line, nodes, led)) return undefined
+    if (line.length > longest || line.includes('&') || !readLine(line, nodes, led)) return undefined
   }
   const roots = [...nodes.values()].filter((node) => !led.has(node))
   const [root] = roots

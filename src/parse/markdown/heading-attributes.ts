@@ -3,7 +3,7 @@ import { eachNode } from '../../tree/each-node.js'
 
 /** `{#intro .wide}` at the end of a heading or behind a picture: Pandoc's and Kramdown's names for it. */
 const attributes =
-  /\s*\{:?\s*(?:[#.][\w:-]+|[\w-]+=(?:"[^"]*"|\S+?))(?:\s+(?:[#.][\w:-]+|[\w-]+=(?:"[^"]*"|\S+?)))*\s*\}\s*$/
+  /(?<!\s)\s*\{:?\s*(?:[#.][\w:-]+|[\w-]+=(?:"[^"]*"|\S+?))(?:\s+(?:[#.][\w:-]+|[\w-]+=(?:"[^"]*"|\S+?)))*\s*\}\s*$/
 
 /** Names and classes of headings are not words: they go, in place. */
 export function headingAttributes(root: Root): void {

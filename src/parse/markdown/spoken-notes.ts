@@ -2,7 +2,7 @@ import { fenceScan } from './fence-scan.js'
 
 /** `::: notes`, `::: {.notes}`: what Pandoc and Quarto take for the speaker's notes. */
 const div =
-  /^[ \t]*:{3,}[ \t]*(?:\{[ \t]*\.(?:speaker-?)?notes\b[^}]*\}|(?:speaker-?)?notes)[ \t]*:*[ \t]*$/i
+  /^[ \t]*:{3,}[ \t]*(?:\{[ \t]*\.(?:speaker-?)?notes\b[^}]*\}|(?:speaker-?)?notes)[ \t]*(?::+[ \t]*)?$/i
 const divEnd = /^[ \t]*:{3,}[ \t]*$/
 /** `<aside class="notes">`: reveal.js. */
 const aside = /<aside\b[^>]*\bclass=["'][^"']*\bnotes\b[^"']*["'][^>]*>/i

@@ -7,7 +7,7 @@ const keys: [key: 'date' | 'author', label: RegExp][] = [
 ]
 const pair = /^([^\s:：]{1,12})\s*[:：]\s*(\S.*)$/u
 /** `Author: Ann Date: today` in one line. */
-const next = /\s+(?=(?:authors?|dates?|speakers?|日時|開催日|登壇者|発表者|著者)\s*[:：])/i
+const next = /(?<!\s)\s+(?=(?:authors?|dates?|speakers?|日時|開催日|登壇者|発表者|著者)\s*[:：])/i
 
 /**
  * Who and when, told under the title as lines or as a list, is for the cover too, in place. What says

@@ -29,7 +29,7 @@ export function choices(preview: Preview): void {
     const free =
       layout === ''
         ? words.automatic.replace('{layout}', nameOf(now))
-        : words.automatic.replace(/[:：]?\s*\{layout\}/, '')
+        : words.automatic.replace(/[:：]?(?<!\s)\s*\{layout\}/, '')
     menu.replaceChildren(
       make('h3', '', words.layout),
       item(free, 'layout:', layout === ''),

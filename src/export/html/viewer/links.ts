@@ -9,7 +9,7 @@ export function links(viewer: Viewer): void {
   }
   viewer.actions['copy'] = () => {
     const { id = '' } = viewer.slides[viewer.n - 1]?.dataset ?? {}
-    const address = `${location.href.replace(/#.*$/s, '')}#${encodeURIComponent(id)}`
+    const address = `${location.href.split('#', 1)[0]}#${encodeURIComponent(id)}`
     navigator.clipboard.writeText(address).then(
       () => viewer.say(viewer.words.copied),
       // Not allowed here: it is shown to be copied by hand.
