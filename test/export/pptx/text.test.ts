@@ -28,7 +28,8 @@ function placedText(slide: Slide): string {
   return textsOf(slide)
     .filter(({ role }) => role !== 'crumb')
     .map(({ lines, role }, index) => {
-      const part = role === 'title' && index === 0 && data.part ? `(${data.part.join('/')})` : ''
+      const sign = data.part ? `(${data.part.join('/')})` : data.goesOn ? '(続き)' : ''
+      const part = role === 'title' && index === 0 ? sign : ''
       return lines.join('') + part
     })
     .join('')
