@@ -1,4 +1,4 @@
-import type { Outline, Topic } from '../types/outline.js'
+import type { Outline } from '../types/outline.js'
 import { dividersFrom } from './cut/opened-sessions.js'
 import { eventOf, type Part } from './parts.js'
 
@@ -22,11 +22,18 @@ export function openParts(
   const others = parts.length - sessions.length
   const from = undivided ? Number.POSITIVE_INFINITY : dividersFrom(sessions, others)
   const opened: Part[] = []
-  let named: Topic[] = []
+  let named: (Part & { kind: 'session' })[] = []
   const name = (): void => {
     if (named.length === 0) return
     const topic = eventOf(outline, [], false)
-    opened.push({ kind: 'names', topic, sessions: named, first: [], last: [] })
+    opened.push({
+      kind: 'names',
+      topic,
+      sessions: named.map((part) => part.topic),
+      // What is hidden between them travels with them.
+      first: named.flatMap((part) => part.first),
+      last: named.flatMap((part) => part.last),
+    })
     named = []
   }
   for (const [index, part] of parts.entries()) {
@@ -36,7 +43,7 @@ export function openParts(
     }
     const content = contentOf(index)
     if (undivided && content === 0) {
-      named.push(part.topic)
+      named.push(part)
       continue
     }
     name()

@@ -123,7 +123,7 @@ test('a drawing is shown, and neither runs nor fetches anything', async () => {
   expect(Buffer.from(parts[media[0] ?? ''] ?? []).toString()).toBe(svg)
   const drawn = Object.values(parts).some(
     (bytes) =>
-      Buffer.from(bytes.subarray(1, 4)).toString() === 'PNG' && imageSize(bytes).width === 400,
+      Buffer.from(bytes.subarray(1, 4)).toString() === 'PNG' && imageSize(bytes).width === 1600,
   )
   expect(drawn).toBe(true)
 })

@@ -70,6 +70,11 @@ export function branches(deck: Deck): Map<number, Note[]> {
   deck.slides.forEach(({ data }, index) => {
     for (const line of data.lines) slideOfLine.set(line, index + 1)
   })
+  const opened = new Set(
+    deck.slides.flatMap(({ data }) =>
+      data.kind === 'session' || data.opener ? [deck.sessions[(data.session ?? 0) - 1]?.topic] : [],
+    ),
+  )
   const beside = new Map<number, Note[]>()
   let current = 1
   const walk = (topic: Topic, depth: number): void => {
@@ -79,12 +84,20 @@ export function branches(deck: Deck): Map<number, Note[]> {
     const notes = beside.get(current) ?? []
     beside.set(current, notes)
     const moved = (topic.data.place ?? 'slide') !== 'slide'
-    const said = notes.length
-    if (topic.heading.length > 0 && !isSaidAbove(topic, deck)) {
+    const hasHead = topic.heading.length > 0 && !isSaidAbove(topic, deck)
+    if (hasHead) {
       const head = topic.children.length > 0
       notes.push({ depth, content: numbered(topic), code: false, head, moved })
     }
-    const under = notes.length > said ? depth + 1 : depth
+    // The address of a session that has neither a divider nor a strip.
+    const { url, role } = topic.data
+    if (url && role === 'session' && !opened.has(topic)) {
+      const link: PhrasingContent[] = [
+        { type: 'link', url: url.href, children: [{ type: 'text', value: url.text }] },
+      ]
+      notes.push({ depth: depth + 1, content: link, code: false, head: false, moved: true })
+    }
+    const under = hasHead ? depth + 1 : depth
     for (const block of topic.body) {
       notes.push(...blockNotes(block, under).map((line) => ({ ...line, moved })))
     }

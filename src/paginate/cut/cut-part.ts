@@ -20,11 +20,12 @@ function pageSlide(page: Topic, identify: (words: string) => string): Slide {
   return slideOf({ topic: page, items, hidden: moved, first: true, standing: outside }, identify)
 }
 
-/** One slide that names sessions, a line each, with the notes that their dividers would have. */
+/** One slide that names sessions, a line each, with the notes that their dividers would have and all hidden under them. */
 function namesSlide(event: Topic, sessions: Topic[], identify: (words: string) => string): Slide {
-  const dividers = sessions.map((topic) =>
-    withoutAddress(dividerOf({ topic, n: 1, count: 1 }, identify)),
-  )
+  const dividers = sessions.map((topic) => {
+    const divider = withoutAddress(dividerOf({ topic, n: 1, count: 1 }, identify))
+    return withHidden(divider, unitsOf(topic).hidden)
+  })
   const items = sessions.map((topic): Topic => {
     return { ...topic, body: [], children: [], data: { ...topic.data, origin: 'item' } }
   })

@@ -28,8 +28,11 @@ test('no colour or font is fixed outside the theme, so that a changed theme chan
   }
 })
 
+/** A list with a line too wide to be set larger than in the theme's own sizes. */
+const wide = `${levels}- ${'広い行'.repeat(30)}\n`
+
 test('a paragraph of a list says its level and nothing of its style', async () => {
-  const { slides } = openPptx(exportPptx(await deckOf(levels), await pptxOptions()))
+  const { slides } = openPptx(exportPptx(await deckOf(wide), await pptxOptions()))
   const [body] = slides.flatMap((slide) => placeholders(slide, 'body'))
   const found = paragraphs(body).map((paragraph) => ({
     text: textOf(paragraph),
@@ -39,7 +42,7 @@ test('a paragraph of a list says its level and nothing of its style', async () =
     bullet: all(paragraph, 'a:buChar').length,
   }))
   const plain = { size: undefined, indent: undefined, bullet: 0 }
-  expect(found).toEqual([
+  expect(found.slice(0, 5)).toEqual([
     { text: '一', level: 0, ...plain },
     { text: '二', level: 1, ...plain },
     { text: '三', level: 2, ...plain },

@@ -57,12 +57,12 @@ test('all words of each outline stand on the slides or in the notes, in order, w
   files.set('the seed', openPptx(exportPptx(seed, await pptxOptions())))
   for (const [path, deck] of decks) {
     const file = files.get(path)
-    const { slides, notes } = outlineWords(deck.root)
+    const { slides, beside, notes } = outlineWords(deck.root)
     const text = file ? allText(file) : ''
     // The whole of a title too long for any slide stands in the notes.
     const ordered = slides.filter((line) => line.length < 400)
     expect(firstLost(text, ordered.flatMap(pieces)), path).toBe(undefined)
-    const words = [...slides, ...notes]
+    const words = [...slides, ...beside, ...notes]
     expect(
       words.filter((line) => firstLost(text, pieces(line)) !== undefined),
       path,

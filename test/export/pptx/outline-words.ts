@@ -14,16 +14,24 @@ function blockWords(node: Nodes): string[] {
 const flowWords = (flow: Flow[]): string[] =>
   flow.flatMap(blockWords).filter((text) => text.trim() !== '')
 
-/** What an outline says on slides and in notes, each in its order; what is only in the handout is not told. */
-export function outlineWords(topic: Topic, inNotes = false): { slides: string[]; notes: string[] } {
+/**
+ * What an outline says on slides and in notes, each in its order; what is only in the handout is not
+ * told. `beside`: subtitles and names, which stand over a title, or under it.
+ */
+export function outlineWords(
+  topic: Topic,
+  inNotes = false,
+): { slides: string[]; beside: string[]; notes: string[] } {
   const { subtitle, by, place, notes = [] } = topic.data
-  if (place === 'handout') return { slides: [], notes: [] }
+  if (place === 'handout') return { slides: [], beside: [], notes: [] }
   const spoken = inNotes || place === 'notes'
-  const heading = [toString(topic.heading, { includeImageAlt: false }), subtitle, by]
-  const own = [...heading.filter((text): text is string => Boolean(text)), ...flowWords(topic.body)]
+  const heading = toString(topic.heading, { includeImageAlt: false })
+  const own = [...(heading ? [heading] : []), ...flowWords(topic.body)]
+  const names = [subtitle, by].filter((text): text is string => Boolean(text))
   const under = topic.children.map((child) => outlineWords(child, spoken))
   return {
     slides: [...(spoken ? [] : own), ...under.flatMap((inner) => inner.slides)],
+    beside: [...names, ...under.flatMap((inner) => inner.beside)],
     notes: [...(spoken ? own : []), ...flowWords(notes), ...under.flatMap((inner) => inner.notes)],
   }
 }

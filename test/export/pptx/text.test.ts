@@ -19,12 +19,17 @@ function bodyText(slide: Node): string {
     .join('')
 }
 
-/** What `fit` placed, in its order. */
-function placedText({ placement, data }: Slide): string {
-  const texts = (placement?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
-  return texts
+const textsOf = ({ placement }: Slide): PlacedText[] =>
+  (placement?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
+
+/** What is placed on a slide but for the line over its title, in its order. */
+function placedText(slide: Slide): string {
+  const { data } = slide
+  return textsOf(slide)
+    .filter(({ role }) => role !== 'crumb')
     .map(({ lines, role }, index) => {
-      const part = role === 'title' && index === 0 && data.part ? `(${data.part.join('/')})` : ''
+      const sign = data.part ? `(${data.part.join('/')})` : data.goesOn ? '(続き)' : ''
+      const part = role === 'title' && index === 0 ? sign : ''
       return lines.join('') + part
     })
     .join('')
@@ -35,7 +40,7 @@ async function deckSaying(value: string): Promise<Deck> {
   const deck = await deckOf('# 会\n\n## 題\n\n- 文\n')
   const slides = deck.slides.map((slide) => {
     const items = (slide.placement?.items ?? []).map((item) =>
-      item.kind === 'text' && item.role === 'lead'
+      item.kind === 'text' && item.role === 'line'
         ? { ...item, content: [{ type: 'text' as const, value }], lines: [value] }
         : item,
     )
@@ -50,6 +55,9 @@ describe('text of a PowerPoint file', () => {
     const { slides } = openPptx(exportPptx(deck, await pptxOptions()))
     deck.slides.forEach((slide, index) => {
       expect(bare(bodyText(slides[index] as Node)), slide.data.id).toBe(bare(placedText(slide)))
+      const whole = bare(textOf(slides[index] as Node))
+      const crumbs = textsOf(slide).filter(({ role }) => role === 'crumb')
+      for (const { lines } of crumbs) expect(whole, slide.data.id).toContain(bare(lines.join('')))
     })
   })
 
