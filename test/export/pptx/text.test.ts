@@ -6,6 +6,7 @@ import { safeLink } from '../../../src/export/pptx/text/safe-link.js'
 import type { Deck, PlacedText, Slide } from '../../../src/types/deck.js'
 import { deckOf, pptxOptions, seedDeck } from './made-deck.js'
 import { all, nameOf, openPptx, parseXml, textOf, type Node } from './open-pptx.js'
+import { propertyRuns } from '../../support/property-runs.js'
 
 const bare = (text: string): string => text.replaceAll(/\s/gu, '')
 const furniture = new Set(['パンくず', 'フッター', 'スライド番号'])
@@ -98,6 +99,7 @@ test('any string survives XML, but for what XML cannot hold', () => {
         plain.replaceAll(/[\u2400-\u241f\ufffd ]+/g, ''),
       )
     }),
+    propertyRuns(100),
   )
 })
 
