@@ -20,12 +20,17 @@ function bodyText(slide: Node): string {
     .join('')
 }
 
-/** What `fit` placed, in its order. */
-function placedText({ placement, data }: Slide): string {
-  const texts = (placement?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
-  return texts
+const placedTexts = ({ placement }: Slide): PlacedText[] =>
+  (placement?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
+
+/** What `fit` placed, in its order, but for the head of a session: its boxes are named as crumbs. */
+function placedText(slide: Slide): string {
+  const { data } = slide
+  return placedTexts(slide)
+    .filter(({ role }) => role !== 'crumb')
     .map(({ lines, role }, index) => {
-      const part = role === 'title' && index === 0 && data.part ? `(${data.part.join('/')})` : ''
+      const after = data.part ? `(${data.part.join('/')})` : (data.goesOn ?? '')
+      const part = role === 'title' && index === 0 ? after : ''
       return lines.join('') + part
     })
     .join('')
@@ -36,7 +41,7 @@ async function deckSaying(value: string): Promise<Deck> {
   const deck = await deckOf('# 会\n\n## 題\n\n- 文\n')
   const slides = deck.slides.map((slide) => {
     const items = (slide.placement?.items ?? []).map((item) =>
-      item.kind === 'text' && item.role === 'lead'
+      item.kind === 'text' && item.role === 'line'
         ? { ...item, content: [{ type: 'text' as const, value }], lines: [value] }
         : item,
     )
@@ -51,6 +56,10 @@ describe('text of a PowerPoint file', () => {
     const { slides } = openPptx(exportPptx(deck, await pptxOptions()))
     deck.slides.forEach((slide, index) => {
       expect(bare(bodyText(slides[index] as Node)), slide.data.id).toBe(bare(placedText(slide)))
+      const said = bare(textOf(slides[index] as Node))
+      for (const { role, lines } of placedTexts(slide)) {
+        if (role === 'crumb') expect(said, slide.data.id).toContain(bare(lines.join('')))
+      }
     })
   })
 
