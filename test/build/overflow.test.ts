@@ -8,6 +8,7 @@ import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import { sharedTools } from '../support/make-slides.js'
 import { notesOf, randomTalks } from '../support/random-notes.js'
 import { overflowOf } from '../support/overflow-of.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 let browser: Browser
 beforeAll(async () => {
@@ -48,6 +49,6 @@ test('nothing runs over in any notes', { timeout: 60_000 + numRuns * 8000 }, () 
       const notes = new TextEncoder().encode(notesOf(talks))
       expect(await overflowOf(browser, notes, 'notes.txt')).toEqual([])
     }),
-    { numRuns, endOnFailure: true },
+    { ...propertyRuns(15), numRuns, endOnFailure: true },
   ),
 )

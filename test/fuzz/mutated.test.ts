@@ -7,6 +7,7 @@ import { build } from '../../src/pipeline/build.js'
 import type { Format } from '../../src/export/formats.js'
 import type { Report } from '../../src/types/report.js'
 import { mutatedFile } from '../support/mutations.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 /** What a file may be refused for; anything else that fails is a fault of ours. */
 const refusals = new Set([
@@ -35,15 +36,6 @@ async function built(path: string, folder: string): Promise<Run> {
   return { code, report, files }
 }
 
-/** 300 cases with one seed on each run, as many as `RUNS` asks for, with `SEED` or another seed each time. */
-function runs(): { numRuns: number; seed: number } {
-  const { RUNS, SEED } = process.env
-  if (!RUNS) return { numRuns: 300, seed: SEED ? Number(SEED) : 28 }
-  const seed = SEED ? Number(SEED) : Math.trunc(Math.random() * 2 ** 31)
-  process.stderr.write(`${RUNS} cases, SEED=${seed}\n`)
-  return { numRuns: Number(RUNS), seed }
-}
-
 test('whatever a file holds, it is refused by a rule or made whole, twice the same', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jaws-deck-fuzz-'))
   await fc.assert(
@@ -68,6 +60,6 @@ test('whatever a file holds, it is refused by a rule or made whole, twice the sa
       const second = await built(path, mkdtempSync(join(folder, 'b-')))
       expect(second.files).toEqual(first.files)
     }),
-    { ...runs(), verbose: 1, endOnFailure: true },
+    { ...propertyRuns(60), verbose: 1, endOnFailure: true },
   )
 }, 86_400_000)

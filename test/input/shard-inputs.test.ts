@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shardInputs } from '../../src/input/shard-inputs.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 const inputs = fc.uniqueArray(
   fc.record({ path: fc.string({ minLength: 1 }), bytes: fc.nat(1_000_000) }),
@@ -18,6 +19,7 @@ test('each input is in one shard, in its order, whatever order it was given in',
       for (const shard of shards) expect(shard).toEqual(paths.filter((it) => shard.includes(it)))
       expect(turned.map((shard) => shard.toReversed())).toEqual(shards)
     }),
+    propertyRuns(100),
   )
 })
 
@@ -32,5 +34,6 @@ test('no shard has more than its share and the largest input', () => {
         expect(load).toBeLessThanOrEqual(total / n + largest)
       }
     }),
+    propertyRuns(100),
   )
 })

@@ -42,3 +42,10 @@ test('a list that was cut goes on counting', () => {
   const [, tail] = cutBlock(block, (head) => toString(head).length <= 2) ?? []
   expect(JSON.stringify(tail)).toContain('"start":5')
 })
+
+test('a paragraph of lines is cut between two of them', () => {
+  const block = parse('甲の一行目\\\n**乙の二行目**\\\n丙の三行目')
+  const [head, tail] = cutBlock(block, (part) => toString(part).length <= 12) ?? []
+  expect([head, tail].map((part) => toString(part))).toEqual(['甲の一行目乙の二行目', '丙の三行目'])
+  expect(JSON.stringify(tail)).not.toContain('break')
+})

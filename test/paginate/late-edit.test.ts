@@ -7,6 +7,7 @@ import type { Topic } from '../../src/types/outline.js'
 import { makeNotes } from './make-notes.js'
 import { chosenDeck } from '../support/count-breaks.js'
 import { sharedTools } from '../support/make-slides.js'
+import { propertyRuns } from '../support/property-runs.js'
 import { seedPath } from '../support/seed.js'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -72,8 +73,8 @@ const arbitrary = fc.record({
   edit: fc.constantFrom<Edit>('append', 'change', 'delete'),
 })
 
-/** Other edits in each run; said, so that a failure can be had again: SEED=123 npx vitest run ... */
-const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+/** The same edits on each run; others with SEED=123, more with EDITS=1000. */
+const { seed } = propertyRuns(60)
 const numRuns = Number(process.env['EDITS'] ?? 60)
 
 /**

@@ -6,6 +6,7 @@ import { movedLines } from '../../src/plan/moved-lines.js'
 import { planOutline, type PlanOptions } from '../../src/plan/plan-outline.js'
 import type { Outline, Topic } from '../../src/types/outline.js'
 import { all, onSlides, outline, session, topic } from './topic.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 /** The outline of a plan. */
 const planned = (source: Outline, options?: PlanOptions): Outline =>
@@ -148,6 +149,7 @@ describe('any outline', () => {
           all(root).map(({ heading, body }) => [heading, body])
         expect(text(talk.root)).toEqual(text(source.root))
       }),
+      propertyRuns(100),
     )
   })
 
@@ -158,6 +160,7 @@ describe('any outline', () => {
         const slides = all(root).filter(({ data }) => data.place === 'slide').length
         expect(kept(root)).toHaveLength(slides)
       }),
+      propertyRuns(100),
     )
   })
 
@@ -169,6 +172,7 @@ describe('any outline', () => {
         const less = kept(planned(source, { minutes: short }).root)
         expect(less.filter((path) => !more.has(path))).toEqual([])
       }),
+      propertyRuns(100),
     )
   })
 })

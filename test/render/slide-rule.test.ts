@@ -2,6 +2,7 @@ import { Marp } from '@marp-team/marp-core'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slideRule } from '../../src/render/slide-rule.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 const options = { script: false as const, inlineSVG: true }
 const theirs = new Marp(options)
@@ -29,6 +30,6 @@ test('slides are cut as Marpit cuts them', () => {
       const markdown = blocks.join('\n\n')
       expect(ours.render(markdown)).toEqual(theirs.render(markdown))
     }),
-    { numRuns: 40 },
+    propertyRuns(40),
   )
 })

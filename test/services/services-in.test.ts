@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { names } from '../../src/services/names.js'
 import { servicesIn } from '../../src/services/services-in.js'
+import { propertyRuns } from '../support/property-runs.js'
 
 const found = (text: string): string[] => servicesIn(text).map((mention) => mention.text)
 
@@ -62,6 +63,7 @@ describe('servicesIn', () => {
           last = mention.end
         }
       }),
+      propertyRuns(100),
     )
   })
 })

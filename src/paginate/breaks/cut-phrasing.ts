@@ -15,6 +15,7 @@ function slices(nodes: PhrasingContent[], from: number, to: number): PhrasingCon
   const kept: PhrasingContent[] = []
   let at = 0
   for (const node of nodes) {
+    if (at >= to) break
     const part = slice(node, from - at, to - at)
     if (part) kept.push(part)
     at += toString(node).length
@@ -22,12 +23,28 @@ function slices(nodes: PhrasingContent[], from: number, to: number): PhrasingCon
   return kept
 }
 
-/** Places where text may be cut: after a full stop or a space if there are any, else after any grapheme. */
-function cutsOf(text: string): number[] {
+/** Offsets of the text at which a line ends by the author's will. */
+function lineEnds(content: PhrasingContent[]): number[] {
+  const ends: number[] = []
+  let at = 0
+  for (const node of content) {
+    if (node.type === 'break') ends.push(at)
+    else at += toString(node).length
+  }
+  return ends
+}
+
+/**
+ * Places where text may be cut: after a full stop, a space or a line if there are any, else after any
+ * grapheme.
+ */
+function cutsOf(text: string, ends: number[]): number[] {
   const stops = [...text.matchAll(/[。．！？!?、，,\s]+/gu)].map(
     (found) => found.index + found[0].length,
   )
-  const inner = stops.filter((at) => at < text.length)
+  const inner = [...new Set([...stops, ...ends])]
+    .filter((at) => at > 0 && at < text.length)
+    .sort((a, b) => a - b)
   if (inner.length > 0) return inner
   return graphemeStarts(text).slice(1)
 }
@@ -44,6 +61,7 @@ export function cutPhrasing(
   const cut = (at: number): PhrasingContent[] => slices(content, 0, at)
   const search = (cuts: number[]): number | undefined =>
     cuts[most(cuts.length, (count) => fits(cut(cuts[count - 1] ?? 0))) - 1]
-  const at = search(cutsOf(text)) ?? search(graphemeStarts(text.slice(0, 5000)).slice(1))
+  const at =
+    search(cutsOf(text, lineEnds(content))) ?? search(graphemeStarts(text.slice(0, 5000)).slice(1))
   return at === undefined ? undefined : [cut(at), slices(content, at, text.length)]
 }

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, TableRow } from 'mdast'
+import type { ListItem, Nodes, PhrasingContent, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Flow, Topic } from '../../types/outline.js'
 import type { LayoutContext } from '../../types/layout.js'
@@ -63,12 +63,20 @@ export function surelyTaller(items: Topic[], context: LayoutContext): boolean {
       at = end === -1 ? -1 : end + 1
     }
   }
+  const countLines = (nodes: PhrasingContent[]): void => {
+    let from = 0
+    for (let at = 0; at <= nodes.length && lines <= least.lines; at++) {
+      if (at < nodes.length && nodes[at]?.type !== 'break') continue
+      if (at > from) countText(wordsIn(nodes.slice(from, at)), 'words')
+      from = at + 1
+    }
+  }
   const countBlocks = (nodes: (Flow | ListItem | TableRow)[]): void => {
     for (const node of nodes) {
       if (lines > least.lines) return
       if (node.type === 'code') countCode(node.value)
       else if (node.type === 'tableRow') lines += 1
-      else if (node.type === 'paragraph') countText(wordsIn(node.children), 'words')
+      else if (node.type === 'paragraph') countLines(node.children)
       else if (node.type === 'table' || node.type === 'list') countBlocks(node.children)
       else if (node.type === 'blockquote' || node.type === 'listItem') {
         countBlocks(node.children as Flow[])

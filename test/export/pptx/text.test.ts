@@ -6,6 +6,7 @@ import { safeLink } from '../../../src/export/pptx/text/safe-link.js'
 import type { Deck, PlacedText, Slide } from '../../../src/types/deck.js'
 import { deckOf, pptxOptions, seedDeck } from './made-deck.js'
 import { all, nameOf, openPptx, parseXml, textOf, type Node } from './open-pptx.js'
+import { propertyRuns } from '../../support/property-runs.js'
 
 const bare = (text: string): string => text.replaceAll(/\s/gu, '')
 const furniture = new Set(['パンくず', 'フッター', 'スライド番号'])
@@ -19,17 +20,17 @@ function bodyText(slide: Node): string {
     .join('')
 }
 
-const textsOf = ({ placement }: Slide): PlacedText[] =>
+const placedTexts = ({ placement }: Slide): PlacedText[] =>
   (placement?.items ?? []).filter((item): item is PlacedText => item.kind === 'text')
 
-/** What is placed on a slide but for the line over its title, in its order. */
+/** What `fit` placed, in its order, but for the head of a session: its boxes are named as crumbs. */
 function placedText(slide: Slide): string {
   const { data } = slide
-  return textsOf(slide)
+  return placedTexts(slide)
     .filter(({ role }) => role !== 'crumb')
     .map(({ lines, role }, index) => {
-      const sign = data.part ? `(${data.part.join('/')})` : data.goesOn ? '(続き)' : ''
-      const part = role === 'title' && index === 0 ? sign : ''
+      const after = data.part ? `(${data.part.join('/')})` : (data.goesOn ?? '')
+      const part = role === 'title' && index === 0 ? after : ''
       return lines.join('') + part
     })
     .join('')
@@ -55,9 +56,10 @@ describe('text of a PowerPoint file', () => {
     const { slides } = openPptx(exportPptx(deck, await pptxOptions()))
     deck.slides.forEach((slide, index) => {
       expect(bare(bodyText(slides[index] as Node)), slide.data.id).toBe(bare(placedText(slide)))
-      const whole = bare(textOf(slides[index] as Node))
-      const crumbs = textsOf(slide).filter(({ role }) => role === 'crumb')
-      for (const { lines } of crumbs) expect(whole, slide.data.id).toContain(bare(lines.join('')))
+      const said = bare(textOf(slides[index] as Node))
+      for (const { role, lines } of placedTexts(slide)) {
+        if (role === 'crumb') expect(said, slide.data.id).toContain(bare(lines.join('')))
+      }
     })
   })
 
@@ -106,6 +108,7 @@ test('any string survives XML, but for what XML cannot hold', () => {
         plain.replaceAll(/[\u2400-\u241f\ufffd ]+/g, ''),
       )
     }),
+    propertyRuns(100),
   )
 })
 

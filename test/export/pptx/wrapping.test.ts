@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakRuns } from '../../../src/export/pptx/text/break-runs.js'
 import { fitWidth, type SetParagraph } from '../../../src/export/pptx/text/fit-width.js'
+import { propertyRuns } from '../../support/property-runs.js'
 
 const style = { size: 10, leading: 14, weight: 400 as const, color: 'ink' }
 /** Every character is 10 px wide. */
@@ -59,6 +60,7 @@ test('no width that is found breaks lines elsewhere', () => {
       expect(breaks).toEqual([[]])
       expect(fill(text, width)).toEqual(lines)
     }),
+    propertyRuns(100),
   )
 })
 
