@@ -41,15 +41,13 @@ describe.each(looks)('every layout, $name', ({ args }) => {
     expect(odd).toEqual([])
   })
 
-  test.skipIf(args.includes('plain'))(
-    'every text has a contrast of 4.5 or more on its pixels',
-    async () => {
+  if (!args.includes('plain'))
+    test('every text has a contrast of 4.5 or more on its pixels', async () => {
       const runs: MeasuredRun[] = await measuredRuns(page)
       expect(runs.length).toBeGreaterThan(150)
       const weak = runs.filter(({ contrast }) => contrast < 4.5)
       expect(
         weak.map(({ slide, text, contrast }) => ({ slide: slide + 1, text, contrast })),
       ).toEqual([])
-    },
-  )
+    })
 })

@@ -123,6 +123,8 @@ export function finder(viewer: Viewer): void {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     if (event.key === 'Enter' && document.activeElement === field) pick(buttons[0])
     else if (event.key === 'ArrowDown') buttons[Math.min(at + 1, buttons.length - 1)]?.focus()
+    // A search field keeps the first Escape of some browsers to itself.
+    else if (event.key === 'Escape') dialog.close()
     else if (event.key === 'ArrowUp') (at > 0 ? buttons[at - 1] : field)?.focus()
     else return
     event.preventDefault()
