@@ -120,8 +120,8 @@ describe('words that vanished', () => {
 describe('who spoke', () => {
   const opener = async (notes: string, path = 'a.md'): Promise<string> => {
     const { rendered, deck } = await renderNotes(notes, path)
-    const at = deck.slides.findIndex(({ data }) => data.layout === 'session')
-    return textOf(parseHtml(rendered.slides[at]?.html ?? ''), ['style', 'header', 'footer'])
+    const at = deck.slides.findIndex(({ data }) => data.layout === 'session' || data.opener)
+    return textOf(parseHtml(rendered.slides[at]?.html ?? ''), ['style', 'footer'])
   }
 
   test.each([
@@ -148,7 +148,7 @@ describe('who spoke', () => {
       'Conf\n\nTalk two\n\nby Bob Ray\n\nhttps://example.com/x\n\n  • a\n',
       'a.txt',
     )
-    expect(text).toMatch(/Talk two\s*by Bob Ray\s*https:\/\/example.com\/x/)
+    expect(text).toMatch(/by Bob Ray\s*https:\/\/example.com\/x\s*Talk two/)
   })
 
   test('a bullet of Markdown is no session, and a saying names nobody', async () => {
@@ -156,7 +156,7 @@ describe('who spoke', () => {
       '# Deploy talk\n\n- Deploy by hand\n  - slow\n- Deploy by CDK\n  - fast\n- Side by side\n  - x\n',
       'a.md',
     )
-    expect(deck.slides.filter(({ data }) => data.layout === 'session')).toEqual([])
+    expect(deck.sessions).toEqual([])
     expect(await said('# Conf\n\n## Side by side\n\n- a\n\n## Sort by date\n\n- b\n')).toContain(
       'Side by side',
     )
@@ -285,7 +285,7 @@ describe('lines that head what stands under them', () => {
 
   test('a bold line that says who spoke is a session', async () => {
     const { deck, outline } = await renderNotes(fixture('typed-fence-numbers/input.md'), 'a.md')
-    expect(deck.slides.filter(({ data }) => data.layout === 'session')).toHaveLength(2)
+    expect(deck.sessions).toHaveLength(2)
     expect(outline.root.children[0]?.data.speaker).toBe('話し手（会社）')
   })
 
@@ -353,10 +353,6 @@ describe('the cover', () => {
     const notes =
       '---\ntitle: Meetup\n---\n\n# Meetup\n\n- x\n\n# Talk a\n\n- a\n\n# Talk b\n\n- b\n'
     const { deck } = await renderNotes(notes, 'a.md')
-    const sessions = deck.slides.filter(({ data }) => data.layout === 'session')
-    expect(sessions.map(({ heading }) => heading[0])).toMatchObject([
-      { value: 'Talk a' },
-      { value: 'Talk b' },
-    ])
+    expect(deck.sessions.map(({ title }) => title)).toEqual(['Talk a', 'Talk b'])
   })
 })

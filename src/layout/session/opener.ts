@@ -96,7 +96,8 @@ export function openerOf(
   context: LayoutContext,
   speaker?: PhrasingContent[],
 ): Opener | undefined {
-  const { subtitle, by, url } = topic.data
+  const { subtitle, by, speaker: named, url } = topic.data
+  const speakers = [...(named ? [textNode(named)] : []), ...(speaker ?? [])]
   // A copy without its address is the same session.
   const own = first.topic.heading === topic.heading
   const titles = own ? [] : [topic.heading.map(wordsIn).join(''), ...first.data.breadcrumb]
@@ -105,7 +106,7 @@ export function openerOf(
     titles,
     ...(subtitle ? { subtitle } : {}),
     ...(by ? { by } : {}),
-    ...(speaker ? { speaker } : {}),
+    ...(speakers.length > 0 ? { speaker: speakers } : {}),
     ...(url ? { url: { href: url.href, text: url.text } } : {}),
     coded: url !== undefined && url.href.length <= longest,
     two: false,
