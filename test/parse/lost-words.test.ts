@@ -86,3 +86,11 @@ test('a line that a parser lost counts as dropped', () => {
   root.data = { ...root.data, unreadLines: [4] }
   expect(outlineOf(root, new VFile({ path: 'a.md' })).lines).toEqual([1, 3, 4])
 })
+
+test('comments of a diagram are kept behind any white space', () => {
+  const text = '# 題\n\n```mermaid\ngraph TD\nA --> B\n%%　全角の後\n　%% 全角の前\n%%\n```\n'
+  const { root } = readText(text, 'a.md')
+  const notes: string[] = []
+  visit(root, 'html', ({ value }) => void notes.push(value))
+  expect(notes).toEqual(['<!-- 全角の後\n全角の前 -->'])
+})

@@ -26,7 +26,9 @@ export const mermaidFlows: Construct = ({ file }) => ({
 
 /** What a diagram's author notes in it is no part of it: notes, as comments are. */
 function commentsIn({ value, position }: Code): RootContent[] {
-  const said = [...value.matchAll(/^[ \t]*%%(?!\{)[ \t]*(\S.*)$/gm)].map(([, words]) => words)
+  const said = [...value.matchAll(/^[^\S\n\r\u2028\u2029]*%%(?!\{)[^\S\n]*(\S.*)$/gm)].map(
+    ([, words]) => words,
+  )
   if (said.length === 0) return []
   const words = said.join('\n').replaceAll('-->', '-- >')
   return [{ type: 'html', value: `<!-- ${words} -->`, position }]

@@ -59,7 +59,7 @@ export const pictureSizes: Construct = () => {
         const attributes = found[1] ?? ''
         // Only what can be nothing but attributes of a picture.
         const parts = attributes
-          .replaceAll(/"[^"]*"/g, '""')
+          .replaceAll(/"[^"]*"/g, '"" ')
           .trim()
           .split(/[ \t]+/)
         if (!parts.every((part) => /^(?:(?:[.#][\w-]+)+|[\w-]+=(?:""|[^\s"]+))$/.test(part))) return
