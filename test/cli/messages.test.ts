@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { layouts } from '../../src/layout/index.js'
 import { catalogueOf } from '../../src/messages/catalogue.js'
 import { nearest } from '../../src/messages/nearest.js'
 import { runCli, tempFolder } from '../support/run-cli.js'
@@ -19,6 +20,15 @@ test('every language has the same keys, but for what a parser says in English it
       .toSorted(),
   )
   expect(other).toEqual(en)
+})
+
+test('every layout has a name of its own in every language', () => {
+  for (const language of ['en', 'ja'] as const) {
+    const { layoutNames } = catalogueOf(language).page
+    const names = Object.keys(layouts).map((layout) => layoutNames[layout])
+    expect(names).not.toContain(undefined)
+    expect(new Set(names).size).toBe(names.length)
+  }
 })
 
 describe('under a Japanese locale', () => {

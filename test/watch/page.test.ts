@@ -124,7 +124,7 @@ describe('what cannot be shown', () => {
     const page = await show(it.url)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const slides = await page.locator('#strip .row').count()
-    it.write('notes/a.txt', '---\ntitle: [\n---\n\n# a\n')
+    it.write('notes/a.txt', '# a\n')
     await page.locator('#over').waitFor()
     expect(await page.locator('#strip .row').count()).toBe(slides)
     const place = page.locator('#over .place')

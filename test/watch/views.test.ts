@@ -8,7 +8,7 @@ import { eventually, notes } from './watched.js'
 const { start, show } = inBrowser()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const broken = '---\ntitle: [\n---\n\n# a\n'
+const broken = '# a\n'
 
 /** What axe-core finds wrong, as rule and element. */
 async function violations(page: Page): Promise<string[]> {
