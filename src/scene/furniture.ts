@@ -80,12 +80,10 @@ function fromRight(words: Words[], box: Box, shaper: Shaper): Box {
   return { ...box, x: box.x + box.width - width, width: width + 1 }
 }
 
-/** Breadcrumb of a slide that has no ancestors: its session, else the event. */
-function topOf(deck: Deck, slide: Slide): string {
-  const session = deck.sessions[(slide.data.session ?? 0) - 1]
-  return session && session.topic !== slide.topic
-    ? session.title
-    : (deck.matter.header ?? deck.title)
+/** Breadcrumb of a slide that has no ancestors: the event, where neither footer nor title says it. */
+function topOf(deck: Deck, { data, topic }: Slide): string {
+  const isSession = data.session !== undefined && topic.data.role === 'session'
+  return deck.matter.header ?? (isSession ? deck.title : '')
 }
 
 /** A word with the blank behind it, or a letter of a script without blanks. */

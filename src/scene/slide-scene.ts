@@ -140,8 +140,9 @@ function drawItems(slide: Slide, hero: boolean, context: SceneContext): Drawing[
   return [...drawn, ...added]
 }
 
-/** A cover or a divider has a breadcrumb in no layout. */
-const hasCrumb = ({ data }: Slide): boolean => data.kind !== 'cover' && data.kind !== 'session'
+/** A cover or a divider has a breadcrumb in no layout; what opens a session says so in its place. */
+const hasCrumb = ({ data }: Slide): boolean =>
+  data.kind !== 'cover' && data.kind !== 'session' && data.opener === undefined
 
 /**
  * All that a slide of a deck shows, made from its placement: the one description that PDF and
