@@ -76,7 +76,7 @@ test('Markdown: a comment forces a layout, bullets refuse, an unknown name is a 
   expect(messages(report)).toEqual(['17 unknown-layout', '23 layout-unheld'])
   const reason = report.decks[0]?.messages[0]?.reason
   expect(reason).toContain('"floww"')
-  expect(reason).toContain('expected one of closing, statement, quote, speaker, ratio')
+  expect(reason).toContain('expected one of thanks, takeaways, closing, statement, quote, speaker')
   expect(report.decks[0]?.account.dropped).toBe(0)
 })
 
@@ -120,7 +120,7 @@ Session by me
 `
   const report = await reportOf({ 'notes.txt': said })
   expect(chosen(report).slice(1)).toEqual([
-    'bullets: Session',
+    'bullets: Session by me',
     'statement: 人間を救うのは、人間だ。',
   ])
 })

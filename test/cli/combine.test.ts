@@ -102,5 +102,5 @@ test('a file with one session has no agenda', async () => {
   const cwd = tempFolder({ 'a.txt': 'Meetup\n\nOne by me\n  • x\n  • y\n' })
   const run = await runCli(['check', 'a.txt', '--json'], { cwd })
   const layouts = (JSON.parse(run.stdout) as Report).decks[0]?.slides.map(({ layout }) => layout)
-  expect(layouts).toEqual(['cover', 'session', 'lead'])
+  expect(layouts).toEqual(['cover', 'lead'])
 })

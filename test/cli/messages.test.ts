@@ -111,16 +111,16 @@ test.each([
 
 describe('many messages', () => {
   test('of the same words are one line with their places', async () => {
-    const links = Array.from({ length: 40 }, (_, n) => `- 話${n} [x](/a)\n`).join('')
+    const links = Array.from({ length: 40 }, (_, n) => `- 話${n} ![x](a.png)\n`).join('')
     const run = await runCli(['a.md'], { cwd: tempFolder({ 'a.md': `# 題\n\n${links}` }) })
     expect(run.stderr.trim()).toMatch(
-      /^a\.md:3:\d+: warning link: Unexpected link to `\/a`.* \(40 lines: 3-10 …\)$/,
+      /^a\.md:3:\d+: warning image: Unexpected picture a\.png.* \(40 lines: 3-10 …\)$/,
     )
   })
 
   test('are 20 lines at most, and say where the rest is, to be pasted', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 30 }, (_, n) => [`my notes/${n}.md`, `# 題\n\n- [x](/a${n})\n`]),
+      Array.from({ length: 30 }, (_, n) => [`my notes/${n}.md`, `# 題\n\n- ![x](a${n}.png)\n`]),
     )
     const cwd = tempFolder(files)
     const run = await runCli(['my notes'], { cwd })
