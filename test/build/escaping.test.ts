@@ -12,7 +12,8 @@ function notesWith(text: string): string {
 }
 
 const wordsWith = (text: string): string[] => [
-  `勉強 ${text} 会`,
+  // The cover says apart who spoke.
+  ...(text.startsWith('by ') ? ['勉強', `${text.slice(3)} 会`] : [`勉強 ${text} 会`]),
   text,
   '前',
   text,

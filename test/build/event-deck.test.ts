@@ -57,7 +57,8 @@ test('agenda: each row leads to where its session begins, in HTML, PDF and Markd
   const agenda = deck.output('.md').toString().split('\n---\n')[2] ?? ''
   expect([...agenda.matchAll(/\]\(#(\d+)\)/gu)].map(([, n]) => Number(n))).toEqual(pages)
   const { links } = await readPdf(deck.output('.pdf'))
-  expect(links[1]).toEqual(pages)
+  // A row on two lines is a link on each.
+  expect([...new Set(links[1])]).toEqual(pages)
 })
 
 test('the fin and the ticks stand where the deck is', async () => {

@@ -71,7 +71,10 @@ test('a finished deck keeps its own directives and asks nothing of others', asyn
   expect(run.code, run.stderr).toBe(0)
   const html = read(folder, 'a.html')
   expect(html).toContain('data-theme="gaia"')
-  const shown = elementsIn(parseHtml(html), ({ tagName }) => tagName === 'section')
+  const shown = elementsIn(
+    parseHtml(html),
+    ({ tagName, properties }) => tagName === 'section' && properties['dataTheme'] !== undefined,
+  )
   const elements = shown.flatMap((section) => elementsIn(section, () => true))
   for (const { tagName, properties } of [...shown, ...elements]) {
     expect(tagName).not.toMatch(/^(?:script|iframe|form|input|meta|base|link|svg|object|video)$/)
