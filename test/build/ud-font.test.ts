@@ -28,12 +28,16 @@ test('the slides of the seed are drawn in BIZ UDPGothic as they were set', async
 })
 
 test('it is the face of each output', () => {
+<<<<<<< ours
   const faces = built
     .output('.pdf')
     .toString('latin1')
     .match(/\/BaseFont \/\w+\+(?:\w|-)+/g)
+=======
+  const faces = unpackPdf(built.output('.pdf')).match(/\/BaseFont\/\w+\+(?:\w|-)+/g)
+>>>>>>> theirs
   expect(new Set(faces?.map((face) => face.replace(/.*\+/, '')))).toEqual(
-    new Set(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular']),
+    new Set(['BIZUDPGothic-700Bold', 'BIZUDPGothic-400Regular']),
   )
   const html = built.output('.html').toString()
   expect(html).toContain('@font-face{font-family:"BIZ UDPGothic"')
