@@ -61,6 +61,19 @@ test('agenda: each row leads to where its session begins, in HTML, PDF and Markd
   expect([...new Set(links[1])]).toEqual(pages)
 })
 
+test('the head of a session says in PDF what it says in HTML, and nothing over it', async () => {
+  const heads = await page
+    .locator('section.opener')
+    .evaluateAll((sections) =>
+      sections.map(({ id, children }) => [id, children[0]?.textContent ?? ''] as const),
+    )
+  const bare = (text: string): string => text.replaceAll(/\s/gu, '')
+  const { pages } = await readPdf(deck.output('.pdf'))
+  expect(heads.length).toBeGreaterThan(1)
+  for (const [id, head] of heads)
+    expect(bare(pages[Number(id) - 1] ?? '').startsWith(bare(head))).toBe(true)
+})
+
 test('the fin and the ticks stand where the deck is', async () => {
   const progress = await page
     .locator('section[data-theme]')

@@ -56,7 +56,7 @@ test('build, transition and minutes of the front matter; what they cannot be is 
   const bad = await builtDeck(notes(['build: maybe', 'transition: spin'], body), [])
   expect(bad.report.decks[0]?.messages.map(({ reason }) => reason)).toEqual([
     'Unexpected `build: maybe`, expected `true` or `false` - it was not used',
-    'Unexpected key `transition` in the front matter - ignored',
+    'Unexpected `transition: spin`, expected `fade`, `slide` or `none` - it was not used',
   ])
 })
 

@@ -9,6 +9,7 @@ import { readDrawn } from '../paginate/read-drawn.js'
 import { builtDeck, type BuiltDeck } from '../support/all-layouts.js'
 import { runCli, tempFolder } from '../support/run-cli.js'
 import { seedPath } from '../support/seed.js'
+import { unpackPdf } from '../support/unpack-pdf.js'
 
 const browser = openBrowser()
 let built: BuiltDeck
@@ -28,14 +29,7 @@ test('the slides of the seed are drawn in BIZ UDPGothic as they were set', async
 })
 
 test('it is the face of each output', () => {
-<<<<<<< ours
-  const faces = built
-    .output('.pdf')
-    .toString('latin1')
-    .match(/\/BaseFont \/\w+\+(?:\w|-)+/g)
-=======
   const faces = unpackPdf(built.output('.pdf')).match(/\/BaseFont\/\w+\+(?:\w|-)+/g)
->>>>>>> theirs
   expect(new Set(faces?.map((face) => face.replace(/.*\+/, '')))).toEqual(
     new Set(['BIZUDPGothic-700Bold', 'BIZUDPGothic-400Regular']),
   )

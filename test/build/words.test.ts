@@ -107,6 +107,7 @@ const markup: Record<string, string[]> = {
   'parse/minutes-wide-numbers/input.txt': ['3: 1', '5: 2'],
   'parse/plain-facts/input.txt': ['5: author', '6: minutes'],
   'parse/typed-attributes/input.md': ['1: top', '1: chapter', '3: intro', '5: intro'],
+  'parse/typed-breaks/input.md': ['36: 3'],
   'parse/typed-dot-numbers/input.txt': ['7: 2', '9: 4'],
   'parse/typed-near-nesting/input.md': ['7: 3', '13: 10', '15: 11'],
   'parse/typed-spoken/input.md': ['11: notes', '19: notes'],

@@ -36,7 +36,9 @@ export async function readDrawn(): Promise<Drawn[]> {
     const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      if (!parent || parent.closest('header, footer, style, .part > h2 > em:last-child')) continue
+      if (!parent || parent.closest('footer, style, .part > h2 > em:last-child')) continue
+      // The strip of a session's first slide is placed; a breadcrumb is not.
+      if (parent.closest('section:not(.opener) > header')) continue
       if (isGhost(parent) || !isShown(parent, section)) continue
       const text = node.textContent ?? ''
       const small = parent.closest(':not(pre) > code, sub, sup') !== null

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { printParts } from '../../src/export/pdf/print-parts.js'
+import { inlineImages } from '../../src/images/inline-images.js'
 import { makeDeck, readOutline } from '../../src/pipeline/make-deck.js'
 import { renderDeck } from '../../src/pipeline/render-deck.js'
 import { fileUrl } from '../export/open-in-browser.js'
@@ -13,7 +14,9 @@ export async function overflowOf(
   path: string,
 ): Promise<string[]> {
   const tools = await sharedTools()
-  const deck = makeDeck(readOutline(notes, path, {}), {}, tools)
+  const outline = readOutline(notes, path, {})
+  await inlineImages(outline, () => Promise.resolve(({ input }) => input.pictures.missing))
+  const deck = makeDeck(outline, {}, tools)
   const options = { lang: 'ja', dark: false, fonts: 'truetype' as const }
   const html = printParts(await renderDeck(deck, tools.theme, options), 'screen').join('')
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
