@@ -53,7 +53,7 @@ test('PDF: a title first on each page; lists and tables are tagged as such', asy
     roles[slides.findIndex((slide) => slide.title === title)] ?? []
   expect(rolesOn('表')).toEqual(expect.arrayContaining(['Table', 'TR', 'TH', 'TD']))
   expect(rolesOn('一覧')).toEqual(expect.arrayContaining(['L', 'LI']))
-  expect(rolesOn('サーバーレス')).toEqual(expect.arrayContaining(['P', 'Figure']))
+  expect(rolesOn('サーバーレス')).toEqual(expect.arrayContaining(['L', 'LI']))
   expect(rolesOn('引用')).toContain('BlockQuote')
 })
 

@@ -33,8 +33,8 @@ describe.each(looks)('every layout, $name', ({ args }) => {
   })
   afterAll(() => page.close())
 
-  test('text is set in six sizes, code in a line at 0.9 of them', async () => {
-    const sizes = [96, 56, 40, 28, 24, 18]
+  test('text is set in eight sizes, code in a line at 0.9 of them', async () => {
+    const sizes = [96, 56, 40, 32, 28, 26, 24, 18]
     const odd = (await textRuns(page)).filter(({ size, tag }) =>
       sizes.every((step) => Math.abs(size - step * (tag === 'code' && size > 24 ? 0.9 : 1)) > 0.01),
     )

@@ -30,7 +30,7 @@ function row(
   const session = sessions[index]
   if (!session) return { drawings: [], bottom: y }
   const { n, title: value, first = 1 } = session
-  const { subtitle, by } = session.topic.data
+  const { subtitle, by, speaker } = session.topic.data
   const entry: Tag = { name: 'LI', parent: list }
   const label: Tag = { name: 'Lbl', parent: entry }
   const body: Tag = { name: 'LBody', parent: entry }
@@ -39,7 +39,7 @@ function row(
     { type: 'link' as const, url: `#${first}`, children: [{ type: 'text' as const, value }] },
   ]
   const lines = tools.typesetter.set(content, name, width, 'title').map(({ text }) => text)
-  const rest = [subtitle, by ? `by ${by}` : undefined].filter((part) => part !== undefined)
+  const rest = [subtitle, by ? `by ${by}` : speaker].filter((part) => part !== undefined)
   const top = y + padding.top
   const x = sheet.x + padding.left
   const at = { x: sheet.x, y: top, width: sheet.inner }
