@@ -21,7 +21,7 @@ function asked(): Set<string> {
   const scripts = readdirSync(folder).filter((name) => /\.c?js$/.test(name))
   const texts = [join(root, 'dist/cli.js'), ...scripts.map((name) => join(folder, name))]
   const asks =
-    /(?:\b__require|\brequire|\bresolve|\bresolveModule|\bimport)\d*\((["'`])([^"'`\n]+)\1?|\bfrom "([^"\n]+)"|packageName: "([^"\n]+)"/g
+    /(?:\b__require|\brequire|\bresolve|\bresolveModule|\bloadPackage|\bpackageFile|\bimport)\d*\((["'`])([^"'`\n]+)\1?|\bfrom "([^"\n]+)"|packageName: "([^"\n]+)"/g
   const names = new Set<string>()
   for (const path of texts) {
     for (const [, , called = '', from = '', named = ''] of readFileSync(path, 'utf8').matchAll(

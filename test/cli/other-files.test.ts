@@ -21,7 +21,7 @@ test('a Word file is read: its title, headings and levels of lists', async () =>
   expect(run).toMatchObject({ code: 0, stderr: '' })
   const text = readFileSync(join(folder, 'out/notes.md'), 'utf8')
   expect(text).toMatch(/^title: 勉強会の記録$/m)
-  expect(text).toMatch(/^# 基調講演$/m)
+  expect(text).toMatch(/^## 基調講演$/m)
   expect(text).toMatch(/^- \*?\*?親\*?\*?\n {2}- 子の項目\n- 親二$/m)
 })
 
