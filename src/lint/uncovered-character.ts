@@ -1,3 +1,4 @@
+import { spokenBy } from '../tree/spoken-by.js'
 import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { byNode } from '../tree/by-node.js'
@@ -29,8 +30,13 @@ interface Shown {
 /** The texts of one topic, each with where it stands. */
 const ownTexts = byNode((topic: Topic): Shown[] => {
   const { heading, body, data } = topic
-  const { subtitle = '', by = '', notes = [] } = data
-  const words = [wordsOf(heading), body.length > 0 ? toString(body) : '', subtitle, by]
+  const { subtitle = '', notes = [] } = data
+  const words = [
+    wordsOf(heading),
+    body.length > 0 ? toString(body) : '',
+    subtitle,
+    spokenBy(data) ?? '',
+  ]
   return [
     { text: words.join('\n'), place: placeOf(topic) },
     ...notes.map((note) => ({ text: toString(note), place: note.position })),

@@ -49,8 +49,8 @@ function secondsOfBlock(block: Flow): number {
 
 /** Seconds of a topic's own words, its children's not included; to a tenth, 0 when it says nothing. */
 export function secondsOfTopic(topic: Topic): number {
-  const { subtitle = '', by = '' } = topic.data
-  const heading = `${wordsOf(topic.heading)} ${subtitle} ${by}`
+  const { subtitle = '', by, speaker = '' } = topic.data
+  const heading = `${wordsOf(topic.heading)} ${subtitle} ${by ?? speaker}`
   const body = topic.body.map(secondsOfBlock).reduce((sum, seconds) => sum + seconds, 0)
   const seconds = secondsOfText(heading) + body
   if (seconds === 0) return 0

@@ -47,8 +47,10 @@ export function charactersUnder({ heading, body, children }: Topic): number {
 /** What the head of a session says, and the agenda says again. */
 function charactersOfHead({ data: { opener } }: Slide): number {
   if (!opener) return 0
-  const { titles, subtitle = '', by = '' } = opener
-  return 2 * charactersOf([...titles, subtitle, by].join(''))
+  const { titles, subtitle = '', by = '', speaker = [] } = opener
+  return (
+    2 * charactersOf([...titles, subtitle, by, ...speaker.map((node) => toString(node))].join(''))
+  )
 }
 
 const charactersOn = (slide: Slide): number =>

@@ -1,3 +1,4 @@
+import { spokenBy } from '../../tree/spoken-by.js'
 import type { Deck, TextStyle } from '../../types/deck.js'
 import type { Drawing, Tag } from '../../scene/scene.js'
 import type { Sheet } from './handout-page.js'
@@ -30,7 +31,7 @@ function row(
   const session = sessions[index]
   if (!session) return { drawings: [], bottom: y }
   const { n, title: value, first = 1 } = session
-  const { subtitle, by, speaker } = session.topic.data
+  const { subtitle } = session.topic.data
   const entry: Tag = { name: 'LI', parent: list }
   const label: Tag = { name: 'Lbl', parent: entry }
   const body: Tag = { name: 'LBody', parent: entry }
@@ -39,7 +40,7 @@ function row(
     { type: 'link' as const, url: `#${first}`, children: [{ type: 'text' as const, value }] },
   ]
   const lines = tools.typesetter.set(content, name, width, 'title').map(({ text }) => text)
-  const rest = [subtitle, by ? `by ${by}` : speaker].filter((part) => part !== undefined)
+  const rest = [subtitle, spokenBy(session.topic.data)].filter((part) => part !== undefined)
   const top = y + padding.top
   const x = sheet.x + padding.left
   const at = { x: sheet.x, y: top, width: sheet.inner }

@@ -1,3 +1,4 @@
+import { spokenBy } from '../../tree/spoken-by.js'
 import type { PhrasingContent } from 'mdast'
 import type { Drawing } from '../../scene/scene.js'
 import { qrSteps } from '../../scene/shapes/qr-steps.js'
@@ -20,7 +21,8 @@ const styles = {
 
 /** What stands beside a session's divider: its title, 〜subtitle〜, by whom, where, and its QR code. */
 export function divider(slide: Slide, width: number, tools: HandoutTools): SetNote {
-  const { subtitle, by, url } = slide.topic.data
+  const { subtitle, url } = slide.topic.data
+  const speaker = spokenBy(slide.topic.data)
   const qr = slide.children
     .flatMap((node) => (node.type === 'paragraph' ? node.children : []))
     .find((node) => node.type === 'image')
@@ -34,7 +36,7 @@ export function divider(slide: Slide, width: number, tools: HandoutTools): SetNo
   const texts = [
     line('session', slide.topic.heading),
     ...(subtitle ? [line('body', [text(subtitle)])] : []),
-    ...(by ? [line('body', [text(`by ${by}`)])] : []),
+    ...(speaker ? [line('body', [text(speaker)])] : []),
     ...(url ? [line('url', [{ type: 'link', url: url.href, children: [text(url.text)] }])] : []),
   ]
   const heights = texts.map(({ lines, style }) => Math.max(1, lines.length) * style.leading)

@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import { labelsOf } from '../shared/labels.js'
 import { placeAgendaRow } from './place-agenda-row.js'
-import { spokenBy } from '../shared/spoken-by.js'
+import { spokenBy } from '../../tree/spoken-by.js'
 import { placeTitle, sizeTitle } from '../shared/place-title.js'
 import { textNode } from '../shared/text-node.js'
 import type { AgendaRow, Deck, Placement, Session, Slide } from '../../types/deck.js'

@@ -1,3 +1,4 @@
+import { spokenBy } from '../../tree/spoken-by.js'
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { placeBlocks } from '../shared/place-blocks.js'
 import { styleOf } from '../shared/style-of.js'
@@ -8,8 +9,8 @@ import type { Slide } from '../../types/deck.js'
 
 /** What is said of the event or the session beside its title, each as a paragraph. */
 function said({ topic, data }: Slide): Paragraph[] {
-  const { subtitle, by, url } = topic.data
-  const facts = data.kind === 'cover' ? data.facts : { subtitle, author: by && `by ${by}` }
+  const { subtitle, url } = topic.data
+  const facts = data.kind === 'cover' ? data.facts : { subtitle, author: spokenBy(topic.data) }
   const lines = [facts?.subtitle, facts?.author, data.facts?.date].filter((line) => line)
   const link: PhrasingContent[] =
     url && data.kind !== 'cover'

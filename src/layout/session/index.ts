@@ -1,7 +1,7 @@
 import type { List, Paragraph, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { qrImage } from '../shared/qr-image.js'
-import { spokenBy } from '../shared/spoken-by.js'
+import { spokenBy } from '../../tree/spoken-by.js'
 import { shorten } from '../shared/shorten.js'
 import { lineItem, tightList } from '../shared/tight-list.js'
 import { textBox } from '../shared/text-box.js'

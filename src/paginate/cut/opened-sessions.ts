@@ -50,8 +50,8 @@ const leastTitles = 3
 
 /** The divider with the titles of what comes, where it has nothing else to say. */
 function withTitles(divider: Slide, content: Slide[]): Slide {
-  const { by, url } = divider.topic.data
-  if (by || url) return divider
+  const { by, speaker, url } = divider.topic.data
+  if (by || speaker || url) return divider
   const own = divider.topic
   const topics = new Map(content.map(({ topic, heading }) => [topic, heading]))
   topics.delete(own)
