@@ -106,7 +106,7 @@ const isPiece = (item: PlacedItem): boolean =>
 /** Texts and shapes of a slide in the order in which they are placed. */
 function drawItems(slide: Slide, hero: boolean, context: SceneContext): Drawing[] {
   const { kind } = slide.data
-  const tags = tagger(kind === 'cover' || kind === 'session' ? 1 : 2)
+  const tags = tagger(kind === 'cover' || kind === 'session' ? 1 : 2, slide.children)
   const items = slide.placement?.items ?? []
   let before: End | undefined
   // Pieces of one line follow each other without the space between scripts with which they are placed.

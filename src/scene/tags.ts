@@ -1,3 +1,4 @@
+import type { ListItem, Nodes } from 'mdast'
 import type { PlacedText } from '../types/deck.js'
 import type { Tag } from './scene.js'
 
@@ -28,13 +29,30 @@ const signs = new Set(['sign', 'comparison'])
 /** Not the author's words: the number of a place, the letter on a speaker's tile. */
 const generated = new Set(['rank', 'initial'])
 
+/** Which item of the slide's lists each node stands in. */
+function itemsOf(blocks: Nodes[]): Map<Nodes, ListItem> {
+  const items = new Map<Nodes, ListItem>()
+  const enter = (node: Nodes, item?: ListItem): void => {
+    if (item) items.set(node, item)
+    if (!('children' in node)) return
+    for (const child of node.children)
+      enter(child, item ?? (child.type === 'listItem' ? child : undefined))
+  }
+  for (const block of blocks) if (block.type === 'list') enter(block)
+  return items
+}
+
 /**
  * Says what each text of a slide is from its role and level: texts with levels make lists, `th` and
- * `td` tables, and all that is not known a paragraph.
+ * `td` tables; words of an item that a layout draws without bullets are a list too, and all that is not
+ * known a paragraph.
  *
  * @param heading Level of the slide's title.
+ * @param blocks What the slide says below it.
  */
-export function tagger(heading: 1 | 2): Tagger {
+export function tagger(heading: 1 | 2, blocks: Nodes[]): Tagger {
+  const itemOf = itemsOf(blocks)
+  let entries: { list: Tag; item?: ListItem; body?: Tag } | undefined
   let lists: OpenList[] = []
   let table: { tag: Tag; row: Tag; y: number; head: boolean } | undefined
   let quote: Tag | undefined
@@ -59,6 +77,16 @@ export function tagger(heading: 1 | 2): Tagger {
     open.body = { name: 'LBody', parent: entry }
     const words: Tag = { name: 'P', parent: open.body }
     return label ? { words, label } : { words }
+  }
+  const inEntry = ({ content }: PlacedText): TextTags | undefined => {
+    const own = content.map((node) => itemOf.get(node)).find((found) => found)
+    if (!own) return undefined
+    entries ??= { list: { name: 'L' } }
+    if (entries.item !== own) {
+      const entry: Tag = { name: 'LI', parent: entries.list }
+      entries = { ...entries, item: own, body: { name: 'LBody', parent: entry } }
+    }
+    return { words: { name: 'P', parent: entries.body } }
   }
   const inTable = ({ role, y }: PlacedText): Tag => {
     const head = role.startsWith('th')
@@ -100,6 +128,9 @@ export function tagger(heading: 1 | 2): Tagger {
     if (placed.level !== undefined) return item(placed)
     close()
     if (role.startsWith('title')) return { words: { name: heading === 1 ? 'H1' : 'H2' } }
+    const entry = inEntry(placed)
+    if (entry) return entry
+    entries = undefined
     if (role === 'code') return { words: { name: 'Code', parent: { name: 'P' } } }
     return { words: { name: 'P' } }
   }
