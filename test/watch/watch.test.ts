@@ -57,7 +57,7 @@ describe('the files on the disk', () => {
     const it = await start({ 'notes/a.txt': notes('元の言葉') }, { formats: ['md'] })
     it.write('notes/b.txt', notes('もう一つ'))
     await eventually(() => existsSync(join(it.folder, 'out/b.md'))).toBe(true)
-    it.write('notes/a.txt', '---\ntitle: [\n---\n')
+    it.write('notes/a.txt', '# a\n')
     await eventually(() => it.built.filter((path) => path.endsWith('a.txt')).length).toBe(2)
     await it.idle()
     expect(readFileSync(join(it.folder, 'out/a.md'), 'utf8')).toContain('元の言葉')
