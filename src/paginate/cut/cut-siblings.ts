@@ -4,7 +4,8 @@ import { byNode } from '../../tree/by-node.js'
 import { askedLayout, isAsked } from '../structures/asked-layout.js'
 import { belongTogether } from './belong-together.js'
 import { cost } from './cost.js'
-import { bulletsCost, missedCost, missedIn, runCost, runExtent } from './run-cost.js'
+import { layStructures } from './lay-structures.js'
+import { bulletsCost, missedCost, runCost, runExtent } from './run-cost.js'
 import type { Recogniser } from '../structures/structures.js'
 import { structuresOf } from '../structures/structures.js'
 import { extentsAt, tightenCut } from './tighten-cut.js'
@@ -36,7 +37,7 @@ function gatheredOption(
   const { owns, extents, depth } = siblings
   const own = owns.slice(from, to)
   const under = own.reduce((sum, cut) => sum + (cut?.structures ?? 0), 0)
-  const missed = under + missedIn(siblings.structures, from, to)
+  const missed = under + siblings.structures.torn(from, to)
   const torn = own.some(Boolean) && slideLevel !== undefined && depth + 1 <= slideLevel
   const { height } = runExtent(extents, from, to)
   const price =
@@ -90,8 +91,7 @@ function optionsAt(
   }
   const own = ownOption(siblings, to - 1, cutting)
   if (own) options.push({ from: to - 1, option: own })
-  for (const { from, to: end, layout, plain, wider, gathers } of siblings.structures) {
-    if (end !== to) continue
+  for (const { from, layout, plain, wider, gathers } of siblings.structures.ending[to] ?? []) {
     if (gathers) {
       options.push({ from, option: gatheredOption(siblings, from, to, layout, cutting) })
       continue
@@ -164,12 +164,13 @@ export function cutSiblings(topic: Topic, depth: number, cutting: Cutting): Cut 
   }
   const items = units.map((unit) => unit.topic)
   const plain = topic.data.layout === 'bullets'
+  const found = plain ? [] : structuresOf(shownOf(topic), items.map(shownOf), cutting.recognisers)
   const siblings: Siblings = {
     topic,
     units,
     extents: extentsAt(units, 0, cutting),
     owns: items.map((item) => cutSiblings(item, depth + 1, cutting)),
-    structures: plain ? [] : structuresOf(shownOf(topic), items.map(shownOf), cutting.recognisers),
+    structures: layStructures(found, items.length),
     bound: items.map((item, index) => belongTogether(items[index - 1], item)),
     depth,
     step: 0,

@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast'
 import type { Opener, Slide } from '../../types/deck.js'
 import type { Topic } from '../../types/outline.js'
 import type { Extent, Measure } from './extent.js'
-import type { Recogniser, Structure } from '../structures/structures.js'
+import type { Recogniser } from '../structures/structures.js'
+import type { LaidStructures } from './lay-structures.js'
 import type { Unit } from './units.js'
 
 /** What the cut is chosen by. */
@@ -49,7 +50,7 @@ export interface Siblings {
   units: Unit[]
   extents: Extent[]
   owns: (Cut | undefined)[]
-  structures: Structure[]
+  structures: LaidStructures
   /** Whether each belongs on a slide with the one before it. */
   bound: boolean[]
   depth: number

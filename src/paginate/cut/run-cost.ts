@@ -66,12 +66,5 @@ export function runCost(siblings: Siblings, from: number, to: number, cutting: C
   sum += pages > 1 ? pages * cost.slide : (1 - pages) ** 2 * cost.sparse
   if (height < cost.thinHeight) sum += lines === 1 ? cost.device : cost.thin
   if (lines === 1 && units.length > 1) sum += cost.orphan
-  return sum + missedIn(structures, from, to) * missedCost(cutting)
-}
-
-/** How many structures the siblings [from, to) tear; one that is torn is missed on each of its slides. */
-export function missedIn(structures: Siblings['structures'], from: number, to: number): number {
-  return structures
-    .filter((found) => !found.wider && !found.gathers && found.from < to && found.to > from)
-    .reduce((count, { parts }) => count + parts, 0)
+  return sum + structures.torn(from, to) * missedCost(cutting)
 }

@@ -136,8 +136,13 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
     const chosen = choose(run)
     return chosen !== undefined && match(topic, chosen) !== undefined
   }
-  const isFound = (run: Run): boolean =>
-    found.some(({ from, to }) => from === run.from && to === run.to)
+  const taken = new Set<number>()
+  const keyOf = ({ from, to }: Run): number => from * (items.length + 1) + to
+  const isFound = (run: Run): boolean => taken.has(keyOf(run))
+  const add = (structure: Structure): void => {
+    found.push(structure)
+    taken.add(keyOf(structure))
+  }
   /** A run that is too much for one slide, over as few slides as hold it. */
   const parts = (recogniser: Recogniser, run: Run): Run[] => {
     const least = recogniser.around ? 1 : 2
@@ -154,7 +159,7 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
       if (!item) continue
       for (const run of runsOf(items, item).flatMap(runsWithin)) {
         if (isFound(run) || !shows(recogniser, run)) continue
-        found.push({ ...run, layout: name, plain: true, parts: 1, wider: false, gathers: true })
+        add({ ...run, layout: name, plain: true, parts: 1, wider: false, gathers: true })
       }
       continue
     }
@@ -166,14 +171,14 @@ export function structuresOf(topic: Topic, items: Topic[], recognisers: Recognis
       if (isFound(run)) continue
       const shown = shows(recogniser, run) ? [run] : item && !plain ? parts(recogniser, run) : []
       for (const part of shown) {
-        found.push({ ...part, layout: name, plain, parts: shown.length, wider: false })
+        add({ ...part, layout: name, plain, parts: shown.length, wider: false })
       }
     }
     for (const run of around ? runs.filter(({ from, to }) => to - from === 1) : []) {
       const fits = (wider: Run): boolean => isFound(wider) || shows(recogniser, wider)
       for (const wider of widerRuns(run, items.length, fits)) {
         if (isFound(wider)) continue
-        found.push({ ...wider, layout: name, plain: true, parts: 1, wider: true })
+        add({ ...wider, layout: name, plain: true, parts: 1, wider: true })
       }
     }
   }
