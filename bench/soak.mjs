@@ -84,7 +84,11 @@ async function stateOf(page) {
       parts,
     )
     const picture = await page.locator('#stage').screenshot()
-    slides.push([...html, picture.toString('base64')].join('\n'))
+    // An attribute that went and came back stands behind the others.
+    const tags = html.map((text) =>
+      text.replaceAll(/(<[^>]*) hidden=""([^>]*)>/g, '$1$2 hidden="">'),
+    )
+    slides.push([...tags, picture.toString('base64')].join('\n'))
     await page.keyboard.press('ArrowRight')
   }
   const rest = ['.bar', '#strip .row .number', '#strip .row button', '#strip .head']

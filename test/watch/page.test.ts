@@ -80,7 +80,10 @@ describe('an edit', () => {
     const it = await start({ 'notes/a.txt': notes('言葉') })
     const page = await show(it.url)
     const count = await page.locator('#strip .row').count()
-    it.write('notes/a.txt', notes('言葉', '\n間の話 by 誰か\n\n  • 間の題\n    • 間の中身\n  • A > B > C\n'))
+    it.write(
+      'notes/a.txt',
+      notes('言葉', '\n間の話 by 誰か\n\n  • 間の題\n    • 間の中身\n  • A > B > C\n'),
+    )
     await eventually(() => page.locator('#strip .row').count()).toBeGreaterThan(count)
     const total = await page.locator('#strip .row').count()
     await page.keyboard.press('End')

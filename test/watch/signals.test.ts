@@ -50,7 +50,8 @@ test('one that comes when the browser is warm ends that as well, and is no death
   }
   const ended = await run(
     (child, folder) => void end(child, folder),
-    ['--browser', watched.path],
+    // A theme that is not ours is printed by a browser.
+    ['--browser', watched.path, '--theme', 'gaia'],
     found.env,
   )
   expect(ended).toMatchObject({ code: 130, signal: null })

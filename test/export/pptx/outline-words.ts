@@ -1,13 +1,23 @@
-import type { Nodes } from 'mdast'
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Flow, Topic } from '../../../src/types/outline.js'
+
+/** The lines of a paragraph, which its breaks part. */
+function linesOf({ children }: Paragraph | Heading | TableCell): string[] {
+  const lines: string[] = ['']
+  for (const node of children) {
+    if (node.type === 'break') lines.push('')
+    else lines.push(`${lines.pop()}${toString(node, { includeImageAlt: false })}`)
+  }
+  return lines.flatMap((line) => line.split('\n'))
+}
 
 /** Blocks of text as a reader has them: a paragraph, a cell, a line of code. */
 function blockWords(node: Nodes): string[] {
   if (node.type === 'code') return node.value.split('\n')
   const inner = 'children' in node ? node.children : []
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    return toString(node, { includeImageAlt: false }).split('\n')
+    return linesOf(node)
   return inner.flatMap(blockWords)
 }
 
