@@ -107,6 +107,7 @@ export const constructs = {
   quotes: ['md', within('# 題\n\n', (i) => `> 引用${i}\n\n`, '')],
   'quote lines': ['md', within('# 題\n\n', (i) => `> 引用${i}\n`, '')],
   'nested quotes': ['md', (bytes) => `# 題\n\n${'>'.repeat(bytes)} 甲\n`],
+  'items with a child': ['md', within('# 題\n\n', (i) => `- 項目 ${i}\n  - その子\n`, '')],
   tasks: ['md', within('# 題\n\n', (i) => `- [ ] 仕事${i}\n`, '')],
   'ordered items': ['md', within('# 題\n\n', (i) => `${i + 1}. 項目\n`, '')],
   'loose items': ['md', within('# 題\n\n', (i) => `- 項目${i}\n\n  続き\n\n`, '')],
